@@ -1,0 +1,53 @@
+import type { Kind, Unit } from './figure.ts';
+import type { ParameterId } from './parameters.ts';
+
+/** A figure that the game shows quarter by quarter. */
+export interface Indicator {
+  readonly symbol: string; // in the model's specification
+  readonly unit: Unit;
+  readonly kind: Kind; // of its 2024 value
+  readonly baseline: ParameterId | null; // the parameter that holds its 2024 value; null where the index starts at 100
+  readonly wanted: 'more' | 'less' | 'neither'; // which way counts as better in this model
+}
+
+const index = (symbol: string, wanted: 'more' | 'less'): Indicator => ({
+  symbol,
+  unit: 'index',
+  kind: 'assumption',
+  baseline: null,
+  wanted,
+});
+
+const share = (symbol: string, kind: Kind, baseline: ParameterId): Indicator => ({
+  symbol,
+  unit: 'share',
+  kind,
+  baseline,
+  wanted: 'more',
+});
+
+/** Every figure that charts and tables show. */
+export const indicators = {
+  everUse: share('I', 'document', 'baselineEverUse'),
+  regularUse: share('R', 'computed', 'baselineRegularUse'),
+  firmUse: share('F', 'document', 'baselineFirmUse'),
+  trust: share('T', 'statistic', 'baselineTrust'),
+  skills: share('S', 'statistic', 'baselineSkills'),
+  capability: index('K', 'more'),
+  investment: {
+    symbol: 'V',
+    unit: 'US$ billion a year',
+    kind: 'document',
+    baseline: 'baselineInvestment',
+    wanted: 'more',
+  },
+  rank: { symbol: 'rank', unit: 'rank', kind: 'document', baseline: null, wanted: 'less' },
+  bias: index('X1', 'less'),
+  crime: index('X2', 'less'),
+  rights: index('X3', 'less'),
+  misinformation: index('X4', 'less'),
+  jobs: index('X5', 'less'),
+  technical: index('X6', 'less'),
+} as const satisfies Record<string, Indicator>;
+
+export type IndicatorId = keyof typeof indicators;

@@ -1,0 +1,26 @@
+import { structure } from '../data/structure.ts';
+import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { atMost } from './math.ts';
+import { SECT, SME } from './slots.ts';
+import type { State } from './state.ts';
+
+/**
+ * Use becomes value: slowly, as it is embedded in work, and at a cost while it is new (4.3, benefit).
+ * `before` is F·O at the start of the quarter.
+ */
+export const stepBenefit = (s: State, c: Coefficients, before: number): void => {
+  const { p } = c;
+  const { base, highestSkills, sectorShare } = structure.conversion;
+  const firmPolicy = s.firmUse * s.policy;
+  const conversion =
+    base +
+    atMost(s.skills, highestSkills) +
+    p.supportToConversion * (s.effect[SME] + sectorShare * s.effect[SECT]) +
+    p.capabilityToConversion * (s.capability / START_INDEX - 1);
+  s.embedded += (DT * (firmPolicy * conversion - s.embedded)) / p.intangibleTime;
+  s.conversion = conversion;
+  s.productivity =
+    p.productivityFromFirms * (s.embedded - c.startEmbedded) +
+    p.productivityFromPeople * (s.regularUse * conversion - p.baselineRegularUse * c.startConversion) -
+    p.embeddingCost * ((firmPolicy - before) / DT - p.baselineEmbedding);
+};

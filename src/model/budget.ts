@@ -1,0 +1,23 @@
+import { type Coefficients, DT } from './coefficients.ts';
+import { atMost } from './math.ts';
+import { channelSlots, type PerChannel } from './slots.ts';
+import type { State } from './state.ts';
+
+/**
+ * Money on its way: authority is disbursed over about a year, no faster than the channel can absorb;
+ * what is disbursed becomes activity, which fades, and activity has a saturating effect.
+ * `authority` is what is newly granted at the start of this quarter, in 億円 (MODEL.md 4.3, budget).
+ */
+export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): void => {
+  for (const slot of channelSlots) {
+    const available = s.unspent[slot] + authority[slot];
+    const disbursed = atMost(available / c.p.disbursementTime, c.absorptionCap[slot]);
+    const life = c.effectLife[slot];
+    const activity = s.activity[slot] + DT * (disbursed + c.background[slot] - s.activity[slot] / life);
+    s.unspent[slot] = available - disbursed * DT;
+    s.disbursed[slot] = disbursed;
+    s.activity[slot] = activity;
+    s.effect[slot] = (activity - c.backgroundActivity[slot]) / (activity + c.halfActivity[slot]);
+    s.spent += disbursed * DT;
+  }
+};

@@ -1,0 +1,53 @@
+import { structure } from '../data/structure.ts';
+import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { atMost, clamp, harmonic } from './math.ts';
+import { COMP, MODEL, PHYS, SCI } from './slots.ts';
+import type { State } from './state.ts';
+import { trustRise } from './trust.ts';
+
+/** Domestic capability: built by programmes as far as talent allows, by use and by investment; it ages (4.3). */
+export const stepCapability = (s: State, c: Coefficients): void => {
+  const { p } = c;
+  const { effect } = s;
+  const ratio = s.skills / p.baselineSkills;
+  const talent = 1 - p.talentLimit + p.talentLimit * atMost(ratio, structure.talentLimitAt);
+  const programmes =
+    p.modelYield * effect[MODEL] +
+    p.computeYield * effect[COMP] +
+    p.physicalYield * effect[PHYS] +
+    p.scienceYield * effect[SCI] +
+    p.computeModelYield * harmonic(effect[COMP], effect[MODEL]);
+  const inflow =
+    1 +
+    programmes * talent +
+    p.useToCapability * (s.firmUse * s.policy - c.startFirmPolicy) +
+    p.investmentToCapability * (s.investment / (p.baselineInvestment * s.climate) - 1);
+  s.capability +=
+    DT * (p.capabilityDepreciation * START_INDEX * inflow - p.capabilityDepreciation * s.capability);
+};
+
+/**
+ * Private investment follows the world climate, and what capability, use, trust and public money add to it
+ * (4.3, investment). Climate and ladder grow by their pace at mid-quarter.
+ */
+export const stepInvestment = (s: State, c: Coefficients): void => {
+  const { p } = c;
+  const { effect } = s;
+  const fade = 1 + structure.climateFadePace * p.climateFade * (s.t + DT / 2);
+  const pace = p.climateGrowth / fade;
+  const growth = pace * DT;
+  s.climate *= 1 + growth + (growth * growth) / 2;
+  s.ladder *= 1 + DT * (pace + p.ladderGrowth / fade);
+
+  const create = (effect[COMP] + effect[MODEL] + effect[PHYS] + effect[SCI]) / 4;
+  const attraction =
+    1 +
+    p.capabilityToInvestment * (s.capability / START_INDEX - 1) +
+    p.useToInvestment * (s.firmUse * s.policy - c.startFirmPolicy) +
+    p.trustToInvestment * trustRise(s, c) +
+    p.crowdingIn * create;
+  const { low, high } = structure.investmentBounds;
+  const target = p.baselineInvestment * s.climate * clamp(attraction, low, high);
+  s.investment *= 1 + growth;
+  s.investment += (DT * (target - s.investment)) / p.investmentTime;
+};

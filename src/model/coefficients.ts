@@ -1,0 +1,97 @@
+import { channelIds, channels } from '../data/channels.ts';
+import { type ParameterId, parameters } from '../data/parameters.ts';
+import { programmes } from '../data/programmes.ts';
+import { structure } from '../data/structure.ts';
+import { atMost, exponential } from './math.ts';
+import { channelSlots, type PerChannel, perChannel } from './slots.ts';
+
+/** The step of the model, in years. */
+export const DT = 0.25;
+
+/** Every index at t = 0. */
+export const START_INDEX = 100;
+
+/** One value per parameter. */
+export type Parameters = Readonly<Record<ParameterId, number>>;
+
+/** Everything that stays fixed during a run: the parameters, and what follows from them once. */
+export interface Coefficients {
+  readonly p: Parameters;
+  readonly everUseRate: number; // e^(b·dt) − 1, the growth of odds in a quarter with open gates
+  readonly regularUseRate: number;
+  readonly firmUseRate: number;
+  readonly policyRate: number;
+  readonly largeFirmShare: number; // w: weight of large firms in the share of firms with a policy
+  readonly skillInflow: number; // s_in: the inflow that held skills level in 2024, 1/year
+  readonly startFirmPolicy: number; // F·O at t = 0
+  readonly startGap: number; // O_L − O_S at t = 0
+  readonly startConversion: number; // q at t = 0
+  readonly startEmbedded: number; // Z at t = 0
+  readonly startDomestic: number; // d at t = 0: share of AI use that domestic capability serves
+  readonly fy2025: PerChannel; // the FY2025 supplementary budget, 億円
+  readonly fy2025Share: PerChannel; // the same as shares of its total
+  readonly background: PerChannel; // 億円 a year
+  readonly backgroundActivity: PerChannel; // 億円
+  readonly halfActivity: PerChannel; // 億円 above background that give half of the full effect
+  readonly effectLife: PerChannel; // years
+  readonly absorptionCap: PerChannel; // 億円 a year
+}
+
+const byId = (value: (id: ParameterId) => number): Parameters =>
+  Object.fromEntries(Object.keys(parameters).map((id) => [id, value(id as ParameterId)])) as Parameters;
+
+/** The central value of every parameter. */
+export const centralParameters: Parameters = byId((id) => parameters[id].value);
+
+const fy2025 = (): PerChannel => {
+  const sums = perChannel();
+  for (const { used, channels: shares } of Object.values(programmes))
+    for (const slot of channelSlots) sums[slot] += used * (shares[channelIds[slot] as never] ?? 0);
+  return sums;
+};
+
+/** What follows from a set of parameters for a whole run (MODEL.md sections 4.3 and 4.5). */
+export const coefficients = (p: Parameters = centralParameters): Coefficients => {
+  const budget = fy2025();
+  const total = budget.reduce((sum, amount) => sum + amount, 0);
+  const background = perChannel();
+  const backgroundActivity = perChannel();
+  const halfActivity = perChannel();
+  const effectLife = perChannel();
+  const absorptionCap = perChannel();
+  for (const slot of channelSlots) {
+    const channel = channels[channelIds[slot]];
+    background[slot] = channel.background.value;
+    effectLife[slot] = channel.effectLife.value;
+    backgroundActivity[slot] = background[slot] * effectLife[slot];
+    halfActivity[slot] = channel.halfEffect.value * effectLife[slot];
+    absorptionCap[slot] = channel.absorptionCap.value;
+  }
+  const { conversion } = structure;
+  const startConversion = conversion.base + atMost(p.baselineSkills, conversion.highestSkills);
+  const startFirmPolicy = p.baselineFirmUse * p.baselinePolicy;
+  return {
+    p,
+    everUseRate: exponential(p.everUseGrowth * DT) - 1,
+    regularUseRate: exponential(p.regularUseGrowth * DT) - 1,
+    firmUseRate: exponential(p.firmUseGrowth * DT) - 1,
+    policyRate: exponential(p.policyGrowth * DT) - 1,
+    largeFirmShare:
+      (p.baselinePolicy - p.baselinePolicySmall) / (p.baselinePolicyLarge - p.baselinePolicySmall),
+    skillInflow:
+      p.skillObsolescence * p.baselineSkills -
+      p.learningByUsing * p.baselineRegularUse * (p.skillCeiling - p.baselineSkills),
+    startFirmPolicy,
+    startGap: p.baselinePolicyLarge - p.baselinePolicySmall,
+    startConversion,
+    startEmbedded: startFirmPolicy * startConversion,
+    startDomestic: START_INDEX / (START_INDEX + p.domesticHalf),
+    fy2025: budget,
+    fy2025Share: budget.map((amount) => amount / total) as PerChannel,
+    background,
+    backgroundActivity,
+    halfActivity,
+    effectLife,
+    absorptionCap,
+  };
+};

@@ -1,0 +1,55 @@
+import { structure } from '../data/structure.ts';
+import type { Coefficients } from './coefficients.ts';
+import { clamp, clampShare, salience } from './math.ts';
+import { skillRise } from './risk.ts';
+import { CRIME, INTL, LEAD, SECT, SME, TECHNICAL } from './slots.ts';
+import type { State } from './state.ts';
+import { trustRise } from './trust.ts';
+
+const gate = (openness: number): number => clamp(openness, 0, structure.gate.highest);
+
+/** A share after its odds below the ceiling grew by `growth`. */
+const spread = (share: number, ceiling: number, growth: number): number => {
+  const odds = (share / (ceiling - share)) * (1 + growth);
+  return (ceiling * odds) / (1 + odds);
+};
+
+/**
+ * Use spreads in log-odds; trust, skills and support open the gates, burden and insecurity close them
+ * (4.3, gates and diffusion).
+ */
+export const stepDiffusion = (s: State, c: Coefficients): void => {
+  const { p } = c;
+  const { effect } = s;
+  const trust = p.trustElasticity * trustRise(s, c);
+  const skills = p.skillGate * skillRise(s, c);
+  const lead = p.leadEffect * effect[LEAD];
+  const support = p.smallFirmEffect * effect[SME] + p.sectorEffect * effect[SECT];
+  const { freeUpTo, internationalRelief, smallFirmExtra } = structure.burden;
+  const burden =
+    p.complianceBurden * clampShare(s.evaluatorEffect - freeUpTo - internationalRelief * effect[INTL]);
+  const drag = p.riskDrag * salience(0.5 * s.risk[CRIME] + 0.5 * s.risk[TECHNICAL]);
+  const youth = structure.gate.regularUseYouth * (s.youth - p.baselinePupils);
+
+  const everUse = gate(1 + trust + lead + structure.gate.everUseSkills * skills);
+  const regularUse = gate(1 + trust + lead + skills + youth);
+  const firmUse = gate(1 + trust + support - burden - drag + structure.gate.firmUseSkills * skills);
+  const large = gate(1 + trust - burden - drag + skills);
+  const small = gate(1 + trust + support - (1 + smallFirmExtra) * burden - drag + skills);
+
+  const ceiling = clamp(
+    p.regularUseCeiling +
+      p.trustLiftsCeiling * (s.trust - p.baselineTrust) +
+      p.skillsLiftCeiling * (s.skills - p.baselineSkills),
+    s.regularUse + structure.ceilingBounds.aboveUse,
+    structure.ceilingBounds.high,
+  );
+  const room = ceiling / p.regularUseCeiling;
+
+  s.everUse = spread(s.everUse, p.everUseCeiling, c.everUseRate * everUse);
+  s.regularUse = spread(s.regularUse, ceiling, c.regularUseRate * regularUse * room);
+  s.firmUse = spread(s.firmUse, p.firmUseCeiling, c.firmUseRate * firmUse);
+  s.policyLarge = spread(s.policyLarge, p.policyCeiling, c.policyRate * large);
+  s.policySmall = spread(s.policySmall, p.policyCeiling, c.policyRate * small);
+  s.policy = c.largeFirmShare * s.policyLarge + (1 - c.largeFirmShare) * s.policySmall;
+};

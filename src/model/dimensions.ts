@@ -1,0 +1,59 @@
+import { dimensionScale as scale } from '../data/structure.ts';
+import type { Coefficients } from './coefficients.ts';
+import {
+  deficitFromAi,
+  domesticShare,
+  firmGap,
+  inclusion,
+  qualityOfLife,
+  socialProblems,
+} from './figures.ts';
+import { atMost, clampShare, salience } from './math.ts';
+import { meanRisk } from './risk.ts';
+import { INTL } from './slots.ts';
+import type { State } from './state.ts';
+
+/** The six dimensions, each 0 to 100, shown side by side and never added up (MODEL.md section 8). */
+export interface Dimensions {
+  readonly use: number;
+  readonly create: number;
+  readonly trust: number;
+  readonly people: number;
+  readonly benefit: number;
+  readonly autonomy: number;
+}
+
+/** The six dimensions of a state. */
+export const dimensions = (s: State, c: Coefficients): Dimensions => {
+  const embedded = s.firmUse * s.policy * s.conversion;
+  const { use, create, trust, people, benefit, autonomy } = scale;
+  return {
+    use:
+      (use.everUse * s.everUse) / use.everUseSpan +
+      (use.regularUse * s.regularUse) / use.regularUseSpan +
+      use.embedded * atMost(embedded, 1),
+    create:
+      create.capability * clampShare((s.capability - create.capabilityFrom) / create.capabilitySpan) +
+      create.investment *
+        clampShare((s.investment / s.ladder - create.investmentFrom) / create.investmentSpan),
+    trust:
+      trust.trust * clampShare((s.trust - trust.trustFrom) / trust.trustSpan) +
+      trust.safety * (1 - clampShare(salience(meanRisk(s)) / trust.riskSpan)),
+    people:
+      people.skills * clampShare(s.skills / people.skillSpan) +
+      people.pupils * clampShare((s.pupils - people.pupilsFrom) / people.pupilSpan) +
+      people.fairness * clampShare(1 - firmGap(s) / people.gapSpan),
+    benefit:
+      benefit.productivity * clampShare(s.productivity / benefit.productivitySpan) +
+      benefit.socialProblems *
+        clampShare((socialProblems(s, c) - benefit.socialProblemsFrom) / benefit.socialProblemsSpan) +
+      benefit.inclusion * clampShare((inclusion(s, c) - benefit.inclusionFrom) / benefit.inclusionSpan) +
+      benefit.qualityOfLife *
+        clampShare((qualityOfLife(s, c) - benefit.qualityOfLifeFrom) / benefit.qualityOfLifeSpan),
+    autonomy:
+      autonomy.domesticShare *
+        clampShare((domesticShare(s, c) - autonomy.domesticFrom) / autonomy.domesticSpan) +
+      autonomy.balance * clampShare((autonomy.balanceFrom - deficitFromAi(s, c)) / autonomy.balanceSpan) +
+      autonomy.international * clampShare(s.effect[INTL]),
+  };
+};

@@ -1,0 +1,83 @@
+import { type Coefficients, START_INDEX } from './coefficients.ts';
+import { channelSlots, type PerChannel, type PerRisk, perChannel, perRisk } from './slots.ts';
+
+/** Japan at the end of one quarter. Symbols are those of the model's specification, section 4.2. */
+export interface State {
+  t: number; // years since the FY2024 survey
+  everUse: number; // I: people who have used generative AI, share
+  regularUse: number; // R: people who use it 90 minutes a month or more, share of ages 15 to 64
+  firmUse: number; // F: firms that use it at work, share
+  policyLarge: number; // O_L: large firms with an AI policy, share
+  policySmall: number; // O_S: small firms with an AI policy, share
+  policy: number; // O: all firms with an AI policy, share
+  embedded: number; // Z: use that has become part of how work is done, index
+  investment: number; // V: private AI investment, US$ billion a year
+  climate: number; // W: world investment climate, multiple of 2024
+  ladder: number; // W_L: other countries' investment, multiple of 2024
+  capability: number; // K: domestic AI capability, 2024 = 100
+  skills: number; // S: firms that have the digital talent they need, share
+  pupils: number; // N: pupils with AI education, share
+  trainees: number; // N1: the same, halfway to work, share
+  youth: number; // N2: the same, among those entering work, share
+  trust: number; // T: public trust, share
+  evaluators: number; // G: staff of the AI Safety Institute, people
+  evaluatorEffect: number; // uG: −0.2 to 1
+  conversion: number; // q: value drawn from a unit of use
+  productivity: number; // Π: gain since 2024, percent
+  spent: number; // supplementary budget disbursed so far, 億円, with what was left of FY2024's
+  risk: PerRisk; // X: 2024 = 100
+  unspent: PerChannel; // B: authority not yet disbursed, 億円
+  activity: PerChannel; // A: effective activity, 億円
+  disbursed: PerChannel; // sp: pace of disbursement in the quarter, 億円 a year
+  effect: PerChannel; // u: share of the channel's full effect, 0 at the background budget
+}
+
+/** The state at t = 0: the FY2024 survey, with FY2024's budget authorised and not yet spent. */
+export const start = (c: Coefficients): State => {
+  const { p } = c;
+  const unspent = perChannel();
+  const activity = perChannel();
+  for (const slot of channelSlots) {
+    unspent[slot] = p.legacyBudget * c.fy2025Share[slot];
+    activity[slot] = c.backgroundActivity[slot];
+  }
+  return {
+    t: 0,
+    everUse: p.baselineEverUse,
+    regularUse: p.baselineRegularUse,
+    firmUse: p.baselineFirmUse,
+    policyLarge: p.baselinePolicyLarge,
+    policySmall: p.baselinePolicySmall,
+    policy: p.baselinePolicy,
+    embedded: c.startEmbedded,
+    investment: p.baselineInvestment,
+    climate: 1,
+    ladder: 1,
+    capability: START_INDEX,
+    skills: p.baselineSkills,
+    pupils: p.baselinePupils,
+    trainees: p.baselinePupils,
+    youth: p.baselinePupils,
+    trust: p.baselineTrust,
+    evaluators: p.baselineEvaluators,
+    evaluatorEffect: 0,
+    conversion: c.startConversion,
+    productivity: 0,
+    spent: 0,
+    risk: perRisk({ bias: 100, crime: 100, rights: 100, misinformation: 100, jobs: 100, technical: 100 }),
+    unspent,
+    activity,
+    disbursed: perChannel(),
+    effect: perChannel(),
+  };
+};
+
+/** A state of its own, to keep while the run goes on. */
+export const copy = (state: State): State => ({
+  ...state,
+  risk: state.risk.slice() as PerRisk,
+  unspent: state.unspent.slice() as PerChannel,
+  activity: state.activity.slice() as PerChannel,
+  disbursed: state.disbursed.slice() as PerChannel,
+  effect: state.effect.slice() as PerChannel,
+});

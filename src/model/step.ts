@@ -1,0 +1,29 @@
+import { stepBenefit } from './benefit.ts';
+import { stepBudget } from './budget.ts';
+import { stepCapability, stepInvestment } from './capability.ts';
+import { type Coefficients, DT } from './coefficients.ts';
+import { stepDiffusion } from './diffusion.ts';
+import { stepEvaluators, stepSkills, stepYouth } from './people.ts';
+import { stepRisk } from './risk.ts';
+import type { PerChannel } from './slots.ts';
+import type { State } from './state.ts';
+import { stepTrust } from './trust.ts';
+
+/**
+ * One quarter, in place: each sector uses what the sectors before it have already moved (MODEL.md 4.5).
+ * `authority` is the budget granted at the start of this quarter, in 億円 per channel.
+ */
+export const step = (s: State, c: Coefficients, authority: PerChannel): void => {
+  const firmPolicy = s.firmUse * s.policy;
+  stepBudget(s, c, authority);
+  stepEvaluators(s, c);
+  stepYouth(s, c);
+  stepSkills(s, c);
+  stepRisk(s, c);
+  stepTrust(s, c);
+  stepDiffusion(s, c);
+  stepCapability(s, c);
+  stepInvestment(s, c);
+  stepBenefit(s, c, firmPolicy);
+  s.t += DT;
+};
