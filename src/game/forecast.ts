@@ -1,0 +1,82 @@
+import { type ChannelId, channelIds } from '../data/channels.ts';
+import { type PillarId, pillarIds } from '../data/pillars.ts';
+import { stepBudget } from '../model/budget.ts';
+import { type Coefficients, DT } from '../model/coefficients.ts';
+import { QUARTERS_A_YEAR } from '../model/run.ts';
+import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
+import { copy, type State } from '../model/state.ts';
+import { central } from './game.ts';
+import { authorityOf, channelMix, type Split, TALLY } from './split.ts';
+
+/**
+ * What is known in winter about this year's money: when it arrives and what has to wait.
+ * Only the budget's own equations are run, so nothing of the outcome is shown.
+ */
+
+/** Quarters that the forecast looks ahead. */
+export const HORIZON = 8;
+
+/** What one quarter pays out, in 億円. */
+export interface Arrival {
+  readonly t: number; // start of the quarter, years since the FY2024 survey
+  readonly underway: number; // granted in earlier years
+  readonly added: Readonly<Record<PillarId, number>>; // granted by this winter's split
+}
+
+const nothing = perChannel();
+const uncapped: Coefficients = {
+  ...central,
+  absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel,
+};
+
+/** 億円 per channel disbursed in each coming quarter, if `authority` is granted now. */
+const disbursements = (
+  from: State,
+  authority: PerChannel,
+  c: Coefficients,
+  quarters: number,
+): PerChannel[] => {
+  const state = copy(from);
+  return Array.from({ length: quarters }, (_, quarter) => {
+    stepBudget(state, c, quarter === 0 ? authority : nothing);
+    return state.disbursed.map((pace) => pace * DT) as PerChannel;
+  });
+};
+
+/** The quarters in which a split's money would arrive, on top of what is already on its way. */
+export const arrivals = (from: State, split: Split): Arrival[] => {
+  const authority = authorityOf(split);
+  const without = disbursements(from, nothing, central, HORIZON);
+  const withSplit = disbursements(from, authority, central, HORIZON);
+  return without.map((underway, quarter) => {
+    const added: Record<PillarId, number> = { use: 0, create: 0, trust: 0, collaborate: 0 };
+    for (const slot of channelSlots) {
+      if (authority[slot] === 0) continue;
+      const more = (withSplit[quarter]?.[slot] ?? 0) - underway[slot];
+      for (const pillar of pillarIds)
+        added[pillar] += (more * split[pillar] * TALLY * channelMix(pillar)[slot]) / authority[slot];
+    }
+    return {
+      t: from.t + quarter * DT,
+      underway: underway.reduce((sum, yen) => sum + yen, 0),
+      added,
+    };
+  });
+};
+
+/** 億円 of the coming year that each channel cannot absorb and that therefore waits; channels without any are left out. */
+export const spill = (from: State, split: Split): ReadonlyMap<ChannelId, number> => {
+  const authority = authorityOf(split);
+  const total = (c: Coefficients): PerChannel => {
+    const sums = perChannel();
+    for (const quarter of disbursements(from, authority, c, QUARTERS_A_YEAR))
+      for (const slot of channelSlots) sums[slot] += quarter[slot];
+    return sums;
+  };
+  const free = total(uncapped);
+  const capped = total(central);
+  const waiting = new Map<ChannelId, number>();
+  for (const slot of channelSlots)
+    if (free[slot] > capped[slot]) waiting.set(channelIds[slot], free[slot] - capped[slot]);
+  return waiting;
+};

@@ -1,0 +1,82 @@
+import { budgetTotals } from '../data/budget.ts';
+import { type ChannelId, channelIds } from '../data/channels.ts';
+import { type PillarId, pillarIds } from '../data/pillars.ts';
+import { type ProgrammeId, programmes } from '../data/programmes.ts';
+import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
+
+/** Tallies in a year's budget: each is one twentieth of it. */
+export const TALLIES = 20;
+
+/** One tally, in 億円. */
+export const TALLY = budgetTotals.fy2025.value / TALLIES;
+
+/** Where a tally can lie. */
+export const places = [...pillarIds, 'reserve'] as const;
+
+export type Place = (typeof places)[number];
+
+/** Tallies by place; those not counted are still in the tray. */
+export type Split = Readonly<Record<Place, number>>;
+
+/** Nothing shared out yet. */
+export const emptySplit: Split = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0 };
+
+/** Tallies still in the tray. */
+export const tray = (split: Split): number => places.reduce((left, place) => left - split[place], TALLIES);
+
+/** Whether every count is a whole number from 0 and together they are at most the year's tallies. */
+export const isSplit = (split: Split): boolean =>
+  places.every((place) => Number.isInteger(split[place]) && split[place] >= 0) && tray(split) >= 0;
+
+const programmeIds = Object.keys(programmes) as ProgrammeId[];
+
+/** The model's FY2025 amount of a pillar, in 億円: the sum of its programmes. */
+export const fy2025Of = (pillar: PillarId): number =>
+  programmeIds.reduce((sum, id) => (programmes[id].pillar === pillar ? sum + programmes[id].used : sum), 0);
+
+/** What each programme gets from a split, in 億円, by the document's mix inside each pillar. */
+export const yenPerProgramme = (split: Split): Record<ProgrammeId, number> =>
+  Object.fromEntries(
+    programmeIds.map((id) => {
+      const { pillar, used } = programmes[id];
+      return [id, (split[pillar] * TALLY * used) / fy2025Of(pillar)];
+    }),
+  ) as Record<ProgrammeId, number>;
+
+const mix = Object.fromEntries(
+  pillarIds.map((pillar) => {
+    const shares = perChannel();
+    for (const { pillar: own, used, channels } of Object.values(programmes)) {
+      if (own !== pillar) continue;
+      for (const slot of channelSlots) {
+        const part = (channels as Partial<Record<ChannelId, number>>)[channelIds[slot] as ChannelId] ?? 0;
+        shares[slot] += (used * part) / fy2025Of(pillar);
+      }
+    }
+    return [pillar, shares];
+  }),
+) as Record<PillarId, PerChannel>;
+
+/** How a pillar's money is divided over the channels: shares that sum to 1. */
+export const channelMix = (pillar: PillarId): PerChannel => mix[pillar];
+
+/** 億円 per pillar as 億円 per channel. */
+export const authorityOfPillars = (yen: Readonly<Record<PillarId, number>>): PerChannel => {
+  const authority = perChannel();
+  for (const pillar of pillarIds)
+    for (const slot of channelSlots) authority[slot] += yen[pillar] * mix[pillar][slot];
+  return authority;
+};
+
+/** The budget authority that a split grants, in 億円 per channel; the reserve grants none. */
+export const authorityOf = (split: Split): PerChannel =>
+  authorityOfPillars({
+    use: split.use * TALLY,
+    create: split.create * TALLY,
+    trust: split.trust * TALLY,
+    collaborate: split.collaborate * TALLY,
+  });
+
+/** How many times its FY2025 amount a pillar gets. */
+export const timesFy2025 = (split: Split, pillar: PillarId): number =>
+  (split[pillar] * TALLY) / fy2025Of(pillar);
