@@ -1,0 +1,127 @@
+import { readFileSync, statSync } from 'node:fs';
+import { channelIds } from '../data/channels.ts';
+import { pillarIds } from '../data/pillars.ts';
+import { central } from '../game/game.ts';
+import {
+  authorityOf,
+  authorityOfPillars,
+  emptySplit,
+  places,
+  type Split,
+  TALLIES,
+  tray,
+} from '../game/split.ts';
+import { type PerChannel, perChannel } from '../model/slots.ts';
+import { BadInput, quoted } from './badInput.ts';
+
+/** What one fiscal year grants. */
+export interface Decision {
+  readonly split: Split | null; // tallies, where the plan counts them
+  readonly authority: PerChannel; // 億円
+}
+
+const LARGEST_FILE = 1_000_000; // bytes
+const LARGEST_AMOUNT = 1_000_000; // 億円 a year: about Japan's whole general account
+
+const fromSplit = (split: Split): Decision => ({ split, authority: authorityOf(split) });
+
+const all = (place: (typeof pillarIds)[number]): Decision => fromSplit({ ...emptySplit, [place]: TALLIES });
+
+const continuation: Decision = { split: null, authority: central.fy2025 };
+
+const named: Readonly<Record<string, Decision>> = {
+  none: { split: null, authority: perChannel() },
+  continuation,
+  government: continuation,
+  equal: fromSplit({ use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 }),
+  use: all('use'),
+  create: all('create'),
+  trust: all('trust'),
+  collaborate: all('collaborate'),
+};
+
+const fromCounts = (counts: readonly number[], where: string): Decision => {
+  const short = counts.length === pillarIds.length ? [...counts, 0] : counts;
+  if (short.length !== places.length)
+    throw new BadInput('--plan', `${where} needs four counts, or five with the reserve.`);
+  const split = Object.fromEntries(places.map((place, at) => [place, short[at]])) as unknown as Split;
+  if (short.some((count) => !Number.isInteger(count) || count < 0))
+    throw new BadInput('--plan', `${where} holds a count that is not a whole number from 0 to ${TALLIES}.`);
+  if (tray(split) !== 0)
+    throw new BadInput('--plan', `${where} adds up to ${TALLIES - tray(split)} tallies, not ${TALLIES}.`);
+  return fromSplit(split);
+};
+
+const countsIn = (text: string): number[] | null =>
+  /^-?\d+(\/-?\d+)+$/.test(text) ? text.split('/').map(Number) : null;
+
+const amounts = <Key extends string>(
+  keys: readonly Key[],
+  year: object,
+  where: string,
+): Record<Key, number> => {
+  const given = year as Readonly<Record<string, unknown>>;
+  const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
+  if (unknown !== undefined)
+    throw new BadInput('--plan', `${where} names ${quoted(unknown)}, which is unknown.`);
+  for (const key of keys) {
+    const amount = given[key];
+    if (typeof amount !== 'number' || !Number.isFinite(amount))
+      throw new BadInput('--plan', `${where} gives ${key} no finite number.`);
+    if (amount < 0 || amount > LARGEST_AMOUNT)
+      throw new BadInput(
+        '--plan',
+        `${where} gives ${key} ${amount}, which is not from 0 to ${LARGEST_AMOUNT}.`,
+      );
+  }
+  return given as Record<Key, number>;
+};
+
+const fromYear = (year: unknown, where: string): Decision => {
+  const counts = typeof year === 'string' ? countsIn(year) : year;
+  if (Array.isArray(counts)) return fromCounts(counts, where);
+  if (typeof counts !== 'object' || counts === null)
+    throw new BadInput('--plan', `${where} is neither counts nor amounts.`);
+  const byChannel = Object.keys(counts).some((key) => (channelIds as readonly string[]).includes(key));
+  const authority = byChannel
+    ? perChannel(amounts(channelIds, counts, where))
+    : authorityOfPillars(amounts(pillarIds, counts, where));
+  return { split: null, authority };
+};
+
+const textOf = (path: string): string => {
+  try {
+    const file = statSync(path);
+    if (file.isFile() && file.size <= LARGEST_FILE) return readFileSync(path, 'utf8');
+  } catch {
+    throw new BadInput(
+      '--plan',
+      `${quoted(path)} is no plan's name, no counts like 5/5/5/5, and no file here.`,
+    );
+  }
+  throw new BadInput('--plan', `${quoted(path)} is not a file of at most ${LARGEST_FILE} bytes.`);
+};
+
+const yearsIn = (path: string): unknown[] => {
+  const text = textOf(path).replace(/^\uFEFF/, '');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new BadInput('--plan', `${quoted(path)} is not valid JSON.`);
+  }
+  if (!Array.isArray(parsed))
+    throw new BadInput('--plan', `${quoted(path)} does not hold a list with an entry per year.`);
+  return parsed;
+};
+
+/** The decision of each fiscal year from FY2025 on; throws BadInput when the plan cannot be used. */
+export const readPlan = (plan: string, years: number): Decision[] => {
+  const counts = countsIn(plan);
+  const constant = Object.hasOwn(named, plan) ? named[plan] : counts && fromCounts(counts, quoted(plan));
+  if (constant) return Array.from({ length: years }, () => constant);
+  const listed = yearsIn(plan);
+  if (listed.length !== years)
+    throw new BadInput('--plan', `${quoted(plan)} lists ${listed.length} years, and the run has ${years}.`);
+  return listed.map((year, at) => fromYear(year, `year ${at + 1} of ${quoted(plan)}`));
+};

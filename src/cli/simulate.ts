@@ -1,0 +1,32 @@
+/** The core in a terminal: `npm run --silent simulate -- --help` lists what it takes. */
+import { readArguments } from './arguments.ts';
+import { BadInput } from './badInput.ts';
+import { simulate } from './simulation.ts';
+
+const USAGE = `npm run --silent simulate -- [options]
+  --plan P            continuation (default; also: government), none, equal, use, create, trust, collaborate,
+                      counts of tallies like 5/5/5/5 (a fifth is the reserve), or a JSON file with an entry
+                      per year: counts, amounts of the four pillars, or amounts of the twelve channels, in 億円
+  --years N           fiscal years from the FY2024 survey on (default: as long as the course plays)
+  --course C          quick, class (default) or full
+  --seed S            five letters and digits (default 00000)
+  --set SYMBOL=VALUE  another value for a parameter; can be repeated
+  --events on|off     whether luck plays (default on)
+  --format json|csv   how to print (default json)
+`;
+
+const main = (argv: readonly string[]): void => {
+  if (argv.includes('--help')) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  try {
+    process.stdout.write(simulate(readArguments(argv)));
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+};
+
+main(process.argv.slice(2));

@@ -1,0 +1,53 @@
+import { channelIds } from '../data/channels.ts';
+import { courses, firstBudgetYear } from '../data/courses.ts';
+import { PROLOGUE, RULES_VERSION } from '../game/game.ts';
+import { hashQuarters } from '../game/hash.ts';
+import { centralParameters, coefficients } from '../model/coefficients.ts';
+import { dimensions } from '../model/dimensions.ts';
+import { QUARTERS_A_YEAR, run } from '../model/run.ts';
+import type { State } from '../model/state.ts';
+import type { Options } from './arguments.ts';
+import { BadInput } from './badInput.ts';
+import { figures } from './figures.ts';
+import { type Decision, readPlan } from './plan.ts';
+import { asCsv, asJson } from './print.ts';
+
+const finite = (state: State): boolean =>
+  Object.values(state).every((value) =>
+    typeof value === 'number' ? Number.isFinite(value) : (value as Float64Array).every(Number.isFinite),
+  );
+
+const decided = ({ split, authority }: Decision, at: number) => ({
+  year: firstBudgetYear + at,
+  ...(split && { tallies: split }),
+  yen: Object.fromEntries(channelIds.map((id, slot) => [id, authority[slot]])),
+});
+
+/** What the options ask for, as text; throws BadInput when they cannot be used. */
+export const simulate = (options: Options): string => {
+  const { rounds, yearsPerRound } = courses[options.course];
+  const years = options.years ?? rounds * yearsPerRound;
+  const quarters = years * QUARTERS_A_YEAR + (options.years === null ? PROLOGUE : 0);
+  const plan = readPlan(options.plan, years);
+  const c = coefficients({ ...centralParameters, ...options.parameters });
+  const history = run(
+    c,
+    plan.map(({ authority }) => authority),
+    quarters,
+  );
+  if (!history.every(finite))
+    throw new BadInput('--set', 'with these values the model has no finite result.');
+  const last = history[history.length - 1] as State;
+  const result = {
+    rules: RULES_VERSION,
+    seed: options.seed,
+    course: options.course,
+    plan: options.plan,
+    quarters: history.map((state) => figures(state, c)),
+    decisions: plan.map(decided),
+    events: [],
+    dimensions: dimensions(last, c),
+    hash: hashQuarters(history),
+  };
+  return options.format === 'csv' ? asCsv(result.quarters) : asJson(result);
+};
