@@ -27,7 +27,7 @@ const fromSplit = (split: Split): Decision => ({ split, authority: authorityOf(s
 
 const all = (place: (typeof pillarIds)[number]): Decision => fromSplit({ ...emptySplit, [place]: TALLIES });
 
-const continuation: Decision = { split: null, authority: central.fy2025 };
+const continuation: Decision = { split: null, authority: central.channels.fy2025 };
 
 const named: Readonly<Record<string, Decision>> = {
   none: { split: null, authority: perChannel() },

@@ -47,7 +47,7 @@ export type FactTableId =
   | `aisi${'Dates' | 'Role' | 'Guides' | 'Network' | 'Partners'}`;
 
 /** A part of the model or the game. */
-export type MechanicId =
+type MechanicId =
   | `programme.${ProgrammeId}`
   | `channel.${ChannelId}`
   | `risk.${RiskId}`

@@ -32,6 +32,11 @@ export const structure = {
   inclusion: { skills: 60, skillSpan: 0.5, gap: 100, smallFirms: 20, sector: 10, jobs: 40 },
   qualityOfLife: { socialProblems: 0.35, trust: 60, risk: 40, productivity: 4 },
   deficit: { people: 0.5, firms: 0.5 },
+  alternatives: {
+    threshold: { half: 0.25 }, // u² at which half of the effect is reached
+    winnerTakesMore: { from: 0.4, weak: 0.5, strong: 1.5 }, // rise of capability, and the responses below and above it
+    fragileTrust: { below: 0.2, weight: 2 },
+  },
 } as const;
 
 /** Weights and spans of the six dimensions, each 0 to 100. */

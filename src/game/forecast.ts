@@ -26,7 +26,7 @@ export interface Arrival {
 const nothing = perChannel();
 const uncapped: Coefficients = {
   ...central,
-  absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel,
+  channels: { ...central.channels, absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel },
 };
 
 /** 億円 per channel disbursed in each coming quarter, if `authority` is granted now. */

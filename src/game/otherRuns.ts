@@ -18,7 +18,7 @@ const constant = (game: Game, authority: PerChannel | null): State[] =>
   );
 
 /** The FY2025 yen repeated every year: the continuation, a ghost and nobody's plan. */
-export const continuation = (game: Game): State[] => constant(game, central.fy2025);
+export const continuation = (game: Game): State[] => constant(game, central.channels.fy2025);
 
 /** No supplementary budget in any year: what the rest of the world does by itself. */
 export const noBudget = (game: Game): State[] => constant(game, null);

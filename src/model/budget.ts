@@ -11,13 +11,15 @@ import type { State } from './state.ts';
 export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): void => {
   for (const slot of channelSlots) {
     const available = s.unspent[slot] + authority[slot];
-    const disbursed = atMost(available / c.p.disbursementTime, c.absorptionCap[slot]);
-    const life = c.effectLife[slot];
-    const activity = s.activity[slot] + DT * (disbursed + c.background[slot] - s.activity[slot] / life);
+    const disbursed = atMost(available / c.p.disbursementTime, c.channels.absorptionCap[slot]);
+    const life = c.channels.effectLife[slot];
+    const activity =
+      s.activity[slot] + DT * (disbursed + c.channels.background[slot] - s.activity[slot] / life);
     s.unspent[slot] = available - disbursed * DT;
     s.disbursed[slot] = disbursed;
     s.activity[slot] = activity;
-    s.effect[slot] = (activity - c.backgroundActivity[slot]) / (activity + c.halfActivity[slot]);
+    s.effect[slot] =
+      (activity - c.channels.backgroundActivity[slot]) / (activity + c.channels.halfActivity[slot]);
     s.spent += disbursed * DT;
   }
 };

@@ -5,18 +5,39 @@ import { COMP, MODEL, PHYS, SCI } from './slots.ts';
 import type { State } from './state.ts';
 import { trustRise } from './trust.ts';
 
+const { half: THRESHOLD_HALF } = structure.alternatives.threshold;
+const {
+  from: WINNER_FROM,
+  weak: WINNER_WEAK,
+  strong: WINNER_STRONG,
+} = structure.alternatives.winnerTakesMore;
+
+/** The effect of compute or models: straight, or little until it is large. */
+const built = (effect: number, c: Coefficients): number =>
+  c.alternatives.threshold && effect > 0 ? (effect * effect) / (effect * effect + THRESHOLD_HALF) : effect;
+
+/** How investment answers a rise in capability since 2024. */
+const answer = (capability: number, c: Coefficients): number => {
+  const rise = capability / START_INDEX - 1;
+  if (!c.alternatives.winnerTakesMore) return c.p.capabilityToInvestment * rise;
+  const early = atMost(rise, WINNER_FROM);
+  return c.p.capabilityToInvestment * (WINNER_WEAK * early + WINNER_STRONG * (rise - early));
+};
+
 /** Domestic capability: built by programmes as far as talent allows, by use and by investment; it ages (4.3). */
 export const stepCapability = (s: State, c: Coefficients): void => {
   const { p } = c;
   const { effect } = s;
   const ratio = s.skills / p.baselineSkills;
   const talent = 1 - p.talentLimit + p.talentLimit * atMost(ratio, structure.talentLimitAt);
+  const compute = built(effect[COMP], c);
+  const models = built(effect[MODEL], c);
   const programmes =
-    p.modelYield * effect[MODEL] +
-    p.computeYield * effect[COMP] +
+    p.modelYield * models +
+    p.computeYield * compute +
     p.physicalYield * effect[PHYS] +
     p.scienceYield * effect[SCI] +
-    p.computeModelYield * harmonic(effect[COMP], effect[MODEL]);
+    p.computeModelYield * harmonic(compute, models);
   const inflow =
     1 +
     programmes * talent +
@@ -42,7 +63,7 @@ export const stepInvestment = (s: State, c: Coefficients): void => {
   const create = (effect[COMP] + effect[MODEL] + effect[PHYS] + effect[SCI]) / 4;
   const attraction =
     1 +
-    p.capabilityToInvestment * (s.capability / START_INDEX - 1) +
+    answer(s.capability, c) +
     p.useToInvestment * (s.firmUse * s.policy - c.startFirmPolicy) +
     p.trustToInvestment * trustRise(s, c) +
     p.crowdingIn * create;

@@ -28,6 +28,12 @@ export interface Coefficients {
   readonly startConversion: number; // q at t = 0
   readonly startEmbedded: number; // Z at t = 0
   readonly startDomestic: number; // d at t = 0: share of AI use that domestic capability serves
+  readonly channels: ChannelConstants;
+  readonly alternatives: Alternatives;
+}
+
+/** What stays fixed of the twelve channels, whatever the parameters. */
+export interface ChannelConstants {
   readonly fy2025: PerChannel; // the FY2025 supplementary budget, 億円
   readonly fy2025Share: PerChannel; // the same as shares of its total
   readonly background: PerChannel; // 億円 a year
@@ -37,11 +43,25 @@ export interface Coefficients {
   readonly absorptionCap: PerChannel; // 億円 a year
 }
 
-const byId = (value: (id: ParameterId) => number): Parameters =>
-  Object.fromEntries(Object.keys(parameters).map((id) => [id, value(id as ParameterId)])) as Parameters;
+/** Other structures that the evidence does not rule out, off unless asked for (MODEL.md section 6). */
+export interface Alternatives {
+  readonly threshold: boolean; // compute and models do little until they are large
+  readonly winnerTakesMore: boolean; // investment answers capability weakly at first, strongly later
+  readonly fragileTrust: boolean; // very low trust closes the gates twice as fast
+}
+
+/** The structure that the game plays on. */
+export const noAlternatives: Alternatives = { threshold: false, winnerTakesMore: false, fragileTrust: false };
+
+/** Every parameter's name, in the order of the table. */
+export const parameterIds = Object.keys(parameters) as ParameterId[];
+
+/** A value for each parameter. */
+export const byParameter = (value: (id: ParameterId) => number): Record<ParameterId, number> =>
+  Object.fromEntries(parameterIds.map((id) => [id, value(id)])) as Record<ParameterId, number>;
 
 /** The central value of every parameter. */
-export const centralParameters: Parameters = byId((id) => parameters[id].value);
+export const centralParameters: Parameters = byParameter((id) => parameters[id].value);
 
 const fy2025 = (): PerChannel => {
   const sums = perChannel();
@@ -50,8 +70,7 @@ const fy2025 = (): PerChannel => {
   return sums;
 };
 
-/** What follows from a set of parameters for a whole run (MODEL.md sections 4.3 and 4.5). */
-export const coefficients = (p: Parameters = centralParameters): Coefficients => {
+const constants = (): ChannelConstants => {
   const budget = fy2025();
   const total = budget.reduce((sum, amount) => sum + amount, 0);
   const background = perChannel();
@@ -67,6 +86,25 @@ export const coefficients = (p: Parameters = centralParameters): Coefficients =>
     halfActivity[slot] = channel.halfEffect.value * effectLife[slot];
     absorptionCap[slot] = channel.absorptionCap.value;
   }
+  return {
+    fy2025: budget,
+    fy2025Share: budget.map((amount) => amount / total) as PerChannel,
+    background,
+    backgroundActivity,
+    halfActivity,
+    effectLife,
+    absorptionCap,
+  };
+};
+
+/** The channels as every run has them. */
+export const channelConstants: ChannelConstants = constants();
+
+/** What follows from a set of parameters for a whole run (MODEL.md sections 4.3 and 4.5). */
+export const coefficients = (
+  p: Parameters = centralParameters,
+  alternatives: Alternatives = noAlternatives,
+): Coefficients => {
   const { conversion } = structure;
   const startConversion = conversion.base + atMost(p.baselineSkills, conversion.highestSkills);
   const startFirmPolicy = p.baselineFirmUse * p.baselinePolicy;
@@ -86,12 +124,7 @@ export const coefficients = (p: Parameters = centralParameters): Coefficients =>
     startConversion,
     startEmbedded: startFirmPolicy * startConversion,
     startDomestic: START_INDEX / (START_INDEX + p.domesticHalf),
-    fy2025: budget,
-    fy2025Share: budget.map((amount) => amount / total) as PerChannel,
-    background,
-    backgroundActivity,
-    halfActivity,
-    effectLife,
-    absorptionCap,
+    channels: channelConstants,
+    alternatives,
   };
 };

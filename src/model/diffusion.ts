@@ -8,6 +8,11 @@ import { trustRise } from './trust.ts';
 
 const gate = (openness: number): number => clamp(openness, 0, structure.gate.highest);
 
+const { below: FRAGILE_BELOW, weight: FRAGILE_WEIGHT } = structure.alternatives.fragileTrust;
+
+const trustWeight = (s: State, c: Coefficients): number =>
+  c.alternatives.fragileTrust && s.trust < FRAGILE_BELOW ? FRAGILE_WEIGHT : 1;
+
 /** A share after its odds below the ceiling grew by `growth`. */
 const spread = (share: number, ceiling: number, growth: number): number => {
   const odds = (share / (ceiling - share)) * (1 + growth);
@@ -21,7 +26,7 @@ const spread = (share: number, ceiling: number, growth: number): number => {
 export const stepDiffusion = (s: State, c: Coefficients): void => {
   const { p } = c;
   const { effect } = s;
-  const trust = p.trustElasticity * trustRise(s, c);
+  const trust = p.trustElasticity * trustRise(s, c) * trustWeight(s, c);
   const skills = p.skillGate * skillRise(s, c);
   const lead = p.leadEffect * effect[LEAD];
   const support = p.smallFirmEffect * effect[SME] + p.sectorEffect * effect[SECT];

@@ -7,7 +7,7 @@ import type { State } from './state.ts';
 /** The AI Safety Institute hires toward what its share of the evaluation channel pays for (4.3, AISI). */
 export const stepEvaluators = (s: State, c: Coefficients): void => {
   const { p } = c;
-  const affordable = (p.evaluatorShare * (s.activity[EVAL] / c.effectLife[EVAL])) / p.evaluatorCost;
+  const affordable = (p.evaluatorShare * (s.activity[EVAL] / c.channels.effectLife[EVAL])) / p.evaluatorCost;
   const hiring = (affordable - s.evaluators) / p.evaluatorHiringTime;
   s.evaluators += DT * atMost(hiring, structure.evaluatorHiringLimit * s.evaluators);
   s.evaluatorEffect = clamp(

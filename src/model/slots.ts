@@ -1,5 +1,5 @@
 import { type ChannelId, channelIds } from '../data/channels.ts';
-import { type RiskId, riskIds } from '../data/risks.ts';
+import { riskIds } from '../data/risks.ts';
 
 /**
  * Channels and risks are kept in flat arrays, so that a run allocates nothing.
@@ -27,6 +27,5 @@ export const riskSlots = riskIds.map((_, slot) => slot) as RiskSlot[];
 export const perChannel = (values: Partial<Record<ChannelId, number>> = {}): PerChannel =>
   Float64Array.from(channelIds, (id) => values[id] ?? 0) as PerChannel;
 
-/** Numbers by risk id as a flat array. */
-export const perRisk = (values: Readonly<Record<RiskId, number>>): PerRisk =>
-  Float64Array.from(riskIds, (id) => values[id]) as PerRisk;
+/** A number for each risk, all zero. */
+export const perRisk = (): PerRisk => new Float64Array(riskIds.length) as PerRisk;

@@ -32,44 +32,78 @@ export interface State {
   effect: PerChannel; // u: share of the channel's full effect, 0 at the background budget
 }
 
-/** The state at t = 0: the FY2024 survey, with FY2024's budget authorised and not yet spent. */
-export const start = (c: Coefficients): State => {
-  const { p } = c;
-  const unspent = perChannel();
-  const activity = perChannel();
+const blank = (): State => ({
+  t: 0,
+  everUse: 0,
+  regularUse: 0,
+  firmUse: 0,
+  policyLarge: 0,
+  policySmall: 0,
+  policy: 0,
+  embedded: 0,
+  investment: 0,
+  climate: 0,
+  ladder: 0,
+  capability: 0,
+  skills: 0,
+  pupils: 0,
+  trainees: 0,
+  youth: 0,
+  trust: 0,
+  evaluators: 0,
+  evaluatorEffect: 0,
+  conversion: 0,
+  productivity: 0,
+  spent: 0,
+  risk: perRisk(),
+  unspent: perChannel(),
+  activity: perChannel(),
+  disbursed: perChannel(),
+  effect: perChannel(),
+});
+
+/**
+ * Puts a state back to t = 0, in place: the FY2024 survey, with FY2024's budget authorised and not yet
+ * spent.
+ */
+export const restart = (s: State, c: Coefficients): void => {
+  const { p, channels } = c;
+  s.t = 0;
+  s.everUse = p.baselineEverUse;
+  s.regularUse = p.baselineRegularUse;
+  s.firmUse = p.baselineFirmUse;
+  s.policyLarge = p.baselinePolicyLarge;
+  s.policySmall = p.baselinePolicySmall;
+  s.policy = p.baselinePolicy;
+  s.embedded = c.startEmbedded;
+  s.investment = p.baselineInvestment;
+  s.climate = 1;
+  s.ladder = 1;
+  s.capability = START_INDEX;
+  s.skills = p.baselineSkills;
+  s.pupils = p.baselinePupils;
+  s.trainees = p.baselinePupils;
+  s.youth = p.baselinePupils;
+  s.trust = p.baselineTrust;
+  s.evaluators = p.baselineEvaluators;
+  s.evaluatorEffect = 0;
+  s.conversion = c.startConversion;
+  s.productivity = 0;
+  s.spent = 0;
+  s.risk.fill(START_INDEX);
   for (const slot of channelSlots) {
-    unspent[slot] = p.legacyBudget * c.fy2025Share[slot];
-    activity[slot] = c.backgroundActivity[slot];
+    s.unspent[slot] = p.legacyBudget * channels.fy2025Share[slot];
+    s.activity[slot] = channels.backgroundActivity[slot];
+    s.disbursed[slot] = 0;
+    s.effect[slot] = 0;
   }
-  return {
-    t: 0,
-    everUse: p.baselineEverUse,
-    regularUse: p.baselineRegularUse,
-    firmUse: p.baselineFirmUse,
-    policyLarge: p.baselinePolicyLarge,
-    policySmall: p.baselinePolicySmall,
-    policy: p.baselinePolicy,
-    embedded: c.startEmbedded,
-    investment: p.baselineInvestment,
-    climate: 1,
-    ladder: 1,
-    capability: START_INDEX,
-    skills: p.baselineSkills,
-    pupils: p.baselinePupils,
-    trainees: p.baselinePupils,
-    youth: p.baselinePupils,
-    trust: p.baselineTrust,
-    evaluators: p.baselineEvaluators,
-    evaluatorEffect: 0,
-    conversion: c.startConversion,
-    productivity: 0,
-    spent: 0,
-    risk: perRisk({ bias: 100, crime: 100, rights: 100, misinformation: 100, jobs: 100, technical: 100 }),
-    unspent,
-    activity,
-    disbursed: perChannel(),
-    effect: perChannel(),
-  };
+};
+
+/** The state at t = 0. */
+export const start = (c: Coefficients): State => {
+  const state = blank();
+  restart(state, c);
+  return state;
 };
 
 /** A state of its own, to keep while the run goes on. */

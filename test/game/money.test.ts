@@ -72,5 +72,5 @@ test('a channel that gets more than it can absorb is named, with what has to wai
 });
 
 test('the FY2025 mix in yen is the continuation', () => {
-  expect(sum(central.fy2025)).toBeCloseTo(4380, 9);
+  expect(sum(central.channels.fy2025)).toBeCloseTo(4380, 9);
 });

@@ -16,7 +16,7 @@ const every = (authority: PerChannel): PerChannel[] => Array.from({ length: YEAR
 const ten = (authority: PerChannel): State[] => run(c, every(authority), YEARS * 4);
 const last = (history: readonly State[]): State => history[history.length - 1] as State;
 const nothing = ten(perChannel());
-const continued = ten(c.fy2025);
+const continued = ten(c.channels.fy2025);
 
 test('the start is what the document says of Japan in 2024', () => {
   const state = start(c);
@@ -27,7 +27,7 @@ test('the start is what the document says of Japan in 2024', () => {
 });
 
 test('a run repeats itself to the last bit', () => {
-  expect(ten(c.fy2025)).toEqual(continued);
+  expect(ten(c.channels.fy2025)).toEqual(continued);
 });
 
 test('a run leaves the quarters that it has returned alone', () => {
@@ -35,7 +35,7 @@ test('a run leaves the quarters that it has returned alone', () => {
 });
 
 test('money is conserved: what was granted is spent or still in the pipe', () => {
-  const granted = c.p.legacyBudget + YEARS * c.fy2025.reduce((sum, yen) => sum + yen, 0);
+  const granted = c.p.legacyBudget + YEARS * c.channels.fy2025.reduce((sum, yen) => sum + yen, 0);
   const end = last(continued);
   const inThePipe = end.unspent.reduce((sum, yen) => sum + yen, 0);
   expect(end.spent + inThePipe).toBeCloseTo(granted, 6);
@@ -45,7 +45,7 @@ test('money is conserved: what was granted is spent or still in the pipe', () =>
 test('no channel pays out faster than it can absorb', () => {
   const flood = ten(perChannel().fill(50_000) as PerChannel);
   for (const state of flood)
-    for (const slot of channelSlots) expect(state.disbursed[slot]).toBeLessThanOrEqual(c.absorptionCap[slot]);
+    for (const slot of channelSlots) expect(state.disbursed[slot]).toBeLessThanOrEqual(c.channels.absorptionCap[slot]);
 });
 
 test('the first budget hardly moves the year in which it is granted', () => {
