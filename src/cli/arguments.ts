@@ -10,6 +10,7 @@ export interface Options {
   readonly seed: string;
   readonly course: CourseId;
   readonly years: number | null; // fiscal years from t = 0; null: as long as the course plays
+  readonly futures: number | null; // how many draws of the parameters to run besides
   readonly parameters: Partial<Record<ParameterId, number>>; // changed from their central values
   readonly events: boolean;
   readonly format: 'json' | 'csv';
@@ -18,7 +19,10 @@ export interface Options {
 /** More years than any question about this model needs. */
 const LONGEST = 100;
 
-const names = ['plan', 'seed', 'course', 'years', 'set', 'events', 'format'] as const;
+/** More futures than any percentile needs. */
+const MOST_FUTURES = 10_000;
+
+const names = ['plan', 'seed', 'course', 'years', 'futures', 'set', 'events', 'format'] as const;
 
 type Name = (typeof names)[number];
 
@@ -28,11 +32,11 @@ const oneOf = <Choice extends string>(name: Name, text: string, choices: readonl
   return found;
 };
 
-const yearsOf = (text: string): number => {
-  const years = /^\d+$/.test(text) ? Number(text) : 0;
-  if (years < 1 || years > LONGEST)
-    throw new BadInput('--years', `${quoted(text)} is not a whole number from 1 to ${LONGEST}.`);
-  return years;
+const wholeNumber = (name: Name, text: string, most: number): number => {
+  const number = /^\d+$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most)
+    throw new BadInput(`--${name}`, `${quoted(text)} is not a whole number from 1 to ${most}.`);
+  return number;
 };
 
 const seedOf = (text: string): string => {
@@ -95,13 +99,18 @@ export const readArguments = (argv: readonly string[]): Options => {
   const values = valuesByName(argv);
   const value = (name: Name, fallback: string): string => values.get(name)?.[0] ?? fallback;
   const years = values.get('years')?.[0];
+  const futures = values.get('futures')?.[0];
+  const format = oneOf('format', value('format', 'json'), ['json', 'csv']);
+  if (format === 'csv' && futures !== undefined)
+    throw new BadInput('--futures', 'has no place in a CSV table; leave out --format csv.');
   return {
     plan: value('plan', 'continuation'),
     seed: seedOf(value('seed', '00000')),
     course: oneOf('course', value('course', 'class'), Object.keys(courses) as CourseId[]),
-    years: years === undefined ? null : yearsOf(years),
+    years: years === undefined ? null : wholeNumber('years', years, LONGEST),
+    futures: futures === undefined ? null : wholeNumber('futures', futures, MOST_FUTURES),
     parameters: Object.fromEntries((values.get('set') ?? []).map(setting)),
     events: oneOf('events', value('events', 'on'), ['on', 'off']) === 'on',
-    format: oneOf('format', value('format', 'json'), ['json', 'csv']),
+    format,
   };
 };

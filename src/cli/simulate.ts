@@ -11,6 +11,7 @@ const USAGE = `npm run --silent simulate -- [options]
   --course C          quick, class (default) or full
   --seed S            five letters and digits (default 00000)
   --set SYMBOL=VALUE  another value for a parameter; can be repeated
+  --futures N         also percentiles over N draws of the parameters that are not set
   --events on|off     whether luck plays (default on)
   --format json|csv   how to print (default json)
 `;

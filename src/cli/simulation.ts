@@ -9,6 +9,7 @@ import type { State } from '../model/state.ts';
 import type { Options } from './arguments.ts';
 import { BadInput } from './badInput.ts';
 import { figures } from './figures.ts';
+import { fan } from './futures.ts';
 import { type Decision, readPlan } from './plan.ts';
 import { asCsv, asJson } from './print.ts';
 
@@ -27,27 +28,25 @@ const decided = ({ split, authority }: Decision, at: number) => ({
 export const simulate = (options: Options): string => {
   const { rounds, yearsPerRound } = courses[options.course];
   const years = options.years ?? rounds * yearsPerRound;
-  const quarters = years * QUARTERS_A_YEAR + (options.years === null ? PROLOGUE : 0);
+  const length = years * QUARTERS_A_YEAR + (options.years === null ? PROLOGUE : 0);
   const plan = readPlan(options.plan, years);
+  const authorities = plan.map(({ authority }) => authority);
   const c = coefficients({ ...centralParameters, ...options.parameters });
-  const history = run(
-    c,
-    plan.map(({ authority }) => authority),
-    quarters,
-  );
+  const history = run(c, authorities, length);
   if (!history.every(finite))
     throw new BadInput('--set', 'with these values the model has no finite result.');
-  const last = history[history.length - 1] as State;
-  const result = {
+  const quarters = history.map((state) => figures(state, c));
+  if (options.format === 'csv') return asCsv(quarters);
+  return asJson({
     rules: RULES_VERSION,
     seed: options.seed,
     course: options.course,
     plan: options.plan,
-    quarters: history.map((state) => figures(state, c)),
+    quarters,
     decisions: plan.map(decided),
     events: [],
-    dimensions: dimensions(last, c),
+    dimensions: dimensions(history[length] as State, c),
     hash: hashQuarters(history),
-  };
-  return options.format === 'csv' ? asCsv(result.quarters) : asJson(result);
+    ...(options.futures && { futures: fan(options, options.futures, authorities, quarters) }),
+  });
 };

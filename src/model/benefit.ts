@@ -1,5 +1,5 @@
 import { structure } from '../data/structure.ts';
-import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { atMost } from './math.ts';
 import { SECT, SME } from './slots.ts';
 import type { State } from './state.ts';
@@ -17,10 +17,10 @@ export const stepBenefit = (s: State, c: Coefficients, before: number): void => 
     atMost(s.skills, highestSkills) +
     p.supportToConversion * (s.effect[SME] + sectorShare * s.effect[SECT]) +
     p.capabilityToConversion * (s.capability / START_INDEX - 1);
-  s.embedded += (DT * (firmPolicy * conversion - s.embedded)) / p.intangibleTime;
+  s.embedded += (c.dt * (firmPolicy * conversion - s.embedded)) / p.intangibleTime;
   s.conversion = conversion;
   s.productivity =
     p.productivityFromFirms * (s.embedded - c.startEmbedded) +
     p.productivityFromPeople * (s.regularUse * conversion - p.baselineRegularUse * c.startConversion) -
-    p.embeddingCost * ((firmPolicy - before) / DT - p.baselineEmbedding);
+    p.embeddingCost * ((firmPolicy - before) / c.dt - p.baselineEmbedding);
 };

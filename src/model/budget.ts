@@ -1,4 +1,4 @@
-import { type Coefficients, DT } from './coefficients.ts';
+import type { Coefficients } from './coefficients.ts';
 import { atMost } from './math.ts';
 import { channelSlots, type PerChannel } from './slots.ts';
 import type { State } from './state.ts';
@@ -14,12 +14,12 @@ export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): vo
     const disbursed = atMost(available / c.p.disbursementTime, c.channels.absorptionCap[slot]);
     const life = c.channels.effectLife[slot];
     const activity =
-      s.activity[slot] + DT * (disbursed + c.channels.background[slot] - s.activity[slot] / life);
-    s.unspent[slot] = available - disbursed * DT;
+      s.activity[slot] + c.dt * (disbursed + c.channels.background[slot] - s.activity[slot] / life);
+    s.unspent[slot] = available - disbursed * c.dt;
     s.disbursed[slot] = disbursed;
     s.activity[slot] = activity;
     s.effect[slot] =
       (activity - c.channels.backgroundActivity[slot]) / (activity + c.channels.halfActivity[slot]);
-    s.spent += disbursed * DT;
+    s.spent += disbursed * c.dt;
   }
 };

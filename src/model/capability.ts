@@ -1,5 +1,5 @@
 import { structure } from '../data/structure.ts';
-import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { atMost, clamp, harmonic } from './math.ts';
 import { COMP, MODEL, PHYS, SCI } from './slots.ts';
 import type { State } from './state.ts';
@@ -44,7 +44,7 @@ export const stepCapability = (s: State, c: Coefficients): void => {
     p.useToCapability * (s.firmUse * s.policy - c.startFirmPolicy) +
     p.investmentToCapability * (s.investment / (p.baselineInvestment * s.climate) - 1);
   s.capability +=
-    DT * (p.capabilityDepreciation * START_INDEX * inflow - p.capabilityDepreciation * s.capability);
+    c.dt * (p.capabilityDepreciation * START_INDEX * inflow - p.capabilityDepreciation * s.capability);
 };
 
 /**
@@ -54,11 +54,11 @@ export const stepCapability = (s: State, c: Coefficients): void => {
 export const stepInvestment = (s: State, c: Coefficients): void => {
   const { p } = c;
   const { effect } = s;
-  const fade = 1 + structure.climateFadePace * p.climateFade * (s.t + DT / 2);
+  const fade = 1 + structure.climateFadePace * p.climateFade * (s.t + c.dt / 2);
   const pace = p.climateGrowth / fade;
-  const growth = pace * DT;
+  const growth = pace * c.dt;
   s.climate *= 1 + growth + (growth * growth) / 2;
-  s.ladder *= 1 + DT * (pace + p.ladderGrowth / fade);
+  s.ladder *= 1 + c.dt * (pace + p.ladderGrowth / fade);
 
   const create = (effect[COMP] + effect[MODEL] + effect[PHYS] + effect[SCI]) / 4;
   const attraction =
@@ -70,5 +70,5 @@ export const stepInvestment = (s: State, c: Coefficients): void => {
   const { low, high } = structure.investmentBounds;
   const target = p.baselineInvestment * s.climate * clamp(attraction, low, high);
   s.investment *= 1 + growth;
-  s.investment += (DT * (target - s.investment)) / p.investmentTime;
+  s.investment += (c.dt * (target - s.investment)) / p.investmentTime;
 };

@@ -5,7 +5,7 @@ import { structure } from '../data/structure.ts';
 import { atMost, exponential } from './math.ts';
 import { channelSlots, type PerChannel, perChannel } from './slots.ts';
 
-/** The step of the model, in years. */
+/** The step of the model: a quarter, in years. */
 export const DT = 0.25;
 
 /** Every index at t = 0. */
@@ -17,7 +17,8 @@ export type Parameters = Readonly<Record<ParameterId, number>>;
 /** Everything that stays fixed during a run: the parameters, and what follows from them once. */
 export interface Coefficients {
   readonly p: Parameters;
-  readonly everUseRate: number; // e^(b·dt) − 1, the growth of odds in a quarter with open gates
+  readonly dt: number; // years a step
+  readonly everUseRate: number; // e^(b·dt) − 1, the growth of odds in a step with open gates
   readonly regularUseRate: number;
   readonly firmUseRate: number;
   readonly policyRate: number;
@@ -104,16 +105,18 @@ export const channelConstants: ChannelConstants = constants();
 export const coefficients = (
   p: Parameters = centralParameters,
   alternatives: Alternatives = noAlternatives,
+  dt = DT,
 ): Coefficients => {
   const { conversion } = structure;
   const startConversion = conversion.base + atMost(p.baselineSkills, conversion.highestSkills);
   const startFirmPolicy = p.baselineFirmUse * p.baselinePolicy;
   return {
     p,
-    everUseRate: exponential(p.everUseGrowth * DT) - 1,
-    regularUseRate: exponential(p.regularUseGrowth * DT) - 1,
-    firmUseRate: exponential(p.firmUseGrowth * DT) - 1,
-    policyRate: exponential(p.policyGrowth * DT) - 1,
+    dt,
+    everUseRate: exponential(p.everUseGrowth * dt) - 1,
+    regularUseRate: exponential(p.regularUseGrowth * dt) - 1,
+    firmUseRate: exponential(p.firmUseGrowth * dt) - 1,
+    policyRate: exponential(p.policyGrowth * dt) - 1,
     largeFirmShare:
       (p.baselinePolicy - p.baselinePolicySmall) / (p.baselinePolicyLarge - p.baselinePolicySmall),
     skillInflow:

@@ -13,15 +13,11 @@ import { meanRisk } from './risk.ts';
 import { INTL } from './slots.ts';
 import type { State } from './state.ts';
 
+/** The six dimensions, in the order in which they are shown. */
+export const dimensionIds = ['use', 'create', 'trust', 'people', 'benefit', 'autonomy'] as const;
+
 /** The six dimensions, each 0 to 100, shown side by side and never added up (MODEL.md section 8). */
-export interface Dimensions {
-  readonly use: number;
-  readonly create: number;
-  readonly trust: number;
-  readonly people: number;
-  readonly benefit: number;
-  readonly autonomy: number;
-}
+export type Dimensions = Readonly<Record<(typeof dimensionIds)[number], number>>;
 
 /** The six dimensions of a state. */
 export const dimensions = (s: State, c: Coefficients): Dimensions => {

@@ -40,3 +40,29 @@ export const exponential = (x: number): number => {
   for (let n = 0; n < SQUARINGS; n++) sum *= sum;
   return sum;
 };
+
+/**
+ * The square root, by Newton's method from above, which falls until it can fall no further.
+ * Exact to the last bit or the one before. Zero for anything not above zero.
+ */
+export const squareRoot = (x: number): number => {
+  if (!(x > 0)) return 0;
+  let root = (1 + x) / 2;
+  for (;;) {
+    const next = (root + x / root) / 2;
+    if (next >= root) return root;
+    root = next;
+  }
+};
+
+const LOGARITHM_STEPS = 12;
+
+/** The natural logarithm of 1e-6 to 1e6, by Halley's method on `exponential`; error below 1e-12. */
+export const logarithm = (x: number): number => {
+  let y = 0;
+  for (let n = 0; n < LOGARITHM_STEPS; n++) {
+    const power = exponential(y);
+    y += (2 * (x - power)) / (x + power);
+  }
+  return y;
+};

@@ -1,5 +1,5 @@
 import { structure } from '../data/structure.ts';
-import { type Coefficients, DT } from './coefficients.ts';
+import type { Coefficients } from './coefficients.ts';
 import { atMost, clamp } from './math.ts';
 import { EVAL, SKILL, YOUTH } from './slots.ts';
 import type { State } from './state.ts';
@@ -9,7 +9,7 @@ export const stepEvaluators = (s: State, c: Coefficients): void => {
   const { p } = c;
   const affordable = (p.evaluatorShare * (s.activity[EVAL] / c.channels.effectLife[EVAL])) / p.evaluatorCost;
   const hiring = (affordable - s.evaluators) / p.evaluatorHiringTime;
-  s.evaluators += DT * atMost(hiring, structure.evaluatorHiringLimit * s.evaluators);
+  s.evaluators += c.dt * atMost(hiring, structure.evaluatorHiringLimit * s.evaluators);
   s.evaluatorEffect = clamp(
     (s.evaluators - p.baselineEvaluators) / (s.evaluators + p.evaluatorHalfEffect),
     structure.evaluatorEffectFloor,
@@ -18,10 +18,11 @@ export const stepEvaluators = (s: State, c: Coefficients): void => {
 };
 
 /** Pupils learn about AI, and reach work by two stages some years later (4.3, youth). */
-export const stepYouth = (s: State, { p }: Coefficients): void => {
-  s.pupils += DT * p.youthYield * s.effect[YOUTH] * (1 - s.pupils);
-  s.trainees += (DT * 2 * (s.pupils - s.trainees)) / p.youthDelay;
-  s.youth += (DT * 2 * (s.trainees - s.youth)) / p.youthDelay;
+export const stepYouth = (s: State, c: Coefficients): void => {
+  const { p } = c;
+  s.pupils += c.dt * p.youthYield * s.effect[YOUTH] * (1 - s.pupils);
+  s.trainees += (c.dt * 2 * (s.pupils - s.trainees)) / p.youthDelay;
+  s.youth += (c.dt * 2 * (s.trainees - s.youth)) / p.youthDelay;
 };
 
 /** Skills grow by training, by use and by the young, and age faster the more firms use AI (4.3, skills). */
@@ -32,5 +33,5 @@ export const stepSkills = (s: State, c: Coefficients): void => {
     (p.reskillingYield * s.effect[SKILL] + p.learningByUsing * s.regularUse) * (p.skillCeiling - s.skills) +
     p.youthToSkills * (s.youth - p.baselinePupils);
   const ageing = 1 + structure.skillLossFromUse * (s.firmUse * s.policy - c.startFirmPolicy);
-  s.skills += DT * (learning - p.skillObsolescence * s.skills * ageing);
+  s.skills += c.dt * (learning - p.skillObsolescence * s.skills * ageing);
 };

@@ -1,5 +1,5 @@
 import { structure } from '../data/structure.ts';
-import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { BIAS, CRIME, EVAL, INFO, INTL, JOBS, MISINFORMATION, RIGHTS, SKILL, TECHNICAL } from './slots.ts';
 import type { State } from './state.ts';
 
@@ -28,10 +28,10 @@ const target = (c: Coefficients, threat: number, exposed: number, t: number, eff
 export const stepRisk = (s: State, c: Coefficients): void => {
   const { p } = c;
   const { risk, effect, evaluatorEffect: staff } = s;
-  const t = s.t + DT;
+  const t = s.t + c.dt;
   const used = exposure(s, c);
   const skills = skillRise(s, c);
-  const pace = DT / p.riskTime;
+  const pace = c.dt / p.riskTime;
 
   const bias =
     mitigation.bias.evaluators * staff +

@@ -1,7 +1,7 @@
 import { stepBenefit } from './benefit.ts';
 import { stepBudget } from './budget.ts';
 import { stepCapability, stepInvestment } from './capability.ts';
-import { type Coefficients, DT } from './coefficients.ts';
+import type { Coefficients } from './coefficients.ts';
 import { stepDiffusion } from './diffusion.ts';
 import { stepEvaluators, stepSkills, stepYouth } from './people.ts';
 import { stepRisk } from './risk.ts';
@@ -25,5 +25,5 @@ export const step = (s: State, c: Coefficients, authority: PerChannel): void => 
   stepCapability(s, c);
   stepInvestment(s, c);
   stepBenefit(s, c, firmPolicy);
-  s.t += DT;
+  s.t += c.dt;
 };

@@ -1,12 +1,13 @@
 import { structure } from '../data/structure.ts';
-import { type Coefficients, DT, START_INDEX } from './coefficients.ts';
+import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { clamp, salience } from './math.ts';
 import { meanRisk } from './risk.ts';
 import { INTL, LEAD } from './slots.ts';
 import type { State } from './state.ts';
 
 /** Trust moves toward what governance, familiarity and skills support and risk takes away (4.3, trust). */
-export const stepTrust = (s: State, { p }: Coefficients): void => {
+export const stepTrust = (s: State, c: Coefficients): void => {
+  const { p } = c;
   const supported =
     p.baselineTrust +
     p.governanceTrust * s.evaluatorEffect +
@@ -17,7 +18,7 @@ export const stepTrust = (s: State, { p }: Coefficients): void => {
     p.capabilityTrust * (s.capability / START_INDEX - 1) -
     p.riskTrust * salience(meanRisk(s));
   const { low, high } = structure.trustBounds;
-  s.trust += (DT * (clamp(supported, low, high) - s.trust)) / p.trustTime;
+  s.trust += (c.dt * (clamp(supported, low, high) - s.trust)) / p.trustTime;
 };
 
 /** Trust relative to 2024: 0 at the baseline, 0.1 when a tenth higher. */

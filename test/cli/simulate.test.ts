@@ -81,6 +81,28 @@ test('a parameter can be set by its symbol', () => {
   expect(result('--set', 'T0=0.32').hash).toBe(result().hash);
 });
 
+test('futures give percentiles of every figure in every quarter, from low to high', () => {
+  const { futures, quarters } = result('--plan', 'continuation', '--years', '2', '--futures', '40');
+  expect([futures.n, futures.percentiles]).toEqual([40, [5, 25, 50, 75, 95]]);
+  expect(futures.quarters.map(({ t }: { t: number }) => t)).toEqual(
+    quarters.map(({ t }: { t: number }) => t),
+  );
+  const { K, X, u } = futures.quarters.at(-1);
+  for (const fan of [K, X[5], u.MODEL]) {
+    expect(fan).toHaveLength(5);
+    expect(fan).toEqual([...fan].sort((a, b) => a - b));
+  }
+});
+
+test('a parameter that is set is the same in every future', () => {
+  const spread = (...argv: string[]): number => {
+    const [first] = result('--years', '1', '--futures', '20', ...argv).futures.quarters;
+    return first.T[4] - first.T[0];
+  };
+  expect(spread()).toBeGreaterThan(0);
+  expect(spread('--set', 'T0=0.3')).toBe(0);
+});
+
 test('CSV holds a header of symbols and a row a quarter', () => {
   const rows = run('--format', 'csv', '--years', '1').trim().split('\n');
   expect(rows).toHaveLength(6);
@@ -102,6 +124,9 @@ test.each([
   ['--plan', '', /no plan's name/],
   ['--plan', folder, /not a file/],
   ['--years', '0', /whole number/],
+  ['--futures', '0', /whole number/],
+  ['--futures', '-5', /whole number/],
+  ['--futures', '1e9', /whole number/],
   ['--years', '1.5', /whole number/],
   ['--years', 'ten', /whole number/],
   ['--years', '101', /whole number/],
@@ -117,6 +142,10 @@ test.each([
   ['--speed', '3', /none of --plan/],
 ])('%s %s is refused with a sentence that names it', (name, value, sentence) => {
   expect(refusal(name, value)).toMatch(sentence);
+});
+
+test('futures are not printed as CSV', () => {
+  expect(refusal('--futures', '5', '--format', 'csv')).toMatch(/^--futures: has no place/);
 });
 
 test('an option without a value, given twice, or a stray word is refused', () => {

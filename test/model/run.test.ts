@@ -45,7 +45,8 @@ test('money is conserved: what was granted is spent or still in the pipe', () =>
 test('no channel pays out faster than it can absorb', () => {
   const flood = ten(perChannel().fill(50_000) as PerChannel);
   for (const state of flood)
-    for (const slot of channelSlots) expect(state.disbursed[slot]).toBeLessThanOrEqual(c.channels.absorptionCap[slot]);
+    for (const slot of channelSlots)
+      expect(state.disbursed[slot]).toBeLessThanOrEqual(c.channels.absorptionCap[slot]);
 });
 
 test('the first budget hardly moves the year in which it is granted', () => {
@@ -81,7 +82,7 @@ test('without growth of odds nobody starts to use AI', () => {
     firmUseGrowth: 0,
     policyGrowth: 0,
   });
-  const end = last(run(frozen, every(frozen.fy2025), YEARS * 4));
+  const end = last(run(frozen, every(frozen.channels.fy2025), YEARS * 4));
   expect(end.everUse).toBeCloseTo(c.p.baselineEverUse, 12);
   expect(end.firmUse).toBeCloseTo(c.p.baselineFirmUse, 12);
 });

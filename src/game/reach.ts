@@ -1,0 +1,58 @@
+import { type CourseId, courses } from '../data/courses.ts';
+import { type Dimensions, dimensionIds, dimensions } from '../model/dimensions.ts';
+import { QUARTERS_A_YEAR, runInto } from '../model/run.ts';
+import { type State, start } from '../model/state.ts';
+import { central, PROLOGUE, quartersAfter } from './game.ts';
+import { authorityOf, emptySplit, type Split, TALLIES } from './split.ts';
+
+/** How far a dimension can be moved at one review. */
+export interface Reach {
+  readonly low: number; // the run without any budget
+  readonly high: number; // the best of the constant splits
+  readonly split: Split; // the constant split that reaches `high`
+}
+
+/** The reach of each dimension at each review, the first first. */
+export type Reaches = readonly Readonly<Record<keyof Dimensions, Reach>>[];
+
+/** Every way to share all tallies over the four pillars: 1,771 splits. */
+export const constantSplits = (): Split[] => {
+  const splits: Split[] = [];
+  for (let use = 0; use <= TALLIES; use++)
+    for (let create = 0; create <= TALLIES - use; create++)
+      for (let trust = 0; trust <= TALLIES - use - create; trust++)
+        splits.push({ ...emptySplit, use, create, trust, collaborate: TALLIES - use - create - trust });
+  return splits;
+};
+
+/** From the no-budget run to the best that a constant split attains, at each review of a course. */
+export const reaches = (course: CourseId): Reaches => {
+  const { rounds, yearsPerRound } = courses[course];
+  const years = rounds * yearsPerRound;
+  const quarters = quartersAfter(course, rounds);
+  const state = start(central);
+  const reviewOf = (quarter: number): number => (quarter - PROLOGUE) / (yearsPerRound * QUARTERS_A_YEAR) - 1;
+
+  const atReviews = (split: Split, see: (review: number, found: Dimensions) => void): void => {
+    const authority = authorityOf(split);
+    const authorities = Array.from({ length: years }, () => authority);
+    runInto(state, central, authorities, quarters, (now: State, quarter) => {
+      const review = reviewOf(quarter);
+      if (review >= 0 && review % 1 === 0) see(review, dimensions(now, central));
+    });
+  };
+
+  const found: Record<keyof Dimensions, Reach>[] = [];
+  atReviews(emptySplit, (review, none) => {
+    found[review] = Object.fromEntries(
+      dimensionIds.map((id) => [id, { low: none[id], high: none[id], split: emptySplit }]),
+    ) as Record<keyof Dimensions, Reach>;
+  });
+  for (const split of constantSplits())
+    atReviews(split, (review, values) => {
+      const best = found[review] as Record<keyof Dimensions, Reach>;
+      for (const id of dimensionIds)
+        if (values[id] > best[id].high) best[id] = { ...best[id], high: values[id], split };
+    });
+  return found;
+};

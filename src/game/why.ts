@@ -1,0 +1,58 @@
+import { courses } from '../data/courses.ts';
+import type { IndicatorId } from '../data/indicators.ts';
+import { runInto } from '../model/run.ts';
+import { perChannel } from '../model/slots.ts';
+import { start } from '../model/state.ts';
+import { central, type Game, quartersAfter } from './game.ts';
+import { indicatorAt } from './indicators.ts';
+import { shapley } from './shapley.ts';
+import { authorityOf } from './split.ts';
+
+/** Why an indicator changed over the last round: exact shares of each decision, and the trend. */
+export interface Why {
+  readonly change: number; // in the unit of the indicator
+  readonly trend: number; // what would have changed without any decision
+  readonly decisions: readonly number[]; // share of each round's decision, the first first
+}
+
+const nothing = perChannel();
+
+/**
+ * Exact Shapley shares of the change since the last winter.
+ * The players are the rounds so far; a round that is switched off grants no budget. Shares and trend add
+ * up to the change. All indicators share the runs: two to the power of the rounds.
+ */
+export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Record<Id, Why> => {
+  const { yearsPerRound } = courses[game.course];
+  const rounds = game.decisions.length;
+  const last = game.quarters.length - 1;
+  const before = quartersAfter(game.course, rounds - 1);
+  const granted = game.decisions.map(authorityOf);
+  const state = start(central);
+
+  const changes = (players: number): number[] => {
+    const authorities = granted.flatMap((authority, round) =>
+      Array.from({ length: yearsPerRound }, () => (players & (1 << round) ? authority : nothing)),
+    );
+    const change = ids.map(() => 0);
+    runInto(state, central, authorities, last, (now, quarter) => {
+      if (quarter === before) for (const [at, id] of ids.entries()) change[at] = -indicatorAt(now, id);
+      if (quarter === last)
+        for (const [at, id] of ids.entries()) change[at] = (change[at] as number) + indicatorAt(now, id);
+    });
+    return change;
+  };
+
+  const { none, shares } = shapley(rounds, changes);
+  const all = changes((1 << rounds) - 1);
+  return Object.fromEntries(
+    ids.map((id, at) => [
+      id,
+      {
+        change: all[at] as number,
+        trend: none[at] as number,
+        decisions: shares.map((share) => share[at] as number),
+      },
+    ]),
+  ) as unknown as Record<Id, Why>;
+};

@@ -1,0 +1,76 @@
+import { type Alternatives, type Coefficients, coefficients, type Parameters } from './coefficients.ts';
+import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
+import { type Authorities, runInto } from './run.ts';
+import { type State, start } from './state.ts';
+
+/** A figure read from a quarter. */
+export type Reader = (state: State, c: Coefficients) => number;
+
+/** What to run: one plan, under many draws of the parameters. */
+export interface FuturesRequest {
+  readonly seed: string; // the same seed gives every plan the same draws
+  readonly futures: number; // how many
+  readonly authorities: Authorities;
+  readonly quarters: number; // to run after t = 0
+  readonly readers: readonly Reader[];
+  readonly fixed?: Partial<Parameters>; // parameters that are not drawn
+  readonly alternatives?: Alternatives;
+}
+
+/** Many runs of one plan. */
+export interface Futures {
+  readonly request: FuturesRequest;
+  readonly draws: Draws;
+  readonly values: readonly Float64Array[]; // per reader: [quarter × futures + future]
+}
+
+/** Room for the futures of a plan; `runFutures` fills it. */
+export const prepareFutures = (request: FuturesRequest): Futures => ({
+  request,
+  draws: latinHypercube(request.seed, request.futures),
+  values: request.readers.map(() => new Float64Array((request.quarters + 1) * request.futures)),
+});
+
+/** Runs futures `from` up to but not including `to`, so that long work can be done in pieces. */
+export const runFutures = (f: Futures, from: number, to: number): void => {
+  const { draws, values } = f;
+  const { readers, authorities, quarters, fixed, alternatives } = f.request;
+  const drawn = drawTarget();
+  const state = start(coefficients());
+  for (let future = from; future < to; future++) {
+    drawInto(drawn, draws, future);
+    Object.assign(drawn, fixed);
+    const c = coefficients(drawn, alternatives);
+    runInto(state, c, authorities, quarters, (now, quarter) => {
+      const place = quarter * draws.futures + future;
+      for (let at = 0; at < readers.length; at++)
+        (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c);
+    });
+  }
+};
+
+/** Percentile `percent` of numbers sorted upward, interpolated between neighbours. */
+export const percentile = (sorted: Float64Array, percent: number): number => {
+  const place = ((sorted.length - 1) * percent) / 100;
+  const below = place | 0;
+  const low = sorted[below] as number;
+  const high = sorted[below + 1] ?? low;
+  return low + (high - low) * (place - below);
+};
+
+/** Percentiles of one reader's figure, quarter by quarter from t = 0. */
+export const percentiles = (f: Futures, reader: number, percents: readonly number[]): number[][] => {
+  const { futures } = f.draws;
+  const all = f.values[reader] as Float64Array;
+  return Array.from({ length: f.request.quarters + 1 }, (_, quarter) => {
+    const sorted = all.slice(quarter * futures, (quarter + 1) * futures).sort();
+    return percents.map((percent) => percentile(sorted, percent));
+  });
+};
+
+/** One future's path of a figure, quarter by quarter from t = 0. */
+export const path = (f: Futures, reader: number, future: number): number[] =>
+  Array.from(
+    { length: f.request.quarters + 1 },
+    (_, quarter) => (f.values[reader] as Float64Array)[quarter * f.draws.futures + future] as number,
+  );

@@ -1,0 +1,27 @@
+import { type LoopId, loops } from '../data/loops.ts';
+import { type Coefficients, centralParameters, coefficients } from './coefficients.ts';
+import { type Dimensions, dimensionIds, dimensions } from './dimensions.ts';
+import { type Authorities, runInto } from './run.ts';
+import { start } from './state.ts';
+
+/** What each loop contributes to each dimension: the run as it is, less the run with the loop cut. */
+export const loopCuts = (authorities: Authorities, quarters: number): Record<LoopId, Dimensions> => {
+  const state = start(coefficients());
+  const end = (c: Coefficients): Dimensions => {
+    runInto(state, c, authorities, quarters, () => {});
+    return dimensions(state, c);
+  };
+  const whole = end(coefficients());
+  const ids = Object.keys(loops) as LoopId[];
+  return Object.fromEntries(
+    ids.map((id) => {
+      const without = end(coefficients({ ...centralParameters, [loops[id].cut]: 0 }));
+      return [
+        id,
+        Object.fromEntries(
+          dimensionIds.map((dimension) => [dimension, whole[dimension] - without[dimension]]),
+        ),
+      ];
+    }),
+  ) as Record<LoopId, Dimensions>;
+};

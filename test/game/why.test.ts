@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
+import { type Game, newGame } from '../../src/game/game.ts';
+import { indicatorAt } from '../../src/game/indicators.ts';
+import { reaches } from '../../src/game/reach.ts';
+import { reduce } from '../../src/game/reduce.ts';
+import { shapley } from '../../src/game/shapley.ts';
+import { emptySplit, type Split } from '../../src/game/split.ts';
+import { why } from '../../src/game/why.ts';
+import { dimensionIds } from '../../src/model/dimensions.ts';
+import { anySplit, playedWith } from './anyone.ts';
+
+const ids = Object.keys(indicators) as IndicatorId[];
+
+const reviewed = (splits: readonly Split[]): Game =>
+  playedWith(splits)
+    .slice(0, -1)
+    .reduce((game, action) => reduce(game, action).game, newGame('00000', 'class'));
+
+/** A value for every set of players. */
+const anyValues = fc
+  .integer({ min: 1, max: 6 })
+  .chain((players) =>
+    fc.tuple(
+      fc.constant(players),
+      fc.array(fc.double({ min: -100, max: 100, noNaN: true }), {
+        minLength: 1 << players,
+        maxLength: 1 << players,
+      }),
+    ),
+  );
+
+test('Shapley shares and the value of nobody add up to the value of all', () => {
+  fc.assert(
+    fc.property(anyValues, ([players, values]) => {
+      const { none, shares } = shapley(players, (set) => [values[set] as number]);
+      const total = shares.reduce((sum, [share]) => sum + (share as number), none[0] as number);
+      expect(total).toBeCloseTo(values[(1 << players) - 1] as number, 10);
+    }),
+  );
+});
+
+test('players who add the same to every set have the same share', () => {
+  fc.assert(
+    fc.property(anyValues, ([players, values]) => {
+      fc.pre(players >= 2);
+      // The value depends on the first two players only through how many of them are there.
+      const same = (set: number): number => ((set & 3) === 2 ? (set & ~3) | 1 : set);
+      const { shares } = shapley(players, (set) => [values[same(set)] as number]);
+      expect(shares[0]?.[0]).toBeCloseTo(shares[1]?.[0] as number, 10);
+    }),
+  );
+});
+
+test('a player who adds nothing to any set has no share', () => {
+  fc.assert(
+    fc.property(anyValues, ([players, values]) => {
+      const { shares } = shapley(players, (set) => [values[set & ~1] as number]);
+      expect(shares[0]?.[0]).toBe(0);
+    }),
+  );
+});
+
+test('shares of two games together are the sums of the shares of each', () => {
+  fc.assert(
+    fc.property(anyValues, ([players, values]) => {
+      const other = values.toReversed();
+      const { shares } = shapley(players, (set) => [
+        values[set] as number,
+        other[set] as number,
+        (values[set] as number) + (other[set] as number),
+      ]);
+      for (const [one, two, both] of shares as number[][])
+        expect((one as number) + (two as number)).toBeCloseTo(both as number, 9);
+    }),
+  );
+});
+
+test('decisions and trend explain every change of every indicator to 1e-12', () => {
+  fc.assert(
+    fc.property(fc.array(anySplit, { minLength: 1, maxLength: 6 }), (splits) => {
+      const game = reviewed(splits);
+      const last = game.quarters.at(-1);
+      const before = game.quarters.at(-5);
+      if (!last || !before) throw new Error('the game has not run');
+      const found = why(game, ids);
+      for (const id of ids) {
+        const { change, trend, decisions } = found[id];
+        expect(change).toBeCloseTo(indicatorAt(last, id) - indicatorAt(before, id), 12);
+        const explained = decisions.reduce((sum, share) => sum + share, trend);
+        const size = Math.max(1, Math.abs(indicatorAt(last, id)));
+        expect(Math.abs(explained - change) / size).toBeLessThan(1e-12);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a year without any budget has no share in what follows', () => {
+  const { trust } = why(
+    reviewed([
+      { ...emptySplit, reserve: 20 },
+      { ...emptySplit, trust: 20 },
+    ]),
+    ['trust'],
+  );
+  expect(trust.decisions[0]).toBe(0);
+  expect(trust.decisions[1]).toBeGreaterThan(0);
+});
+
+test('money that was sown earlier still has a share in a later year', () => {
+  const splits = [
+    { ...emptySplit, create: 20 },
+    ...Array.from({ length: 2 }, () => ({ ...emptySplit, reserve: 20 })),
+  ];
+  expect(why(reviewed(splits), ['capability']).capability.decisions[0]).not.toBe(0);
+});
+
+test('every dimension reaches from the run without a budget to the best constant split, at each review', () => {
+  const found = reaches('class');
+  expect(found).toHaveLength(6);
+  for (const review of found)
+    for (const id of dimensionIds) expect(review[id].high).toBeGreaterThan(review[id].low);
+  expect(found[5]?.create.split).toEqual({ ...emptySplit, create: 19, trust: 1 });
+  expect(reaches('quick')).toHaveLength(3);
+});
