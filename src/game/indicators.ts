@@ -20,7 +20,10 @@ const read: Readonly<Record<IndicatorId, (s: State) => number>> = {
   technical: (s) => s.risk[TECHNICAL],
 };
 
-/** The value of an indicator in one quarter, in the unit that `data/indicators.ts` names. */
+/** What reads an indicator from a quarter, in the unit that `data/indicators.ts` names. */
+export const indicatorReader = (id: IndicatorId): ((state: State) => number) => read[id];
+
+/** The value of an indicator in one quarter. */
 export const indicatorAt = (state: State, id: IndicatorId): number => read[id](state);
 
 /** An indicator over quarters. */

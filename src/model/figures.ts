@@ -6,10 +6,12 @@ import { meanRisk } from './risk.ts';
 import { JOBS, LEAD, PHYS, SECT, SME } from './slots.ts';
 import type { State } from './state.ts';
 
+const rungs = Float64Array.from(ladder2024, ({ value }) => value);
+
 /** Place of Japan's private AI investment among countries, 1 the highest. */
 export const rank = (s: State): number => {
   let above = 0;
-  for (const rung of ladder2024) if (rung.value * s.ladder > s.investment) above++;
+  for (const rung of rungs) if (rung * s.ladder > s.investment) above++;
   return 1 + above;
 };
 

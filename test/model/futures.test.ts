@@ -7,6 +7,7 @@ import {
   type Futures,
   type FuturesRequest,
   path,
+  percentile,
   percentiles,
   prepareFutures,
   type Reader,
@@ -83,6 +84,12 @@ test('a Latin hypercube takes one draw from each stratum of each parameter, insi
       expect(drawn).toBeLessThanOrEqual(splitTriangular((stratum + 1) / 40, low, value, high));
     }
   }
+});
+
+test('a percentile lies between its neighbours in order', () => {
+  const sorted = Float64Array.of(1, 2, 4, 8, 16);
+  expect([0, 12.5, 50, 100].map((percent) => percentile(sorted, percent))).toEqual([1, 1.5, 4, 16]);
+  expect(percentile(Float64Array.of(4), 95)).toBe(4);
 });
 
 test('the same seed gives the same futures, another seed others', () => {

@@ -1,0 +1,63 @@
+import type { CourseId } from '../data/courses.ts';
+import { type IndicatorId, indicators } from '../data/indicators.ts';
+import { path, percentiles, prepareFutures, type Reader, runFutures } from '../model/futures.ts';
+import { authorities, quartersAfter } from './game.ts';
+import { indicatorReader } from './indicators.ts';
+import type { Split } from './split.ts';
+
+/** What we know and do not know about a run: many draws of the parameters under its decisions. */
+
+/** Which run, and how many futures of it. */
+export interface BandsRequest {
+  readonly seed: string; // of the run; every run under it meets the same draws
+  readonly course: CourseId;
+  readonly decisions: readonly Split[];
+  readonly futures: number;
+}
+
+/** The bounds of the 80 % band, of the 50 % band inside it, and the middle. */
+export const BAND_PERCENTS = [10, 25, 50, 75, 90] as const;
+
+/** Futures whose own path is kept, so that a band's edges are not read as limits. */
+export const SAMPLE_PATHS = 5;
+
+/** The futures of one indicator, quarter by quarter from t = 0. */
+export interface Band {
+  readonly percentiles: readonly (readonly number[])[]; // per quarter, in the order of BAND_PERCENTS
+  readonly samples: readonly (readonly number[])[]; // per sample path, per quarter
+}
+
+export type Bands = Readonly<Record<IndicatorId, Band>>;
+
+/** Work on bands that can be done in pieces. */
+export interface BandsJob {
+  readonly run: (from: number, to: number) => void; // futures `from` up to but not including `to`
+  readonly result: () => Bands;
+}
+
+const ids = Object.keys(indicators) as IndicatorId[];
+const readers: readonly Reader[] = ids.map(indicatorReader);
+
+/** Begins the work that a request asks for. */
+export const bandsJob = ({ seed, course, decisions, futures }: BandsRequest): BandsJob => {
+  const f = prepareFutures({
+    seed,
+    futures,
+    authorities: authorities(course, decisions),
+    quarters: quartersAfter(course, decisions.length),
+    readers,
+  });
+  return {
+    run: (from, to) => runFutures(f, from, to),
+    result: () =>
+      Object.fromEntries(
+        ids.map((id, at): [IndicatorId, Band] => [
+          id,
+          {
+            percentiles: percentiles(f, at, BAND_PERCENTS),
+            samples: Array.from({ length: SAMPLE_PATHS }, (_, future) => path(f, at, future)),
+          },
+        ]),
+      ) as Record<IndicatorId, Band>,
+  };
+};

@@ -1,0 +1,81 @@
+import type { CourseId } from '../data/courses.ts';
+import type { Bands, BandsRequest } from '../game/bands.ts';
+import type { Answer, Ask } from '../game/errands.ts';
+import type { Reaches } from '../game/reach.ts';
+
+/** A piece of long work on its way. */
+export interface Errand<Result> {
+  readonly result: Promise<Result | null>; // null when it was cancelled; rejects when no worker can run
+  readonly cancel: () => void;
+}
+
+/** Someone to send on errands: a worker, started with the first of them. */
+export interface Errands {
+  readonly bands: (request: BandsRequest, progress: (share: number) => void) => Errand<Bands>;
+  readonly reaches: (course: CourseId) => Errand<Reaches>;
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly settle: (answer: Answer | null) => void;
+  readonly fail: (reason: Error) => void;
+  readonly progress: (share: number) => void;
+}
+
+/** Errands run by a worker of their own. */
+export const startErrands = (): Errands => {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let last = 0;
+
+  const started = (): Worker => {
+    if (worker) return worker;
+    worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const errand = waiting.get(data.errand);
+      if (data.of === 'progress') errand?.progress(data.share);
+      else if (waiting.delete(data.errand)) errand?.settle(data);
+    });
+    worker.addEventListener('error', () => {
+      for (const { fail } of waiting.values()) fail(new Error('the worker stopped'));
+      waiting.clear();
+      worker = null;
+    });
+    return worker;
+  };
+
+  const send = (ask: (errand: number) => Ask, progress: (share: number) => void): Errand<Answer> => {
+    const errand = ++last;
+    const result = new Promise<Answer | null>((settle, fail) => {
+      waiting.set(errand, { settle, fail, progress });
+      started().postMessage(ask(errand));
+    });
+    const cancel = (): void => {
+      const cancelled = waiting.get(errand);
+      if (!waiting.delete(errand)) return;
+      worker?.postMessage({ do: 'cancel', errand } satisfies Ask);
+      cancelled?.settle(null);
+    };
+    return { result, cancel };
+  };
+
+  return {
+    bands: (request, progress) => {
+      const { result, cancel } = send((errand) => ({ do: 'bands', errand, request }), progress);
+      return { cancel, result: result.then((answer) => (answer?.of === 'bands' ? answer.bands : null)) };
+    },
+    reaches: (course) => {
+      const { result, cancel } = send(
+        (errand) => ({ do: 'reaches', errand, course }),
+        () => {},
+      );
+      return { cancel, result: result.then((answer) => (answer?.of === 'reaches' ? answer.reaches : null)) };
+    },
+    stop: () => {
+      worker?.terminate();
+      worker = null;
+      for (const { settle } of waiting.values()) settle(null);
+      waiting.clear();
+    },
+  };
+};

@@ -1,0 +1,91 @@
+/** The figures of the core as a table; `npm run bench` bundles and runs it. */
+import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
+import { bandsJob } from '../../src/game/bands.ts';
+import { type Game, newGame } from '../../src/game/game.ts';
+import { reaches } from '../../src/game/reach.ts';
+import { reduce } from '../../src/game/reduce.ts';
+import { why } from '../../src/game/why.ts';
+import { coefficients } from '../../src/model/coefficients.ts';
+import { runInto } from '../../src/model/run.ts';
+import { start } from '../../src/model/state.ts';
+import { bare } from './bare.ts';
+
+const QUARTERS = 40;
+const ROUNDS = 15;
+
+/** Median milliseconds of one call, over rounds of `times` calls after a warm-up. */
+const median = (times: number, work: () => void): number => {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const before = performance.now();
+    for (let n = 0; n < times; n++) work();
+    return (performance.now() - before) / times;
+  });
+  return rounds.slice(3).sort((a, b) => a - b)[(ROUNDS - 3) >> 1] as number;
+};
+
+const c = coefficients();
+const plan = Array.from({ length: 10 }, () => c.channels.fy2025);
+const state = start(c);
+const model = (): void => runInto(state, c, plan, QUARTERS, () => {});
+
+model();
+const [K, T, productivity] = bare(QUARTERS);
+for (const [name, ours, theirs] of [
+  ['capability', state.capability, K],
+  ['trust', state.trust, T],
+  ['productivity', state.productivity, productivity],
+] as const)
+  if (Math.abs(ours / theirs - 1) > 1e-9)
+    throw new Error(`${name}: the bare loop computes ${theirs}, the model ${ours}`);
+
+const split = { use: 4, create: 5, trust: 6, collaborate: 5, reserve: 0 };
+const decisions = Array.from({ length: 6 }, () => split);
+const game = decisions.reduce<Game>(
+  (before, one) => {
+    const shared = reduce(before.phase === 'review' ? reduce(before, { do: 'proceed' }).game : before, {
+      do: 'share',
+      split: one,
+    });
+    return reduce(shared.game, { do: 'confirm' }).game;
+  },
+  newGame('00000', 'class'),
+);
+
+const futures = (): void => {
+  const job = bandsJob({ seed: '00000', course: 'class', decisions, futures: 500 });
+  job.run(0, 500);
+  job.result();
+};
+
+const modelTime = median(500, model);
+const bareTime = median(500, () => bare(QUARTERS));
+const ids = Object.keys(indicators) as IndicatorId[];
+const heapBefore = process.memoryUsage().heapUsed;
+for (let n = 0; n < 2000; n++) model();
+const heapOfRuns = process.memoryUsage().heapUsed - heapBefore;
+
+const rows: readonly (readonly [string, string, string])[] = [
+  ['a bare loop of ten years', `${(1000 * bareTime).toFixed(1)} µs`, ''],
+  [
+    'a run of ten years',
+    `${(1000 * modelTime).toFixed(1)} µs`,
+    `at most 2 × bare: ${(modelTime / bareTime).toFixed(2)}`,
+  ],
+  [
+    'heap per run, over 2,000 runs',
+    `${Math.max(0, heapOfRuns / 2000).toFixed(0)} bytes`,
+    'no allocation: about 0',
+  ],
+  ['500 futures with percentiles', `${median(1, futures).toFixed(1)} ms`, 'at most 25 ms'],
+  ['why, the last year of six', `${median(1, () => void why(game, ids)).toFixed(1)} ms`, 'at most 20 ms'],
+  [
+    'reach of the class course',
+    `${median(1, () => void reaches('class')).toFixed(1)} ms`,
+    'ready when the first review opens',
+  ],
+  ['peak memory of this bench', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, ''],
+];
+
+const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const [name, figure, bound] of rows)
+  process.stdout.write(`${name.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${bound}\n`);
