@@ -1,33 +1,8 @@
 import type { ChannelId } from './channels.ts';
+import type { EventId } from './events.ts';
 import type { DocumentLine } from './figure.ts';
 import type { ProgrammeId } from './programmes.ts';
 import type { RiskId } from './risks.ts';
-
-/** The events, by their number in the model's specification. */
-export const eventIds = [
-  'E01',
-  'E02',
-  'E03',
-  'E04',
-  'E05',
-  'E06',
-  'E07',
-  'E08',
-  'E09',
-  'E10',
-  'E11',
-  'E12',
-  'E13',
-  'E14',
-  'E15',
-  'E16',
-  'E17',
-  'E18',
-  'E19',
-  'E20',
-] as const;
-
-export type EventId = (typeof eventIds)[number];
 
 /** The tables of facts in this folder, by the name under which they are exported. */
 export type FactTableId =
