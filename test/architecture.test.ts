@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { violations } from './scan.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Folders that are made, fetched or kept by tools, not written. */
+const made = /^(node_modules|dist|\.git|test\/out)(\/|$)/;
+
+/** Every written file below a folder of the project, by its path from there. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !made.test(relative(root, path).split(sep).join('/')))
+      .map((path) => [
+        relative(join(root, folder), path).split(sep).join('/'),
+        readFileSync(path, { encoding: 'utf8' }),
+      ]),
+  );
+
+test('imports run down the layout, without loops, and the core is exact', () => {
+  expect(violations(filesIn('src'))).toEqual([]);
+});
+
+const planted: Readonly<Record<string, readonly [files: Record<string, string>, report: string]>> = {
+  'an import that runs up': [
+    { 'model/a.ts': "import { b } from '../game/b.ts';" },
+    'model/a.ts imports game/b.ts',
+  ],
+  'an import of a type that runs up': [
+    { 'data/a.ts': "export type A = import('../model/b.ts').B;" },
+    'data/a.ts imports model/b.ts',
+  ],
+  'an import on demand across panel and stage': [
+    { 'panel/a.tsx': "const a = () => import('../stage/b.ts'); <p>{a}</p>;" },
+    'panel/a.tsx imports stage/b.ts',
+  ],
+  'an import on demand of a path not written out': [
+    { 'stage/a.ts': 'export const a = (b: string) => import(b);' },
+    'stage/a.ts imports ?',
+  ],
+  'a worker started from the panel': [
+    { 'panel/a.ts': "new Worker(new URL('../worker/b.ts', import.meta.url));" },
+    'panel/a.ts imports start:worker/b.ts',
+  ],
+  'a worker imported instead of started': [
+    { 'store/a.ts': "import '../worker/b.ts';" },
+    'store/a.ts imports worker/b.ts',
+  ],
+  'a package in the wrong folder': [{ 'panel/a.ts': "export * from 'phaser';" }, 'panel/a.ts imports phaser'],
+  'Node outside the command line': [{ 'game/a.ts': "import 'node:fs';" }, 'game/a.ts imports node:fs'],
+  'a file that belongs nowhere': [{ 'utils/a.ts': '' }, 'utils/a.ts lies outside the layout'],
+  'a loop of types': [
+    {
+      'game/a.ts': "import type { B } from './b.ts';",
+      'game/b.ts': "export * from './c.ts';",
+      'game/c.ts': "import './a.ts';",
+    },
+    'a cycle: game/a.ts → game/b.ts → game/c.ts → game/a.ts',
+  ],
+  'an inexact curve': [{ 'model/a.ts': 'Math.pow(2, 0.5);' }, 'model/a.ts uses Math beyond imul'],
+  'a curve by another name': [{ 'data/a.ts': 'const { exp } = Math;' }, 'data/a.ts uses Math beyond imul'],
+  'a curve by a computed name': [{ 'game/a.ts': "Math['imul'];" }, 'game/a.ts uses Math beyond imul'],
+  'a power': [{ 'model/a.ts': 'const a = 2 ** 3;' }, 'model/a.ts uses **'],
+  'a power assigned': [{ 'model/a.ts': 'let a = 2; a **= 3;' }, 'model/a.ts uses **'],
+  'the clock': [{ 'game/a.ts': 'const a = { now: new Date() };' }, 'game/a.ts uses Date'],
+  'the language of the machine': [
+    { 'game/a.ts': "['b'].sort((a, b) => a.localeCompare(b));" },
+    'game/a.ts uses localeCompare',
+  ],
+  'a timer': [{ 'model/a.ts': 'setTimeout(() => {}, 1);' }, 'model/a.ts uses setTimeout'],
+  'a file too long to read': [
+    { 'panel/a.css': 'p {}\n'.repeat(201) },
+    'panel/a.css is longer than 200 lines',
+  ],
+};
+
+test.each(Object.entries(planted))('the scan reports %s', (_, [files, report]) => {
+  expect(violations(files)).toEqual([report]);
+});
+
+test('the scan lets through what is right', () => {
+  const files = {
+    'data/a.ts': `// Math.pow(2, 3), 2 ** 3 and Date are only words here
+      export const a = { note: 'Date ** Math.exp', performance: 1 };\n${'\n'.repeat(300)}// end`,
+    'model/b.ts':
+      "import alea from 'seedrandom'; import { a } from '../data/a.ts'; Math.imul(a.performance, 2);",
+    'store/e.ts': "new Worker(new URL('../worker/f.ts', import.meta.url)); new URL('https://a.test');",
+    'worker/f.ts': "import '../game/g.ts';",
+    'main.ts': "import './panel/c.tsx'; const stage = () => import('./stage/d.ts');",
+    'panel/c.tsx': "import { useState } from 'preact/hooks'; new Date(); Math.sin(1);",
+    'stage/d.ts': "import 'phaser';",
+  };
+  expect(violations(files)).toEqual([]);
+});
+
+test('nothing here leans on folders that only its authors have', () => {
+  const leaning = Object.entries(filesIn('.')).filter(
+    ([path, text]) =>
+      /\bshared[/]|[/]shared\b/.test(text) && !(path.startsWith('test/') && text.includes('existsSync')),
+  );
+  expect(leaning.map(([path]) => path)).toEqual([]);
+});

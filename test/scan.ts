@@ -1,0 +1,131 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** Texts of files by their path under `src`, such as `model/step.ts`. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What each folder of `src` may import besides itself: folders, packages, `node:`; `start:` is for workers. */
+const layout: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  model: ['data', 'seedrandom'],
+  game: ['data', 'model'],
+  store: ['data', 'game', 'zustand', 'start:worker'],
+  words: ['data'],
+  panel: ['data', 'game', 'store', 'words', 'preact', 'd3-scale', 'd3-shape'],
+  stage: ['data', 'game', 'store', 'words', 'phaser'],
+  worker: ['data', 'model', 'game'],
+  cli: ['data', 'model', 'game', 'node:'],
+  'main.ts': ['data', 'store', 'words', 'panel', 'stage'],
+};
+
+/** Folders whose results must agree to the last bit in every engine, today and in ten years. */
+const core = ['data', 'model', 'game'];
+
+/** All of `Math` that the core may use: results that the language defines to the last bit. */
+const exactMath = ['imul'];
+
+/** Names that would let the clock, the machine or its language into the core. */
+const impure =
+  /^(Date|Intl|performance|process|globalThis|window|self|eval|Function|crypto|set(Timeout|Interval|Immediate)|queueMicrotask)$/;
+const impureMember = /^(localeCompare|toLocale\w+)$/;
+
+const MAX_LINES = 200;
+/** Tables and dictionaries are as long as what they hold. */
+const table = /^(data\/.*|words\/(ja|jaEasy|en))\.ts$/;
+
+type Node = { readonly type: string; readonly [field: string]: unknown };
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** Every node below a node, the node itself included. */
+const nodes = function* (node: Node): Generator<Node> {
+  yield node;
+  for (const field of Object.values(node))
+    for (const child of Array.isArray(field) ? field : [field]) if (isNode(child)) yield* nodes(child);
+};
+
+const isIdentifier = (node: unknown, name: string): boolean =>
+  isNode(node) && node.type === 'Identifier' && node.name === name;
+
+/** What a node of a file imports, or starts as a worker: null for nothing, '?' for what only running it would tell. */
+const importedBy = (node: Node, folder: string): string | null => {
+  const [argument] = (node.arguments ?? []) as Node[];
+  const isUrl = node.type === 'NewExpression' && isIdentifier(node.callee, 'URL'); // names a worker's file
+  const source = isUrl ? argument : /Import|Export/.test(node.type) ? node.source : null;
+  if (!isNode(source)) return null;
+  const path = typeof source.value === 'string' ? source.value : '?';
+  const here = path.startsWith('.') ? posix.join(folder, path) : null;
+  return isUrl ? here && `start:${here}` : (here ?? path);
+};
+
+const parts = (path: string, text: string): Node[] => {
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  return [...nodes(program as unknown as Node)];
+};
+
+const isCode = (path: string): boolean => /\.tsx?$/.test(path);
+
+const importsOf = (path: string, text: string): string[] =>
+  parts(path, text)
+    .map((node) => importedBy(node, posix.dirname(path)))
+    .filter((imported) => imported !== null);
+
+/** The part of `path` that the layout speaks of: a folder, a package, or a file beside the folders. */
+const unit = (path: string): string => (path.startsWith('node:') ? 'node:' : (path.split('/')[0] ?? path));
+
+const forbiddenImports = (path: string, imports: readonly string[]): string[] => {
+  const own = unit(path);
+  const allowed = layout[own];
+  if (!allowed) return [`${path} lies outside the layout`];
+  return imports
+    .filter((imported) => unit(imported) !== own && !allowed.includes(unit(imported)))
+    .map((imported) => `${path} imports ${imported}`);
+};
+
+const inexact = (path: string, text: string): string[] => {
+  const all = parts(path, text);
+  const labels = new Set(all.filter((node) => !node.computed).flatMap((node) => [node.key, node.property]));
+  const exact = new Set(
+    all
+      .filter((node) => exactMath.some((name) => !node.computed && isIdentifier(node.property, name)))
+      .map((node) => node.object),
+  );
+  return all.flatMap((node) => {
+    const name = String(node.name);
+    if (String(node.operator).startsWith('**')) return `${path} uses **`;
+    if (node.type !== 'Identifier') return [];
+    if (impureMember.test(name)) return `${path} uses ${name}`;
+    if (labels.has(node)) return [];
+    if (name === 'Math' && !exact.has(node)) return `${path} uses Math beyond ${exactMath}`;
+    return impure.test(name) ? `${path} uses ${name}` : [];
+  });
+};
+
+/** Loops of imports, each told once, from the file at which it was met. */
+const cycles = (imports: ReadonlyMap<string, readonly string[]>): string[] => {
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [`a cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`];
+    if (done.has(path)) return [];
+    const found = (imports.get(path) ?? []).flatMap((next) => visit(next, [...trail, path]));
+    done.add(path);
+    return found;
+  };
+  return [...imports.keys()].flatMap((path) => visit(path, []));
+};
+
+/** What is wrong with files of `src`, a line each. */
+export const violations = (files: Files): string[] => {
+  const code = Object.entries(files).filter(([path]) => isCode(path));
+  const imports = new Map(code.map(([path, text]) => [path, importsOf(path, text)]));
+  return [
+    ...[...imports].flatMap(([path, imported]) => forbiddenImports(path, imported)),
+    ...cycles(imports),
+    ...code.flatMap(([path, text]) => (core.includes(unit(path)) ? inexact(path, text) : [])),
+    ...Object.entries(files)
+      .filter(([path, text]) => !table.test(path) && text.trimEnd().split('\n').length > MAX_LINES)
+      .map(([path]) => `${path} is longer than ${MAX_LINES} lines`),
+  ];
+};
