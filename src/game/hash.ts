@@ -39,6 +39,9 @@ const hex = (hash: number): string => {
   return text;
 };
 
+/** The fingerprint of some numbers, in their order. */
+export const hashNumbers = (values: readonly number[]): string => hex(values.reduce(mixNumber, OFFSET));
+
 /** The fingerprint of some quarters: eight hexadecimal digits. */
 export const hashQuarters = (quarters: readonly State[]): string => hex(quarters.reduce(mixState, OFFSET));
 

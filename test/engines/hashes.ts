@@ -1,11 +1,16 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
+import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
+import { bandsJob } from '../../src/game/bands.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
-import { hashGame, hashQuarters } from '../../src/game/hash.ts';
+import { hashGame, hashNumbers, hashQuarters } from '../../src/game/hash.ts';
 import { continuation } from '../../src/game/otherRuns.ts';
+import { reaches } from '../../src/game/reach.ts';
 import { reduce } from '../../src/game/reduce.ts';
 import { emptySplit, places, type Split, TALLIES } from '../../src/game/split.ts';
+import { why } from '../../src/game/why.ts';
 
 const RUNS = 1000;
+const FUTURES = 500;
 const courseIds = Object.keys(courses) as CourseId[];
 
 /** Whole numbers below `below`, the same in every engine: a linear congruential generator's upper bits. */
@@ -43,9 +48,34 @@ const play = (course: CourseId, run: number): Game => {
   return game;
 };
 
-/** The hash of every run: first each course's continuation, then random play over the courses in turn. */
+/** Five hundred futures of one run, as their percentiles and sample paths. */
+const ensemble = (): string => {
+  const game = play('class', 0);
+  const { seed, course, decisions } = game;
+  const job = bandsJob({ seed, course, decisions, futures: FUTURES });
+  job.run(0, FUTURES);
+  const bands = Object.values(job.result());
+  return hashNumbers(bands.flatMap(({ percentiles, samples }) => [...percentiles.flat(), ...samples.flat()]));
+};
+
+/** Why the last year changed, indicator by indicator. */
+const shares = (): string => {
+  const found = Object.values(why(play('class', 0), Object.keys(indicators) as IndicatorId[]));
+  return hashNumbers(found.flatMap(({ change, trend, decisions }) => [change, trend, ...decisions]));
+};
+
+/** How far each dimension can be moved at each review. */
+const reach = (): string =>
+  hashNumbers(
+    reaches('quick').flatMap((review) => Object.values(review).flatMap(({ low, high }) => [low, high])),
+  );
+
+/** The hash of every run: first each course's continuation, the futures, the shares and the reach, then random play over the courses in turn. */
 export const hashes = (): string[] => [
   ...courseIds.map((course) => hashQuarters(continuation(play(course, 0)))),
+  ensemble(),
+  shares(),
+  reach(),
   ...Array.from({ length: RUNS }, (_, run) =>
     hashGame(play(courseIds[run % courseIds.length] as CourseId, run)),
   ),
