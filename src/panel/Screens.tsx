@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { screenOf } from '../store/session.ts';
+import { usePanel, useSession } from './context.ts';
+import { Title } from './title/Title.tsx';
+
+type Loaded = ComponentType | 'waiting' | 'failed';
+
+/** The screens of a run, fetched when one is first needed. */
+const usePlay = (needed: boolean): [Loaded, retry: () => void] => {
+  const [play, setPlay] = useState<Loaded>('waiting');
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!needed || typeof play === 'function') return;
+    setPlay('waiting');
+    import('./play/Play.tsx').then(
+      (module) => setPlay(() => module.Play),
+      () => setPlay('failed'),
+    );
+  }, [needed, attempt]);
+  return [play, () => setAttempt(attempt + 1)];
+};
+
+/** The screen that the session is on. */
+export const Screens = () => {
+  const { say } = usePanel();
+  const screen = useSession(screenOf);
+  const [Play, retry] = usePlay(screen !== 'title');
+  if (screen === 'title') return <Title />;
+  if (Play === 'waiting') return <p class="notice">{say('page.loading')}</p>;
+  if (Play !== 'failed') return <Play />;
+  return (
+    <div class="notice">
+      <p>{say('page.failed')}</p>
+      <button type="button" class="button" onClick={retry}>
+        {say('page.retry')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { type IndicatorId, indicators } from '../../data/indicators.ts';
+import type { MessageKey } from '../../words/dictionary.ts';
+import type { Numbers } from '../../words/numbers.ts';
+
+/** How the values of an indicator are written. */
+export interface Format {
+  readonly value: (value: number) => string;
+  readonly start: (value: number) => string; // the 2024 value, as it was published
+  readonly change: (difference: number) => string;
+  readonly tick: (value: number) => string; // on an axis that names its unit elsewhere
+  readonly unit: Extract<MessageKey, `unit.${string}`>;
+}
+
+/** What every unit of an indicator needs, in one language. */
+export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): Format => {
+  switch (indicators[id].unit) {
+    case 'share':
+      return {
+        value: numbers.projected,
+        start: numbers.published,
+        change: numbers.points,
+        tick: (value) => `${Math.round(value * 100)}`,
+        unit: 'unit.share',
+      };
+    case 'US$ billion a year':
+      return {
+        value: numbers.dollars,
+        start: numbers.dollars,
+        change: numbers.dollarChange,
+        tick: (value) => (locale === 'en' ? value.toFixed(1) : `${Math.round(value * 10)}`),
+        unit: 'unit.dollars',
+      };
+    case 'rank':
+      return {
+        value: numbers.rank,
+        start: numbers.rank,
+        change: numbers.rankChange,
+        tick: (value) => `${value}`,
+        unit: 'unit.rank',
+      };
+    default:
+      return {
+        value: numbers.index,
+        start: numbers.index,
+        change: numbers.change,
+        tick: (value) => `${Math.round(value)}`,
+        unit: 'unit.index',
+      };
+  }
+};

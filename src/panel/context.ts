@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { type Session, type Store, watch } from '../store/session.ts';
+import type { Numbers } from '../words/numbers.ts';
+import type { Say } from '../words/say.ts';
+
+/** What every screen needs: the session, and the reader's language. */
+export interface PanelContext {
+  readonly store: Store;
+  readonly say: Say;
+  readonly numbers: Numbers;
+}
+
+export const Context = createContext<PanelContext | null>(null);
+
+export const usePanel = (): PanelContext => {
+  const panel = useContext(Context);
+  if (!panel) throw new Error('a screen was drawn outside the panel');
+  return panel;
+};
+
+/** A part of the session, drawn again whenever it changes. */
+export const useSession = <V>(select: (session: Session) => V): V => {
+  const { store } = usePanel();
+  const [value, setValue] = useState(() => select(store.getState()));
+  useEffect(() => watch(store, select, (next) => setValue(() => next)), [store]);
+  return value;
+};

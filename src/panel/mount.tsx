@@ -1,0 +1,25 @@
+import { type JSX, render } from 'preact';
+import type { Store } from '../store/session.ts';
+import { numbersIn } from '../words/numbers.ts';
+import type { Say } from '../words/say.ts';
+import { Context } from './context.ts';
+import { Bar } from './parts/Bar.tsx';
+import { Screens } from './Screens.tsx';
+import './style/tokens.css';
+import './style/parts.css';
+import './style/layout.css';
+
+/** The panel of a page: draws bar and screen in the words it is given. */
+export interface Panel {
+  readonly setWords: (say: Say) => void;
+}
+
+export const mountPanel = (bar: HTMLElement, host: HTMLElement, store: Store): Panel => ({
+  setWords: (say) => {
+    const panel = { store, say, numbers: numbersIn(store.getState().locale) };
+    const draw = (content: JSX.Element, into: HTMLElement) =>
+      render(<Context.Provider value={panel}>{content}</Context.Provider>, into);
+    draw(<Bar />, bar);
+    draw(<Screens />, host);
+  },
+});

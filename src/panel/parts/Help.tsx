@@ -1,0 +1,37 @@
+import { usePanel } from '../context.ts';
+import { keyCaps, tallyKeyIds } from '../keys.ts';
+import { Dialog } from './Dialog.tsx';
+
+export const Help = ({ onClose }: { onClose: () => void }) => {
+  const { say } = usePanel();
+  return (
+    <Dialog title={say('help.title')} onClose={onClose}>
+      <p>{say('help.play')}</p>
+      <p>{say('help.delay')}</p>
+      <p>{say('help.reserve')}</p>
+      <p>{say('title.honest')}</p>
+      <h3>{say('help.keys')}</h3>
+      <p>{say('help.keysNote')}</p>
+      <table class="keys">
+        <thead>
+          <tr>
+            <th scope="col">{say('help.key')}</th>
+            <th scope="col">{say('help.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tallyKeyIds.map((id) => (
+            <tr key={id}>
+              <td>
+                {keyCaps[id].map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ))}
+              </td>
+              <td>{say(`key.${id}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+};

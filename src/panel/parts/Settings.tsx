@@ -1,0 +1,69 @@
+import { locales } from '../../data/locales.ts';
+import { leave, screenOf, setMotion } from '../../store/session.ts';
+import { keepMotion, motions } from '../choices.ts';
+import { usePanel, useSession } from '../context.ts';
+import { Choices } from './Choices.tsx';
+import { Dialog } from './Dialog.tsx';
+import { chooseLocale } from './Languages.tsx';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Language, motion, and the way out: the same on every screen. */
+export const Settings = ({ onClose, onLeave }: Props) => {
+  const { store, say } = usePanel();
+  const locale = useSession((session) => session.locale);
+  const motion = useSession((session) => session.motion);
+  const screen = useSession(screenOf);
+  return (
+    <Dialog title={say('bar.settings')} onClose={onClose}>
+      <Choices
+        name={say('language.label')}
+        options={locales.map((id) => ({ id, label: say(`language.${id}`) }))}
+        chosen={locale}
+        onChoose={(id) => chooseLocale(store, id)}
+      />
+      <Choices
+        name={say('motion.label')}
+        options={motions.map((id) => ({ id, label: say(`motion.${id}`) }))}
+        chosen={motion}
+        onChoose={(id) => {
+          setMotion(store, id);
+          keepMotion(id);
+        }}
+      />
+      {screen !== 'title' && (
+        <button type="button" class="button" onClick={onLeave}>
+          {say('leave.open')}
+        </button>
+      )}
+    </Dialog>
+  );
+};
+
+/** Asks before a run is dropped. */
+export const Leave = ({ onClose }: { onClose: () => void }) => {
+  const { store, say } = usePanel();
+  return (
+    <Dialog title={say('leave.title')} onClose={onClose}>
+      <p>{say('leave.text')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button strong"
+          onClick={() => {
+            onClose();
+            leave(store);
+          }}
+        >
+          {say('leave.yes')}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {say('leave.no')}
+        </button>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale';
+import { Fragment } from 'preact';
+import { pillarIds } from '../../data/pillars.ts';
+import { type Arrival, arrivals } from '../../game/forecast.ts';
+import { type Game, now } from '../../game/game.ts';
+import { usePanel } from '../context.ts';
+
+const LENGTH = 400;
+const THICK = 24;
+
+const parts = [...pillarIds, 'underway'] as const;
+
+const amount = ({ added, underway }: Arrival, part: (typeof parts)[number]): number =>
+  part === 'underway' ? underway : added[part];
+
+const sum = (arrival: Arrival): number => parts.reduce((total, part) => total + amount(arrival, part), 0);
+
+const Bar = ({ arrival, most }: { arrival: Arrival; most: number }) => {
+  const length = scaleLinear([0, most], [0, LENGTH]);
+  let from = 0;
+  return (
+    <svg class="arrival-bar" viewBox={`0 0 ${LENGTH} ${THICK}`} preserveAspectRatio="none" aria-hidden="true">
+      {parts.map((part) => {
+        const x = length(from);
+        from += amount(arrival, part);
+        const box = { x, y: 0, width: Math.max(0, length(from) - x), height: THICK };
+        return (
+          <g key={part} class={part}>
+            <rect {...box} class="dye" />
+            {part !== 'underway' && <rect {...box} fill={`url(#wagara-${part})`} class="weave" />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+};
+
+/** The quarters in which this winter's money would arrive, on top of what is already on its way. */
+export const Arrivals = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const coming = arrivals(now(game), game.split);
+  const most = Math.max(1, ...coming.map(sum));
+  const name = (part: (typeof parts)[number]): string =>
+    part === 'underway' ? say('winter.underway') : say(`place.${part}`);
+  return (
+    <details class="more">
+      <summary>{say('winter.arrivals')}</summary>
+      <p>{say('winter.arrivalsNote')}</p>
+      <div class="arrival-bars" aria-hidden="true">
+        {coming.map((arrival) => (
+          <Fragment key={arrival.t}>
+            <span>{numbers.quarter(arrival.t)}</span>
+            <Bar arrival={arrival} most={most} />
+          </Fragment>
+        ))}
+      </div>
+      <p>{say('winter.unitYen')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={say('winter.arrivals')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('winter.quarter')}</th>
+              {parts.map((part) => (
+                <th key={part} scope="col">
+                  {name(part)}
+                </th>
+              ))}
+              <th scope="col">{say('winter.sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {coming.map((arrival) => (
+              <tr key={arrival.t}>
+                <th scope="row">{numbers.quarter(arrival.t)}</th>
+                {parts.map((part) => (
+                  <td key={part} class="number">
+                    {numbers.yenCell(amount(arrival, part))}
+                  </td>
+                ))}
+                <td class="number">{numbers.yenCell(sum(arrival))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+};

@@ -1,0 +1,55 @@
+import type { IndicatorId } from '../../data/indicators.ts';
+import { indicators } from '../../data/indicators.ts';
+import type { Game } from '../../game/game.ts';
+import { indicatorAt } from '../../game/indicators.ts';
+import { formatOf } from '../charts/formats.ts';
+import type { Runs } from '../charts/runs.ts';
+import { usePanel, useSession } from '../context.ts';
+
+const ids = Object.keys(indicators) as IndicatorId[];
+
+const at = (quarters: Game['quarters'], id: IndicatorId, place: 0 | -1): number => {
+  const state = quarters.at(place);
+  return state ? indicatorAt(state, id) : Number.NaN;
+};
+
+/** From 2024 to the end, beside the continuation and no budget. */
+export const Changes = ({ runs }: { runs: Runs }) => {
+  const { say, numbers } = usePanel();
+  const locale = useSession((session) => session.locale);
+  return (
+    <section aria-labelledby="changes-title">
+      <h3 id="changes-title">{say('report.changes')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={say('report.changes')}>
+        <table class="changes">
+          <thead>
+            <tr>
+              <th scope="col">{say('report.indicator')}</th>
+              <th scope="col">{say('report.start')}</th>
+              <th scope="col">{say('line.yours')}</th>
+              <th scope="col">{say('line.continuation')}</th>
+              <th scope="col">{say('line.none')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((id) => {
+              const format = formatOf(numbers, locale, id);
+              return (
+                <tr key={id}>
+                  <th scope="row">{say(`indicator.${id}`)}</th>
+                  <td class="number">{format.start(at(runs.yours, id, 0))}</td>
+                  <td class="number">
+                    <b>{format.value(at(runs.yours, id, -1))}</b>
+                  </td>
+                  <td class="number">{format.value(at(runs.continuation, id, -1))}</td>
+                  <td class="number">{format.value(at(runs.none, id, -1))}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import type { IndicatorId } from '../../data/indicators.ts';
+import type { Game } from '../../game/game.ts';
+import { indicatorAt } from '../../game/indicators.ts';
+import { formatOf } from '../charts/formats.ts';
+import type { Runs } from '../charts/runs.ts';
+import { usePanel, useSession } from '../context.ts';
+
+const ids: readonly IndicatorId[] = [
+  'everUse',
+  'firmUse',
+  'regularUse',
+  'trust',
+  'skills',
+  'capability',
+  'investment',
+  'rank',
+];
+
+const YEAR = 4; // quarters
+
+const last = (quarters: Game['quarters'], id: IndicatorId, back = 0): number => {
+  const state = quarters[quarters.length - 1 - back];
+  return state ? indicatorAt(state, id) : Number.NaN;
+};
+
+/** Each figure now, what a year changed, and what the budget has to do with it. */
+export const Headlines = ({ runs }: { runs: Runs }) => {
+  const { say, numbers } = usePanel();
+  const locale = useSession((session) => session.locale);
+  return (
+    <section aria-labelledby="headlines-title">
+      <h3 id="headlines-title">{say('review.headlines')}</h3>
+      <dl class="headlines">
+        {ids.map((id) => {
+          const format = formatOf(numbers, locale, id);
+          const value = last(runs.yours, id);
+          return (
+            <div key={id} class="headline">
+              <dt>{say(`indicator.${id}`)}</dt>
+              <dd>
+                <b class="headline-number">{format.value(value)}</b>
+                <span>
+                  {say('review.since', { change: format.change(value - last(runs.yours, id, YEAR)) })}
+                </span>
+                <span>{say('review.apart', { change: format.change(value - last(runs.none, id)) })}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+};

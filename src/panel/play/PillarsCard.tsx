@@ -1,0 +1,41 @@
+import { budgetTotals, pillarTotals } from '../../data/budget.ts';
+import { firstBudgetYear } from '../../data/courses.ts';
+import { pillarIds } from '../../data/pillars.ts';
+import { TALLY } from '../../game/split.ts';
+import { usePanel } from '../context.ts';
+import { PillarIcon } from '../parts/PillarIcon.tsx';
+
+/** The four pillars, and what the government gave each. */
+export const PillarsCard = () => {
+  const { say, numbers } = usePanel();
+  const total = budgetTotals.fy2025.value;
+  return (
+    <>
+      <p>{say('briefing.pillarsLead', { year: numbers.year(firstBudgetYear), total: numbers.yen(total) })}</p>
+      <ul class="pillars">
+        {pillarIds.map((pillar) => {
+          const { value } = pillarTotals[pillar];
+          return (
+            <li key={pillar} class={pillar}>
+              <p class="pillar-name">
+                <PillarIcon place={pillar} />
+                <b>{say(`pillar.${pillar}`)}</b>
+                <span>
+                  {say('briefing.amount', {
+                    yen: numbers.yen(value),
+                    share: numbers.published(value / total),
+                  })}
+                </span>
+              </p>
+              <div class="measure" aria-hidden="true">
+                <div style={{ width: `${(100 * value) / total}%` }} />
+              </div>
+              <p>{say(`pillarLine.${pillar}`)}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{say('briefing.pillarsTally', { tally: numbers.yen(TALLY) })}</p>
+    </>
+  );
+};

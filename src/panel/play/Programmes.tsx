@@ -1,0 +1,64 @@
+import { pillarIds } from '../../data/pillars.ts';
+import { type ProgrammeId, programmes } from '../../data/programmes.ts';
+import type { Game } from '../../game/game.ts';
+import { yenPerProgramme } from '../../game/split.ts';
+import { usePanel } from '../context.ts';
+import { PillarIcon } from '../parts/PillarIcon.tsx';
+
+const ids = Object.keys(programmes) as ProgrammeId[];
+
+const Published = ({ id }: { id: ProgrammeId }) => {
+  const { say, numbers } = usePanel();
+  const programme: { published: number; within: boolean; sharedLine?: string } = programmes[id];
+  const yen = numbers.yen(programme.published);
+  if (programme.sharedLine) return <>{say('winter.shared', { yen })}</>;
+  return <>{programme.within ? say('winter.within', { yen }) : yen}</>;
+};
+
+/** The yen of every programme under this split, beside what was published. */
+export const Programmes = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const given = yenPerProgramme(game.split);
+  return (
+    <details class="more">
+      <summary>{say('winter.programmes')}</summary>
+      <p>{say('winter.programmesNote')}</p>
+      {pillarIds.map((pillar) => (
+        <table key={pillar} class={`programmes ${pillar}`}>
+          <caption>
+            <PillarIcon place={pillar} />
+            {say(`pillar.${pillar}`)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('winter.programme')}</th>
+              <th scope="col">{say('winter.published')}</th>
+              <th scope="col">{say('winter.given')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids
+              .filter((id) => programmes[id].pillar === pillar)
+              .map((id) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {say(`programme.${id}`)}
+                    {programmes[id].isNew && (
+                      <abbr class="new" title={say('winter.newFull')}>
+                        {say('winter.new')}
+                      </abbr>
+                    )}
+                    <span class="ministry">{say(`ministry.${programmes[id].ministry}`)}</span>
+                  </th>
+                  <td>
+                    <Published id={id} />
+                  </td>
+                  <td class="number">{numbers.yen(given[id])}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+    </details>
+  );
+};

@@ -1,0 +1,73 @@
+import { firstBudgetYear } from '../../data/courses.ts';
+import type { Game } from '../../game/game.ts';
+import { places, TALLIES, TALLY } from '../../game/split.ts';
+import { usePanel } from '../context.ts';
+import { PillarIcon } from '../parts/PillarIcon.tsx';
+
+const LENGTH = 200;
+
+/** A year's tallies as one bar of patterns. */
+const Bar = ({ split }: { split: Game['split'] }) => {
+  let from = 0;
+  return (
+    <svg class="split-bar" viewBox={`0 0 ${LENGTH} 24`} aria-hidden="true">
+      {places.map((place) => {
+        const x = (from / TALLIES) * LENGTH;
+        from += split[place];
+        const box = { x, y: 1, width: (split[place] / TALLIES) * LENGTH, height: 22 };
+        return (
+          split[place] > 0 && (
+            <g key={place} class={place}>
+              <rect {...box} class="dye" />
+              {place !== 'reserve' && <rect {...box} fill={`url(#wagara-${place})`} class="weave" />}
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+};
+
+/** Every decision of the run. */
+export const Splits = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  return (
+    <section aria-labelledby="splits-title">
+      <h3 id="splits-title">{say('report.splits')}</h3>
+      <p>{say('report.splitsUnit', { tally: numbers.yen(TALLY) })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={say('report.splits')}>
+        <table class="splits">
+          <thead>
+            <tr>
+              <th scope="col">{say('chart.year')}</th>
+              {places.map((place) => (
+                <th key={place} scope="col" class={place}>
+                  <PillarIcon place={place} />
+                  {say(`place.${place}`)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {game.decisions.map((split, round) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a decision has no name but its round
+              <tr key={round}>
+                <th scope="row">{numbers.year(firstBudgetYear + round)}</th>
+                {places.map((place) => (
+                  <td key={place} class="number">
+                    {split[place]}
+                  </td>
+                ))}
+                <td>
+                  <Bar split={split} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};

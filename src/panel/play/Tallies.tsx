@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Game } from '../../game/game.ts';
+import { type Place, places, tray } from '../../game/split.ts';
+import { usePanel } from '../context.ts';
+import { type TallyKey, tallyKeyOf } from '../keys.ts';
+import { TallyRow } from './TallyRow.tsx';
+import type { Play } from './usePlayer.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly play: Play;
+}
+
+/** The rows of tallies: one stop for the Tab key, with arrows inside. */
+export const Tallies = ({ game, play }: Props) => {
+  const { say } = usePanel();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [current, setCurrent] = useState<Place>(places[0]);
+  const { split } = game;
+
+  const set = (count: number) => play({ do: 'share', split: { ...split, [current]: count } }, current);
+  const step = (by: 1 | -1) => {
+    const next = places[(places.indexOf(current) + by + places.length) % places.length] ?? current;
+    const side = document.activeElement?.getAttribute('data-side') ?? 'more';
+    group.current?.querySelector<HTMLElement>(`[data-place=${next}] [data-side=${side}]`)?.focus();
+  };
+  const acts: Readonly<Record<Exclude<TallyKey, 'tab' | 'row'>, () => unknown>> = {
+    more: () => play({ do: 'place', at: current }, current),
+    less: () => play({ do: 'take', from: current }, current),
+    clear: () => set(0),
+    fill: () => set(split[current] + tray(split)),
+    undo: () => play({ do: 'undo' }),
+    confirm: () => play({ do: 'confirm' }),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = tallyKeyOf(event.key);
+    if (!key || key === 'tab') return;
+    // Enter on a button places or takes a tally, until all of them lie somewhere.
+    if (key === 'confirm' && (tray(split) > 0 || event.repeat)) return;
+    event.preventDefault();
+    if (key === 'row') step(event.key === 'ArrowDown' ? 1 : -1);
+    else acts[key]();
+  };
+
+  return (
+    <fieldset ref={group} class="tallies" aria-label={say('winter.group')} onKeyDown={onKeyDown}>
+      {places.map((place) => (
+        <TallyRow
+          key={place}
+          place={place}
+          count={split[place]}
+          full={tray(split) === 0}
+          current={place === current}
+          onFocus={() => setCurrent(place)}
+          onMore={() => play({ do: 'place', at: place }, place)}
+          onLess={() => play({ do: 'take', from: place }, place)}
+        />
+      ))}
+    </fieldset>
+  );
+};

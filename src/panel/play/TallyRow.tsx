@@ -1,0 +1,78 @@
+import { budgetTotals } from '../../data/budget.ts';
+import { type Place, TALLIES, TALLY, timesFy2025 } from '../../game/split.ts';
+import { usePanel } from '../context.ts';
+import { PillarIcon } from '../parts/PillarIcon.tsx';
+
+interface Props {
+  readonly place: Place;
+  readonly count: number;
+  readonly full: boolean; // no tally is left to place
+  readonly current: boolean; // the row that the Tab key stops at
+  readonly onFocus: () => void;
+  readonly onMore: () => void;
+  readonly onLess: () => void;
+}
+
+const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
+
+/** What a count means: its share of the budget, and how it compares with FY2025. */
+const Detail = ({ place, count }: Pick<Props, 'place' | 'count'>) => {
+  const { say, numbers } = usePanel();
+  if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
+  const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
+  return (
+    <p class="tally-detail">
+      {say('winter.detail', {
+        share: numbers.projected((count * TALLY) / budgetTotals.fy2025.value),
+        times: numbers.times(timesFy2025(one, place)),
+      })}
+    </p>
+  );
+};
+
+/** One place for tallies, with its steppers. */
+export const TallyRow = ({ place, count, full, current, onFocus, onMore, onLess }: Props) => {
+  const { say, numbers } = usePanel();
+  const name = say(`place.${place}`);
+  const tab = current ? 0 : -1;
+  return (
+    <div class={`tally-row ${place}`} data-place={place} onFocusIn={onFocus}>
+      <p class="tally-name">
+        <PillarIcon place={place} />
+        {name}
+      </p>
+      <p class="tally-yen">{numbers.yen(count * TALLY)}</p>
+      <Detail place={place} count={count} />
+      <div class="tally-slots" aria-hidden="true">
+        {slots.map((slot) => (
+          <span key={slot} class={slot < count ? 'tally' : 'slot'} />
+        ))}
+      </div>
+      <div class="stepper">
+        <button
+          type="button"
+          class="button round"
+          tabIndex={tab}
+          data-side="less"
+          aria-label={say('winter.less', { place: name })}
+          aria-disabled={count === 0}
+          onClick={onLess}
+        >
+          −
+        </button>
+        <output class="tally-count">{say('winter.count', { count })}</output>
+        <button
+          type="button"
+          class="button round"
+          tabIndex={tab}
+          data-side="more"
+          aria-label={say('winter.more', { place: name })}
+          aria-disabled={full}
+          onClick={onMore}
+        >
+          ＋
+        </button>
+      </div>
+    </div>
+  );
+};

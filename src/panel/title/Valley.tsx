@@ -1,0 +1,54 @@
+import type { PillarId } from '../../data/pillars.ts';
+import { Patterns } from '../parts/Patterns.tsx';
+import { District, Pond } from './District.tsx';
+import { Divider } from './Divider.tsx';
+import { HEIGHT, WIDTH } from './ground.ts';
+import { Scenery } from './Scenery.tsx';
+import { sectorsOf } from './sectors.ts';
+import type { Toy } from './toy.ts';
+import { useTween } from './useTween.ts';
+
+/** What was last given more water, and how many times anything was: so each drop is a new one. */
+export interface Drop {
+  readonly pillar: PillarId;
+  readonly turn: number;
+}
+
+interface Props {
+  readonly toy: Toy;
+  readonly drop: Drop | null;
+  readonly moving: boolean;
+  readonly onTouch: (pillar: PillarId) => void;
+}
+
+/** The title's valley: a picture of the toy's split that can be touched. */
+export const Valley = ({ toy, drop, moving, onTouch }: Props) => {
+  const sectors = sectorsOf(useTween(toy, moving), toy);
+  const falling = sectors.find(({ pillar }) => pillar === drop?.pillar);
+  return (
+    <svg class="valley" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <Patterns />
+      <Scenery />
+      {sectors.map(({ pillar }) => (
+        <District key={pillar} pillar={pillar} count={toy[pillar]} onTouch={() => onTouch(pillar)} />
+      ))}
+      {sectors.map(
+        ({ pillar, width, canal }) =>
+          width > 0 && (
+            <g key={pillar}>
+              <path class="canal-bank" stroke-width={width + 7} d={canal} />
+              <path class="canal-water" stroke-width={width} d={canal} />
+              <path class="canal-flow" stroke-width={Math.max(2, width / 5)} d={canal} />
+            </g>
+          ),
+      )}
+      {sectors.map(({ pillar, share }) => (
+        <Pond key={pillar} pillar={pillar} share={share} />
+      ))}
+      <Divider sectors={sectors} />
+      {moving && drop && falling && (
+        <circle key={drop.turn} class="drop" r="8" style={{ offsetPath: `path("${falling.canal}")` }} />
+      )}
+    </svg>
+  );
+};

@@ -1,0 +1,93 @@
+import type { Board } from '../notice.ts';
+import { darkWood, ink, midWater, outline, paper, pillarColours, wood } from '../palette.ts';
+import { drawIcon, type IconId } from './icons.ts';
+import { type Ctx, inked } from './ink.ts';
+import { drawTiledRoof } from './roof.ts';
+
+/** A notice board under a small roof: the sign and name of a place, and two rails for its tallies. */
+
+const fitted = (ctx: Ctx, text: string, font: string, largest: number, room: number): number => {
+  ctx.font = `700 ${largest}px ${font}`;
+  const wide = ctx.measureText(text).width;
+  return wide <= room ? largest : (largest * room) / wide;
+};
+
+/** Where the count stands on a label, so that the scene can lay a numeral there. */
+export const countSpot = ({ label }: Board): { x: number; y: number; radius: number } => {
+  const radius = label.height * 0.44;
+  return { x: label.x + label.width - radius - 5, y: label.y + label.height / 2 + 1, radius };
+};
+
+export const drawBoard = (
+  ctx: Ctx,
+  board: Board,
+  id: IconId,
+  name: string,
+  font: string,
+  ratio: number,
+): void => {
+  const { whole, label, rack } = board;
+  const colours = id === 'tray' || id === 'reserve' ? null : pillarColours[id];
+  const fill = colours?.fill ?? (id === 'reserve' ? midWater : wood);
+  const onFill = colours?.onFill ?? ink;
+  const post = Math.max(3, whole.width * 0.022);
+
+  for (const x of [rack.x - post * 0.4, rack.x + rack.width - post * 0.6]) {
+    ctx.beginPath();
+    ctx.rect(x, label.y + 4, post, whole.y + whole.height - label.y - 5);
+    inked(ctx, darkWood, 1.2);
+  }
+  ctx.beginPath();
+  ctx.roundRect(rack.x + post * 0.6, rack.y, rack.width - post * 1.2, rack.height - 2, 2);
+  inked(ctx, '#E9D7B3', 1.4);
+  ctx.fillStyle = darkWood;
+  for (const row of [0, 1])
+    ctx.fillRect(
+      rack.x + post * 0.6,
+      rack.y + (rack.height * row) / 2 + rack.height * 0.035,
+      rack.width - post * 1.2,
+      Math.max(1.5, rack.height * 0.05),
+    );
+
+  const inset = 2;
+  ctx.beginPath();
+  ctx.roundRect(label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
+  inked(ctx, paper, outline);
+  ctx.save();
+  ctx.clip();
+  ctx.fillStyle = fill;
+  ctx.fillRect(label.x, label.y, label.height * 1.15, label.height);
+  ctx.restore();
+  ctx.beginPath();
+  ctx.roundRect(label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = outline;
+  ctx.stroke();
+  drawIcon(
+    ctx,
+    id,
+    label.x + label.height * 0.6,
+    label.y + label.height / 2 + 0.5,
+    label.height * 0.34,
+    onFill,
+    ratio,
+  );
+
+  const from = label.x + label.height * 1.15 + 4;
+  const room = countSpot(board).x - countSpot(board).radius - 4 - from;
+  const size = fitted(ctx, name, font, Math.min(16, label.height * 0.68), room);
+  ctx.font = `700 ${size}px ${font}`;
+  ctx.fillStyle = ink;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(name, from, label.y + label.height / 2 + 1);
+  drawTiledRoof(ctx, {
+    x: whole.x + whole.width / 2,
+    eaves: label.y + 2,
+    width: whole.width * 0.97,
+    ridge: whole.width * 0.9,
+    height: label.y - whole.y + 1,
+    colour: '#5B6875',
+    tiles: 0,
+  });
+};

@@ -1,0 +1,41 @@
+import type { Place } from '../../game/split.ts';
+import { ink, midWater, pillarColours, wood } from '../palette.ts';
+import type { Ctx } from './ink.ts';
+
+/** A wooden tally that hangs by a cord; its lower half bears the colour of the place that it lies at. */
+export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | 'tray'): void => {
+  const edge = Math.max(1, width * 0.11);
+  const shoulder = height * 0.22;
+  const colour = at === 'tray' ? '#E3C48A' : at === 'reserve' ? midWater : pillarColours[at].fill;
+  ctx.translate(width / 2, 0);
+  const half = width / 2 - edge;
+  const plank = new Path2D();
+  plank.moveTo(-half * 0.45, edge);
+  plank.lineTo(half * 0.45, edge);
+  plank.lineTo(half, shoulder);
+  plank.lineTo(half, height - edge);
+  plank.lineTo(-half, height - edge);
+  plank.lineTo(-half, shoulder);
+  plank.closePath();
+  ctx.fillStyle = '#F8EACB';
+  ctx.fill(plank);
+  ctx.save();
+  ctx.clip(plank);
+  ctx.fillStyle = colour;
+  ctx.fillRect(-half, height * 0.42, 2 * half, height);
+  ctx.strokeStyle = wood;
+  ctx.lineWidth = 0.8;
+  ctx.beginPath();
+  ctx.moveTo(-half * 0.3, 0);
+  plank.lineTo(-half * 0.2, height * 0.4);
+  ctx.stroke();
+  ctx.restore();
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = edge;
+  ctx.lineJoin = 'round';
+  ctx.stroke(plank);
+  ctx.fillStyle = ink;
+  ctx.beginPath();
+  ctx.arc(0, shoulder * 0.85, Math.max(0.7, width * 0.07), 0, 2 * Math.PI);
+  ctx.fill();
+};

@@ -1,0 +1,165 @@
+import { Game, Scale, WEBGL } from 'phaser';
+import type { Store } from '../store/session.ts';
+import type { Say } from '../words/say.ts';
+import { BootScene } from './BootScene.ts';
+import type { View } from './bake.ts';
+import type { Desk } from './desk.ts';
+import { layout } from './layout.ts';
+import { ValleyScene } from './ValleyScene.ts';
+
+/** The running stage, for the page that mounted it. */
+export interface Stage {
+  readonly running: boolean; // false: no picture could be had, and the panel plays on alone
+  setWords(say: Say): void;
+  destroy(): void;
+}
+
+const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
+const SETTLED = 120; // milliseconds without a change of size before everything is baked again
+const FONT_WAIT = 2000; // milliseconds to wait for the typeface at most
+
+const viewOf = (host: HTMLElement): View => ({
+  width: Math.max(1, host.clientWidth),
+  height: Math.max(1, host.clientHeight),
+  ratio: Math.min(RATIO_CAP, window.devicePixelRatio || 1),
+});
+
+const canDraw = (): boolean => {
+  const context = document.createElement('canvas').getContext('webgl');
+  // Browsers allow few contexts at a time, and Phaser needs one of its own.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+};
+
+const loadFont = (family: string, say: Say): Promise<unknown> =>
+  Promise.race([
+    document.fonts
+      .load(
+        `700 16px ${family}`,
+        `0123456789${say('place.use')}${say('place.collaborate')}${say('winter.tray')}`,
+      )
+      .catch(() => null),
+    new Promise((late) => window.setTimeout(late, FONT_WAIT)),
+  ]);
+
+const start = (desk: Desk): Game => {
+  const { host, view } = desk;
+  const { width, height, ratio } = view;
+  const game = new Game({
+    type: WEBGL,
+    parent: host,
+    scale: {
+      mode: Scale.NONE,
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      zoom: 1 / ratio,
+    },
+    // One texture a batch: with more, rotated pictures lose pixels on software renderers (phaser#7372).
+    render: { maxTextures: 1, powerPreference: 'low-power', antialias: true },
+    transparent: true,
+    audio: { noAudio: true },
+    input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+    autoFocus: false,
+    banner: false,
+    scene: [new BootScene(desk), new ValleyScene(desk)],
+  });
+  game.canvas.tabIndex = -1;
+  game.canvas.style.display = 'block';
+  return game;
+};
+
+/**
+ * Draws the valley into `host` and keeps it as the store is. `host.dataset.stage` is `loading`, then `ready`; it is
+ * `none` when this browser cannot draw, and the returned stage then does nothing.
+ */
+export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => {
+  host.dataset.stage = 'loading';
+  const view = viewOf(host);
+  const font = getComputedStyle(host).fontFamily || 'sans-serif';
+  const desk: Desk = {
+    store,
+    host,
+    font,
+    fontReady: loadFont(font, say),
+    say,
+    view,
+    valley: layout(view.width, view.height),
+  };
+  const game = ((): Game | null => {
+    try {
+      return canDraw() ? start(desk) : null;
+    } catch {
+      return null;
+    }
+  })();
+  if (!game) {
+    host.replaceChildren();
+    host.dataset.stage = 'none';
+    return { running: false, setWords: () => {}, destroy: () => {} };
+  }
+
+  const bakeAgain = (): void => {
+    if (!game.isBooted) return;
+    host.dataset.stage = 'loading';
+    game.scene.stop('valley');
+    game.scene.start('boot');
+  };
+  const fits = ({ width, height, ratio }: View): boolean =>
+    width === desk.view.width && height === desk.view.height && ratio === desk.view.ratio;
+  let settling = 0;
+  const fit = (): void => {
+    settling = 0;
+    const next = viewOf(host);
+    desk.view = next;
+    desk.valley = layout(next.width, next.height);
+    game.scale.resize(Math.round(next.width * next.ratio), Math.round(next.height * next.ratio));
+    // Only a change of zoom makes Phaser set the size of the canvas on the page, so it comes last.
+    game.scale.setZoom(1 / next.ratio);
+    bakeAgain();
+  };
+  const sizes = new ResizeObserver(() => {
+    window.clearTimeout(settling);
+    if (!fits(viewOf(host))) {
+      host.dataset.stage = 'loading';
+      settling = window.setTimeout(fit, SETTLED);
+    } else if (settling) {
+      host.dataset.stage = 'ready';
+      settling = 0;
+    }
+  });
+  sizes.observe(host);
+
+  let visible = true;
+  const rest = (): void => {
+    if (visible && !document.hidden) game.loop.wake();
+    else game.loop.sleep();
+  };
+  const sight = new IntersectionObserver(([entry]) => {
+    visible = entry?.isIntersecting ?? true;
+    rest();
+  });
+  sight.observe(host);
+  document.addEventListener('visibilitychange', rest);
+  // The page may have moved the host without changing its size; Phaser would not notice.
+  const find = (): void => {
+    game.scale.updateBounds();
+  };
+  host.addEventListener('pointerdown', find, { capture: true });
+
+  return {
+    running: true,
+    setWords: (words) => {
+      desk.say = words;
+      bakeAgain();
+    },
+    destroy: () => {
+      window.clearTimeout(settling);
+      sizes.disconnect();
+      sight.disconnect();
+      document.removeEventListener('visibilitychange', rest);
+      host.removeEventListener('pointerdown', find, { capture: true });
+      game.destroy(true);
+      delete host.dataset.stage;
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import type { PillarId } from '../data/pillars.ts';
+
+/** Colours of the valley. Each pillar is told by its place, pattern, icon and roofs too, never by hue alone. */
+
+export const ink = '#1E2A38';
+export const softInk = '#4A5868';
+export const paper = '#FBF7EC';
+export const water = '#BFE0EA';
+export const midWater = '#7FBBCF';
+export const deepWater = '#2E7F9E';
+export const stone = '#D9D2C3';
+export const darkStone = '#A79F90';
+export const wood = '#B98A57';
+export const darkWood = '#7A5636';
+export const plaster = '#FFFDF6';
+export const lamp = '#FFD873';
+export const earth = '#C9B48E';
+
+/** How wide outlines are, in CSS pixels. */
+export const outline = 2;
+
+/** The outline of a thing of some radius: thinner where it is much smaller than it is meant to be. */
+export const outlineOf = (radius: number, meant: number): number =>
+  outline * Math.min(1, Math.max(0.65, radius / meant));
+
+export interface PillarColours {
+  readonly fill: string;
+  readonly deep: string; // stone walls and roofs
+  readonly pale: string; // ground under the pattern
+  readonly ground: string; // the upper terrace, on which the houses stand
+  readonly onFill: string; // what is drawn on the fill
+}
+
+export const pillarColours: Readonly<Record<PillarId, PillarColours>> = {
+  use: { fill: '#1F6FC9', deep: '#1A5DAA', pale: '#C9DDF2', ground: '#E9F1F6', onFill: paper },
+  create: { fill: '#D4582A', deep: '#A83E14', pale: '#F5D3C2', ground: '#FBEDE2', onFill: paper },
+  trust: { fill: '#14503C', deep: '#0F3F2F', pale: '#C3D8CC', ground: '#E6EFE6', onFill: paper },
+  collaborate: { fill: '#F2B53A', deep: '#B07C12', pale: '#FBE6B8', ground: '#FDF5DF', onFill: ink },
+};
+
+/** Seasons of the fiscal year, in the order in which a watched year shows them. */
+export const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
+
+export type Season = (typeof seasons)[number];
+
+export interface SeasonColours {
+  readonly sky: readonly [top: string, middle: string, horizon: string];
+  readonly ridges: readonly [far: string, near: string];
+  readonly ground: readonly [low: string, middle: string, high: string];
+  readonly contour: string; // edges of the terraced fields
+  readonly field: readonly string[]; // paddies
+  readonly evergreen: string;
+  readonly leaves: readonly string[]; // broad-leaved trees; empty: bare
+  readonly drift: readonly string[]; // what falls through the air
+  readonly snow: boolean;
+}
+
+export const seasonColours: Readonly<Record<Season, SeasonColours>> = {
+  winter: {
+    sky: ['#B9CBD9', '#E3E6E4', '#F8EBDD'],
+    ridges: ['#A9BECB', '#7F9BAC'],
+    ground: ['#D3DFDD', '#E1E9E5', '#F0F3EF'],
+    contour: '#9DB3B4',
+    field: ['#EDF1EC', '#D3E0E2', '#E4E2D3'],
+    evergreen: '#4F7664',
+    leaves: [],
+    drift: ['#FFFFFF'],
+    snow: true,
+  },
+  spring: {
+    sky: ['#A9CFE3', '#E2EEEA', '#FCE9E2'],
+    ridges: ['#A8C3C9', '#7FA79F'],
+    ground: ['#BBD39B', '#CADDAF', '#D9E7C4'],
+    contour: '#93B275',
+    field: ['#BFDDE3', '#A9D0DC', '#CFE3B0'],
+    evergreen: '#4E8060',
+    leaves: ['#F6C3CC', '#F3AFBF', '#B9D588'],
+    drift: ['#F6B9C7', '#FBDDE3'],
+    snow: false,
+  },
+  summer: {
+    sky: ['#7FBCE0', '#D2E8EF', '#FBF3DF'],
+    ridges: ['#8FB3C4', '#5E8F84'],
+    ground: ['#9FC077', '#B1CC8A', '#C2D8A0'],
+    contour: '#779F57',
+    field: ['#8FBF63', '#A5CC75', '#7FB35C'],
+    evergreen: '#38704F',
+    leaves: ['#6FA65A', '#88B865', '#5B9654'],
+    drift: ['#FFF3B8'],
+    snow: false,
+  },
+  autumn: {
+    sky: ['#E9B98F', '#F7DFC2', '#FCF0DC'],
+    ridges: ['#B6AFB4', '#8E8A8C'],
+    ground: ['#D8C992', '#E2D5A4', '#EBE1B9'],
+    contour: '#B79F5D',
+    field: ['#E5C25F', '#D9AF4A', '#EBD27F'],
+    evergreen: '#5A7A57',
+    leaves: ['#D9652B', '#C23B2E', '#E8A33A'],
+    drift: ['#D9652B', '#E8A33A', '#C23B2E'],
+    snow: false,
+  },
+};

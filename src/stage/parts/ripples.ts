@@ -1,0 +1,97 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Split } from '../../game/split.ts';
+import { canals, clockwise } from '../canals.ts';
+import type { Desk } from '../desk.ts';
+import type { Layout } from '../layout.ts';
+import { type Point, spaced } from '../shapes.ts';
+import { centred } from './still.ts';
+
+/** Ripples that run along the water and show where it goes. */
+
+const SAMPLES = 72;
+
+interface Course {
+  readonly path: ReturnType<typeof spaced>;
+  readonly length: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+interface Ripple {
+  readonly image: GameObjects.Image;
+  readonly course: Course;
+  readonly start: number; // where it is at time 0, in shares of the course
+}
+
+const course = (line: readonly Point[], width: number, every: number, unit: number): Course => {
+  const length = line.slice(1).reduce((sum, { x, y }, index) => {
+    const before = line[index] as Point;
+    return sum + Math.hypot(x - before.x, y - before.y);
+  }, 0);
+  const count = width === 0 ? 0 : Math.max(1, Math.round(length / (every * Math.max(0.6, unit))));
+  return { path: spaced(line, SAMPLES), length, width, count };
+};
+
+const courses = (valley: Layout, split: Split): Course[] => {
+  const { unit, canalWidth, inlet, outflows, stream } = valley;
+  const lines = canals(valley, split);
+  return [
+    course(inlet, canalWidth * 0.7, 16, unit),
+    ...clockwise.map((id) => course(lines[id].line, lines[id].width, 22, unit)),
+    course(outflows.use, canalWidth * 0.45, 22, unit),
+    course(outflows.create, canalWidth * 0.45, 22, unit),
+    course(stream, canalWidth, 18, unit),
+  ];
+};
+
+const put = ({ image, course: { path } }: Ripple, part: number): void => {
+  const place = part * (SAMPLES - 1);
+  const index = Math.min(SAMPLES - 2, Math.floor(place));
+  const from = path[index];
+  const to = path[index + 1];
+  if (!from || !to) return;
+  const rest = place - index;
+  image.setPosition(from.at.x + (to.at.x - from.at.x) * rest, from.at.y + (to.at.y - from.at.y) * rest);
+  image.setRotation(from.direction);
+  image.setAlpha(Math.min(1, 8 * part, 8 * (1 - part)));
+};
+
+export interface Ripples {
+  share(split: Split): void; // lays them anew for a split
+  run(time: number): void; // moves them; time in milliseconds
+}
+
+export const addRipples = (scene: Scene, { valley, view: { ratio } }: Desk): Ripples => {
+  const pace = 34 * Math.max(0.6, valley.unit); // CSS pixels a second: slow enough to look at for long
+  const images: GameObjects.Image[] = [];
+  const layer = scene.add.layer();
+  let ripples: Ripple[] = [];
+  const run = (time: number): void => {
+    for (const ripple of ripples) {
+      const { start, course } = ripple;
+      put(ripple, (start + (time * pace) / 1000 / course.length) % 1);
+    }
+  };
+  return {
+    share: (split) => {
+      ripples = courses(valley, split)
+        .flatMap((course) =>
+          Array.from({ length: course.count }, (_, index) => ({
+            course,
+            start: (index + 0.5) / course.count,
+          })),
+        )
+        .map(({ course, start }, index) => {
+          const image = images[index] ?? centred(scene, 'ripple', { x: 0, y: 0 }, ratio);
+          images[index] = image;
+          layer.add(image);
+          const wide = Math.min(1.15, Math.max(0.55, course.width / (valley.canalWidth * 0.62)));
+          image.setVisible(true).setScale(wide / ratio);
+          return { image, course, start };
+        });
+      for (const image of images.slice(ripples.length)) image.setVisible(false);
+      run(scene.time.now);
+    },
+    run,
+  };
+};

@@ -1,0 +1,14 @@
+import type { GameObjects, Scene } from 'phaser';
+import { snapped } from '../bake.ts';
+import type { Point } from '../shapes.ts';
+
+/** Adds a baked picture by its upper left corner, on the grid of device pixels. */
+export const still = (scene: Scene, key: string, { x, y }: Point, ratio: number): GameObjects.Image =>
+  scene.add
+    .image(snapped(x, ratio), snapped(y, ratio), key)
+    .setOrigin(0)
+    .setScale(1 / ratio);
+
+/** Adds a baked picture by its middle. */
+export const centred = (scene: Scene, key: string, { x, y }: Point, ratio: number): GameObjects.Image =>
+  scene.add.image(x, y, key).setScale(1 / ratio);

@@ -1,0 +1,95 @@
+import type { Locale } from '../data/locales.ts';
+
+/** Figures as text, in one language. */
+export interface Numbers {
+  readonly yen: (oku: number) => string; // 億円
+  readonly yenCell: (oku: number) => string; // the same without its unit, for tables
+  readonly dollars: (billion: number) => string; // US$ billion
+  readonly published: (share: number) => string; // a share as a survey printed it
+  readonly projected: (share: number) => string; // a share that the model computed
+  readonly points: (share: number) => string; // a difference of two shares, signed
+  readonly index: (value: number) => string;
+  readonly change: (value: number) => string; // of an index, signed
+  readonly dollarChange: (billion: number) => string;
+  readonly rank: (place: number) => string;
+  readonly rankChange: (places: number) => string; // negative is upwards
+  readonly times: (factor: number) => string;
+  readonly year: (fiscalYear: number) => string;
+  readonly december: (year: number) => string; // when budgets are decided and reviewed
+  readonly quarter: (t: number) => string; // that starts at t, years since the FY2024 survey
+}
+
+const plain = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const signed = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  });
+
+const [whole, tenths, hundredths] = [plain(0), plain(1), plain(2)];
+const [wholeChange, tenthsChange] = [signed(0), signed(1)];
+
+/** `format` with a true minus sign, which screen readers and fonts treat better than a hyphen. */
+const withMinus = (format: Intl.NumberFormat, value: number): string =>
+  format.format(value).replace('-', '−');
+
+const MONTHS_JA = ['4〜6月', '7〜9月', '10〜12月', '1〜3月'];
+const MONTHS_EN = ['Apr–Jun', 'Jul–Sep', 'Oct–Dec', 'Jan–Mar'];
+
+/** The calendar year and place in the fiscal year of the quarter that starts at `t`. */
+const calendar = (t: number): { readonly place: number; readonly year: number } => {
+  const quarters = Math.round(t * 4);
+  const place = quarters % 4;
+  return { place, year: 2025 + (quarters - place) / 4 + (place === 3 ? 1 : 0) };
+};
+
+const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+const everywhere = {
+  published: (share: number) => `${tenths.format(share * 100)}%`,
+  projected: (share: number) => `${whole.format(share * 100)}%`,
+  index: (value: number) => whole.format(value),
+  change: (value: number) => withMinus(wholeChange, value),
+};
+
+/** Whether an amount needs its tenths to be read right. */
+const small = (oku: number): boolean => oku < 100 && Math.round(oku * 10) % 10 !== 0;
+
+const japanese: Numbers = {
+  ...everywhere,
+  yen: (oku) => `${small(oku) ? tenths.format(oku) : whole.format(oku)}億円`,
+  yenCell: (oku) => whole.format(oku),
+  dollars: (billion) => `${whole.format(billion * 10)}億ドル`,
+  points: (share) => `${withMinus(tenthsChange, share * 100)}ポイント`,
+  dollarChange: (billion) => `${withMinus(wholeChange, billion * 10)}億ドル`,
+  rank: (place) => `${place}位`,
+  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? '↑' : '↓'}${Math.abs(places)}`),
+  times: (factor) => `${tenths.format(factor)}倍`,
+  year: (fiscalYear) => `${fiscalYear}年度`,
+  december: (year) => `${year}年12月`,
+  quarter: (t) => `${calendar(t).year}年${MONTHS_JA[calendar(t).place]}`,
+};
+
+const english: Numbers = {
+  ...everywhere,
+  yen: (oku) => `¥${(oku > 0 && oku < 10 ? hundredths : tenths).format(oku / 10)} bn`,
+  yenCell: (oku) => tenths.format(oku / 10),
+  dollars: (billion) => `US$${tenths.format(billion)} bn`,
+  points: (share) => `${withMinus(tenthsChange, share * 100)} points`,
+  dollarChange: (billion) => `${withMinus(tenthsChange, billion)} bn`,
+  rank: (place) => `${place}${suffixes[ordinal.select(place)]}`,
+  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? '↑' : '↓'}${Math.abs(places)}`),
+  times: (factor) => `${tenths.format(factor)} times`,
+  year: (fiscalYear) => `FY${fiscalYear}`,
+  december: (year) => `Dec ${year}`,
+  quarter: (t) => `${MONTHS_EN[calendar(t).place]} ${calendar(t).year}`,
+};
+
+const byLocale: Readonly<Record<Locale, Numbers>> = { ja: japanese, jaEasy: japanese, en: english };
+
+/** The figures of a language. */
+export const numbersIn = (locale: Locale): Numbers => byLocale[locale];

@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '../../src/data/locales.ts';
+import { browserLocale, open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
+import { expect, test } from './test.ts';
+
+test.setTimeout(180_000);
+
+/** What axe finds on the screen as it is, a line each. */
+const findings = async (page: Page, screen: string): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target} (${nodes.length})`);
+};
+
+/** Text of buttons and headings that is cut off, and whatever is wider than the page. */
+const cutOff = (page: Page, screen: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const wide =
+      document.documentElement.scrollWidth > window.innerWidth ? [`${name}: scrolls sideways`] : [];
+    const clipped = [
+      ...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, summary, p, dt, dd, select'),
+    ]
+      .filter((element) => !element.closest('.unseen') && element.offsetParent !== null)
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4),
+      )
+      .map((element) => `${name}: ${element.tagName} ${element.textContent?.slice(0, 40)}`);
+    return [...wide, ...clipped];
+  }, screen);
+
+/** Controls smaller than a finger. */
+const small = (page: Page, screen: string): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      [...document.querySelectorAll<HTMLElement>('button, select')]
+        .filter((element) => element.offsetParent !== null)
+        .filter(({ offsetHeight, offsetWidth }) => offsetHeight < 47.5 || offsetWidth < 47.5)
+        .map((element) => `${name}: ${element.textContent} ${element.offsetWidth}×${element.offsetHeight}`),
+    screen,
+  );
+
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const more of document.querySelectorAll('details')) more.open = true;
+  });
+
+const sizes = { laptop: { width: 1366, height: 768 }, smallPhone: { width: 320, height: 640 } } as const;
+
+for (const locale of locales)
+  for (const [device, viewport] of Object.entries(sizes))
+    test.describe(`${locale}, ${device}`, () => {
+      test.use({ locale: browserLocale[locale], viewport });
+
+      test('every screen is accessible, fits and can be touched', async ({ page }) => {
+        const say = sayIn(locale);
+        const player = withMouse(page, say);
+        const { press } = player;
+        const found: string[] = [];
+        const look = async (screen: string): Promise<void> => {
+          await openAll(page);
+          found.push(
+            ...(await findings(page, screen)),
+            ...(await cutOff(page, screen)),
+            ...(await small(page, screen)),
+          );
+        };
+        await open(page, locale, 'off');
+        await expect(page.getByRole('button', { name: say('title.start') })).toBeVisible();
+        await look('title');
+        await press(say('title.start'));
+        await expect(page.getByRole('heading', { name: say('briefing.pillarsTitle') })).toBeVisible();
+        await look('first card');
+        await press(say('briefing.next'));
+        await look('second card');
+        await press(say('briefing.next'));
+        await look('third card');
+        await press(say('briefing.begin'));
+        await look('winter');
+        await press(say('bar.help'));
+        await look('help');
+        await press(say('dialog.close'));
+        await press(say('bar.settings'));
+        await look('settings');
+        await press(say('leave.open'));
+        await look('leave');
+        await press(say('leave.no'));
+        await share(player, { use: 3, trust: 4, collaborate: 9 });
+        await page.getByRole('button', { name: say('winter.confirm'), exact: true }).click({ force: true });
+        await look('refused');
+        await press(say('winter.rest'));
+        await look('all placed');
+        await press(say('winter.confirm'));
+        await look('run');
+        await press(say('run.skip'));
+        await look('review');
+        for (let year = 2; year <= 6; year++) {
+          await press(say('review.next'));
+          await press(say('winter.same'));
+          await press(say('winter.confirm'));
+          await press(say('run.skip'));
+        }
+        await press(say('review.toReport'));
+        await look('report');
+        expect(found).toEqual([]);
+      });
+    });
+
+test('text of twice the size loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const player = withMouse(page, sayIn('ja'));
+  await open(page, 'ja', 'off');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.getByRole('button', { name: player.say('title.start') })).toBeVisible();
+  const found = await cutOff(page, 'title');
+  await toFirstWinter(player);
+  found.push(...(await cutOff(page, 'winter')));
+  expect(found).toEqual([]);
+});

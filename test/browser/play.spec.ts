@@ -1,0 +1,167 @@
+import type { Locale } from '../../src/data/locales.ts';
+import {
+  browserLocale,
+  open,
+  type Player,
+  sayIn,
+  share,
+  toFirstWinter,
+  toReview,
+  withFinger,
+  withMouse,
+} from './player.ts';
+import { expect, test } from './test.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.setTimeout(120_000);
+
+const baseline: Readonly<Record<Locale, readonly string[]>> = {
+  ja: ['26.7%', '55.2%', '9億ドル', '14位'],
+  jaEasy: ['26.7%', '55.2%', '9億ドル', '14位'],
+  en: ['26.7%', '55.2%', 'US$0.9 bn', '14th'],
+};
+
+const total: Readonly<Record<Locale, string>> = { ja: '4,380億円', jaEasy: '4,380億円', en: '¥438.0 bn' };
+
+/** Reads the cards, plays six years, and looks at the report. */
+const sixYears = async (player: Player, locale: Locale): Promise<void> => {
+  const { page, say, press } = player;
+  const main = page.getByRole('main');
+  await expect(main).toContainText(total[locale]);
+  await press(say('title.start'));
+  await expect(main).toContainText(total[locale]);
+  await press(say('briefing.next'));
+  for (const number of baseline[locale]) await expect(main).toContainText(number);
+  await press(say('briefing.next'));
+  await expect(main).toContainText(say('briefing.honestClaim'));
+  await press(say('briefing.begin'));
+  await expect(main).toContainText(total[locale]);
+  await share(player, { use: 5, create: 6, trust: 5, collaborate: 3 });
+  await press(say('winter.rest'));
+  await toReview(player);
+  for (let year = 2; year <= 6; year++) {
+    await press(say('review.next'));
+    await press(say('winter.same'));
+    await toReview(player);
+  }
+  await press(say('review.toReport'));
+  await expect(page.getByRole('heading', { name: say('report.title') })).toBeFocused();
+  await expect(main).toContainText(say('report.honest'));
+  const splits = page.getByRole('region', { name: say('report.splits') }).getByRole('row');
+  await expect(splits).toHaveCount(7);
+};
+
+for (const locale of ['ja', 'jaEasy', 'en'] as const)
+  test.describe(locale, () => {
+    test.use({ locale: browserLocale[locale] });
+
+    test('six years by mouse', async ({ page }) => {
+      await open(page, locale, 'full');
+      await sixYears(withMouse(page, sayIn(locale)), locale);
+    });
+  });
+
+for (const locale of ['ja', 'en'] as const)
+  test.describe(`${locale}, on a phone`, () => {
+    test.use({
+      locale: browserLocale[locale],
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+
+    test('six years by touch', async ({ page }) => {
+      await open(page, locale, 'off');
+      await sixYears(withFinger(page, sayIn(locale)), locale);
+    });
+  });
+
+test('a decision pressed too early says why and changes nothing', async ({ page }) => {
+  const player = withMouse(page, sayIn('en'));
+  const { say } = player;
+  await open(page, 'en', 'off');
+  await toFirstWinter(player);
+  await share(player, { use: 2 });
+  const confirm = page.getByRole('button', { name: say('winter.confirm'), exact: true });
+  await expect(confirm).toBeDisabled();
+  await confirm.click({ force: true });
+  await expect(page.getByText(say('refused.trayNotEmpty')).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(say('refused.trayNotEmpty'));
+  await expect(page.getByRole('heading', { name: say('winter.title', { year: 'FY2025' }) })).toBeVisible();
+});
+
+test('a tally is told once things have come to rest', async ({ page }) => {
+  const player = withMouse(page, sayIn('ja'));
+  const { say } = player;
+  await open(page, 'ja', 'off');
+  await toFirstWinter(player);
+  await share(player, { create: 12, trust: 6 });
+  await expect(page.getByRole('status').first()).toHaveText(
+    say('winter.now', { place: say('place.trust'), count: 6, yen: '1,314億円', left: 2 }),
+  );
+});
+
+test('the same seed and the same splits give the same fingerprint', async ({ page }) => {
+  const player = withMouse(page, sayIn('en'));
+  const { say, press } = player;
+  await open(page, 'en', 'off');
+  await toFirstWinter(player);
+  const fingerprint = async (): Promise<string | null> => {
+    await share(player, { trust: 1 });
+    await press(say('winter.rest'));
+    await toReview(player);
+    for (let year = 2; year <= 6; year++) {
+      await press(say('review.next'));
+      await press(say('winter.same'));
+      await toReview(player);
+    }
+    await press(say('review.toReport'));
+    return page.getByText(/fingerprint [0-9a-f]{8}/).textContent();
+  };
+  const first = await fingerprint();
+  await press(say('report.sameSeed'));
+  expect(await fingerprint()).toBe(first);
+});
+
+test('leaving asks first, and the title comes back', async ({ page }) => {
+  const player = withMouse(page, sayIn('en'));
+  const { say, press } = player;
+  await open(page, 'en', 'off');
+  await toFirstWinter(player);
+  await press(say('bar.settings'));
+  await press(say('leave.open'));
+  await press(say('leave.no'));
+  await expect(page.getByRole('heading', { name: say('winter.title', { year: 'FY2025' }) })).toBeVisible();
+  await press(say('bar.settings'));
+  await press(say('leave.open'));
+  await press(say('leave.yes'));
+  await expect(page.getByRole('button', { name: say('title.start') })).toBeVisible();
+});
+
+test('a year that is watched ends by itself, and stands still while paused', async ({ page }) => {
+  const player = withMouse(page, sayIn('en'));
+  const { say, press } = player;
+  await open(page, 'en', 'calm');
+  await toFirstWinter(player);
+  await press(say('winter.rest'));
+  await press(say('winter.confirm'));
+  await press(say('run.pause'));
+  await page.waitForTimeout(2500);
+  await expect(page.getByText(/^It is autumn/)).toHaveCount(0);
+  await press(say('run.resume'));
+  await expect(page.getByRole('heading', { name: say('review.title', { year: 'FY2025' }) })).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
+test('the language changes in mid-run and nothing else does', async ({ page }) => {
+  const player = withMouse(page, sayIn('en'));
+  await open(page, 'en', 'off');
+  await toFirstWinter(player);
+  await share(player, { trust: 3 });
+  await page.getByRole('combobox').selectOption('ja');
+  const say = sayIn('ja');
+  await expect(page.getByRole('heading', { name: say('winter.title', { year: '2025年度' }) })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('main')).toContainText('657億円');
+});

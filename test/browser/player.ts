@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../src/data/locales.ts';
+import type { Place, Split } from '../../src/game/split.ts';
+import { places } from '../../src/game/split.ts';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { jaEasy } from '../../src/words/jaEasy.ts';
+import { type Say, speaker } from '../../src/words/say.ts';
+
+/** The words of a language, for finding on the page what a reader would look for. */
+export const sayIn = (locale: Locale): Say => speaker({ ja, jaEasy, en }[locale]);
+
+/** What the browser asks for in each language. */
+export const browserLocale: Readonly<Record<Locale, string>> = { ja: 'ja-JP', jaEasy: 'ja-JP', en: 'en-GB' };
+
+/** Someone who plays: how they press a thing that a person can see and name. */
+export interface Player {
+  readonly page: Page;
+  readonly say: Say;
+  readonly press: (name: string) => Promise<void>;
+}
+
+const exact = (name: string) => ({ name, exact: true });
+
+export const withMouse = (page: Page, say: Say): Player => ({
+  page,
+  say,
+  press: (name) => page.getByRole('button', exact(name)).first().click(),
+});
+
+export const withFinger = (page: Page, say: Say): Player => ({
+  page,
+  say,
+  press: (name) => page.getByRole('button', exact(name)).first().tap(),
+});
+
+/** Opens the title in a language, as if the reader had chosen it and the motion before. */
+export const open = async (page: Page, locale: Locale, motion: 'full' | 'calm' | 'off'): Promise<void> => {
+  await page.addInitScript(
+    ([language, movement]) => {
+      localStorage.setItem('mizuwake.language', language as string);
+      localStorage.setItem('mizuwake.motion', movement as string);
+    },
+    [locale, motion],
+  );
+  await page.goto('/');
+};
+
+/** Places tallies one by one. */
+export const share = async ({ press, say }: Player, split: Partial<Split>): Promise<void> => {
+  for (const place of places)
+    for (let count = 0; count < (split[place as Place] ?? 0); count++)
+      await press(say('winter.more', { place: say(`place.${place as Place}`) }));
+};
+
+/** From the title to the first winter, past the three cards. */
+export const toFirstWinter = async ({ press, say }: Player): Promise<void> => {
+  await press(say('title.start'));
+  await press(say('briefing.next'));
+  await press(say('briefing.next'));
+  await press(say('briefing.begin'));
+};
+
+/** From a winter with all tallies placed to its review. */
+export const toReview = async ({ press, say }: Player): Promise<void> => {
+  await press(say('winter.confirm'));
+  await press(say('run.skip'));
+};
