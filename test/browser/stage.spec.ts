@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import seedrandom from 'seedrandom';
+import { type Place, places, TALLIES } from '../../src/game/split.ts';
+import { open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
+import { expect, test } from './test.ts';
+
+/** Panel and stage meet only in the store: what is done on one shows on the other, at once. */
+
+const say = sayIn('en');
+
+const stageOf = (page: Page): Locator => page.locator('#stage');
+
+const ready = (page: Page): Promise<void> =>
+  expect(stageOf(page)).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+
+/** Where on the page a thing of the stage is. */
+const spot = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
+  const targets = JSON.parse((await stageOf(page).getAttribute('data-targets')) ?? '{}');
+  const box = await stageOf(page).boundingBox();
+  const [x, y] = targets[name];
+  return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
+};
+
+const count = (page: Page, place: Place): Locator => page.locator(`[data-place="${place}"] output`);
+
+const drag = async (page: Page, from: string, to: string): Promise<void> => {
+  const [start, end] = [await spot(page, from), await spot(page, to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+};
+
+const shown = (page: Page, split: string): Promise<void> =>
+  expect(stageOf(page)).toHaveAttribute('data-shown', split);
+
+test.beforeEach(async ({ page }) => {
+  await open(page, 'en', 'calm');
+  await expect(stageOf(page)).not.toHaveAttribute('data-stage');
+  await toFirstWinter(withMouse(page, say));
+  await ready(page);
+});
+
+test('what the panel shares out the stage shows', async ({ page }) => {
+  await share(withMouse(page, say), { use: 2, create: 1, trust: 3, collaborate: 1, reserve: 1 });
+  await shown(page, '2/1/3/1/1');
+  await withMouse(page, say).press(say('winter.undo'));
+  await shown(page, '2/1/3/1/0');
+});
+
+test('a tap on a district places a tally, and a tap on its pile takes one out', async ({ page }) => {
+  for (const name of ['use', 'use', 'trust', 'useTallies', 'reserve']) {
+    const { x, y } = await spot(page, name);
+    await page.mouse.click(x, y);
+  }
+  await shown(page, '1/0/1/0/1');
+  for (const [place, tallies] of [
+    ['use', 1],
+    ['create', 0],
+    ['trust', 1],
+    ['reserve', 1],
+  ] as const)
+    await expect(count(page, place)).toHaveText(say('winter.count', { count: tallies }));
+});
+
+test('a tally is dragged from the tray, between districts, to the reserve and back', async ({ page }) => {
+  await drag(page, 'tray', 'create');
+  await shown(page, '0/1/0/0/0');
+  await drag(page, 'createTallies', 'collaborate');
+  await shown(page, '0/0/0/1/0');
+  await drag(page, 'collaborateTallies', 'reserve');
+  await shown(page, '0/0/0/0/1');
+  await drag(page, 'reserveTallies', 'tray');
+  await shown(page, '0/0/0/0/0');
+  await expect(count(page, 'reserve')).toHaveText(say('winter.count', { count: 0 }));
+});
+
+test('through random play by both, panel and stage stay in step', async ({ page }) => {
+  test.setTimeout(120_000);
+  const player = withMouse(page, say);
+  const tallies = new Map<Place, number>(places.map((place) => [place, 0]));
+  const left = (): number => [...tallies.values()].reduce((rest, n) => rest - n, TALLIES);
+  const random = seedrandom.alea('in step');
+  for (let turn = 0; turn < 16; turn++) {
+    const place = places[Math.floor(random() * places.length)] as Place;
+    const byStage = random() < 0.5;
+    const more = random() < 0.7;
+    const now = tallies.get(place) ?? 0;
+    const name = say(`place.${place}`);
+    if (byStage) {
+      const { x, y } = await spot(page, more ? place : `${place}Tallies`);
+      await page.mouse.click(x, y);
+    } else await player.press(say(more ? 'winter.more' : 'winter.less', { place: name }));
+    if (more && left() > 0) tallies.set(place, now + 1);
+    if (!more && now > 0) tallies.set(place, now - 1);
+    await shown(page, places.map((one) => tallies.get(one)).join('/'));
+    await expect(count(page, place)).toHaveText(say('winter.count', { count: tallies.get(place) ?? 0 }));
+  }
+});
+
+test('the stage leaves with the run', async ({ page }) => {
+  await page.getByRole('button', { name: say('bar.settings') }).click();
+  await page.getByRole('button', { name: say('leave.open') }).click();
+  await page.getByRole('button', { name: say('leave.yes') }).click();
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+});
