@@ -18,8 +18,8 @@ export const Changes = ({ runs }: { runs: Runs }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
   return (
-    <section aria-labelledby="changes-title">
-      <h3 id="changes-title">{say('report.changes')}</h3>
+    <div>
+      <h3>{say('report.changes')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={say('report.changes')}>
         <table class="changes">
@@ -50,6 +50,6 @@ export const Changes = ({ runs }: { runs: Runs }) => {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 };

@@ -32,8 +32,8 @@ const Bar = ({ split }: { split: Game['split'] }) => {
 export const Splits = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   return (
-    <section aria-labelledby="splits-title">
-      <h3 id="splits-title">{say('report.splits')}</h3>
+    <div>
+      <h3>{say('report.splits')}</h3>
       <p>{say('report.splitsUnit', { tally: numbers.yen(TALLY) })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={say('report.splits')}>
@@ -52,8 +52,7 @@ export const Splits = ({ game }: { game: Game }) => {
           </thead>
           <tbody>
             {game.decisions.map((split, round) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a decision has no name but its round
-              <tr key={round}>
+              <tr key={firstBudgetYear + round}>
                 <th scope="row">{numbers.year(firstBudgetYear + round)}</th>
                 {places.map((place) => (
                   <td key={place} class="number">
@@ -68,6 +67,6 @@ export const Splits = ({ game }: { game: Game }) => {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 };
