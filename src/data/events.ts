@@ -2,7 +2,7 @@ import type { ChannelId } from './channels.ts';
 import type { RiskId } from './risks.ts';
 
 /** What an event can move: a stock or index at once, or a rate for some quarters. */
-export type Target =
+type Target =
   | 'trust'
   | 'regularUse'
   | 'firmUse'
@@ -22,7 +22,7 @@ export type Effect =
   | { readonly do: 'multiply'; readonly to: Target; readonly by: number; readonly quarters: number };
 
 /** What a hazard can depend on. */
-export type Driver =
+type Driver =
   | `risk.${RiskId}`
   | `effect.${ChannelId}`
   | 'policy'
@@ -31,14 +31,13 @@ export type Driver =
   | 't';
 
 /** Chance a year: `rate` times, for each factor, `base + slope × driver`; below zero counts as zero. */
-export interface Hazard {
+interface Hazard {
   readonly rate: number;
   readonly factors: readonly { readonly of: Driver; readonly base: number; readonly slope: number }[];
 }
 
-export const answerStyles = ['wait', 'spend', 'rule'] as const;
-
-export type AnswerStyle = (typeof answerStyles)[number];
+/** The three styles of answer: let it pass, pay, make a rule. */
+export type AnswerStyle = 'wait' | 'spend' | 'rule';
 
 /** One way to answer an event. */
 export interface Answer {

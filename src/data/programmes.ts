@@ -19,7 +19,7 @@ export const ministries = {
   foreign: '外',
 } as const;
 
-export type MinistryId = keyof typeof ministries;
+type MinistryId = keyof typeof ministries;
 
 /** A line of the FY2025 supplementary budget. */
 export interface Programme {

@@ -19,7 +19,7 @@ export interface BandsRequest {
 export const BAND_PERCENTS = [10, 25, 50, 75, 90] as const;
 
 /** Futures whose own path is kept, so that a band's edges are not read as limits. */
-export const SAMPLE_PATHS = 5;
+const SAMPLE_PATHS = 5;
 
 /** The futures of one indicator, quarter by quarter from t = 0. */
 export interface Band {

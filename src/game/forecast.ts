@@ -14,7 +14,7 @@ import { authorityOf, channelMix, type Split, TALLY } from './split.ts';
  */
 
 /** Quarters that the forecast looks ahead. */
-export const HORIZON = 8;
+const HORIZON = 8;
 
 /** What one quarter pays out, in 億円. */
 export interface Arrival {

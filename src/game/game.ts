@@ -13,7 +13,7 @@ export const RULES_VERSION = 1;
 export const PROLOGUE = 3;
 
 /** `winter`: sharing out. `review`: the year has run. `report`: the run is over. */
-export type Phase = 'winter' | 'review' | 'report';
+type Phase = 'winter' | 'review' | 'report';
 
 /**
  * A run. It *is* its rules, seed, course and log; everything below those is derived from them by `reduce`.

@@ -6,7 +6,7 @@ import { central, PROLOGUE, quartersAfter } from './game.ts';
 import { authorityOf, emptySplit, type Split, TALLIES } from './split.ts';
 
 /** How far a dimension can be moved at one review. */
-export interface Reach {
+interface Reach {
   readonly low: number; // the run without any budget
   readonly high: number; // the best of the constant splits
   readonly split: Split; // the constant split that reaches `high`
@@ -16,7 +16,7 @@ export interface Reach {
 export type Reaches = readonly Readonly<Record<keyof Dimensions, Reach>>[];
 
 /** Every way to share all tallies over the four pillars: 1,771 splits. */
-export const constantSplits = (): Split[] => {
+const constantSplits = (): Split[] => {
   const splits: Split[] = [];
   for (let use = 0; use <= TALLIES; use++)
     for (let create = 0; create <= TALLIES - use; create++)

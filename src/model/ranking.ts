@@ -5,7 +5,7 @@ import { type Authorities, runInto } from './run.ts';
 import { start } from './state.ts';
 
 /** How often each of two plans is ahead in one dimension; the rest are ties. */
-export interface Lead {
+interface Lead {
   readonly first: number; // share of draws
   readonly second: number;
 }

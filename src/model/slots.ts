@@ -12,7 +12,7 @@ export const [LEAD, SME, SECT, COMP, MODEL, PHYS, SCI, EVAL, INFO, INTL, SKILL, 
 export const [BIAS, CRIME, RIGHTS, MISINFORMATION, JOBS, TECHNICAL] = [0, 1, 2, 3, 4, 5] as const;
 
 export type ChannelSlot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-export type RiskSlot = 0 | 1 | 2 | 3 | 4 | 5;
+type RiskSlot = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** One number per channel. */
 export type PerChannel = Float64Array & { [slot in ChannelSlot]: number };
@@ -21,7 +21,6 @@ export type PerChannel = Float64Array & { [slot in ChannelSlot]: number };
 export type PerRisk = Float64Array & { [slot in RiskSlot]: number };
 
 export const channelSlots = channelIds.map((_, slot) => slot) as ChannelSlot[];
-export const riskSlots = riskIds.map((_, slot) => slot) as RiskSlot[];
 
 /** Numbers by channel id as a flat array; channels that are left out are zero. */
 export const perChannel = (values: Partial<Record<ChannelId, number>> = {}): PerChannel =>

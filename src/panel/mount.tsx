@@ -6,6 +6,7 @@ import { Context } from './context.ts';
 import { Bar } from './parts/Bar.tsx';
 import { Screens } from './Screens.tsx';
 import './style/tokens.css';
+import './style/bar.css';
 import './style/parts.css';
 import './style/layout.css';
 

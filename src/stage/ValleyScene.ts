@@ -1,9 +1,7 @@
 import { Core, Scene, Scenes } from 'phaser';
 import { emptySplit, places, type Split } from '../game/split.ts';
-import { type Screen, screenOf, watch } from '../store/session.ts';
-import { quarterOf, seasonOf } from './calendar.ts';
+import { quarterOf, type Screen, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
 import type { Desk } from './desk.ts';
-import type { Season } from './palette.ts';
 import { addBoards } from './parts/boards.ts';
 import { addBuildings, addPlates, addPonds } from './parts/districts.ts';
 import { addDrift, type Drift } from './parts/drift.ts';
@@ -28,10 +26,8 @@ export class ValleyScene extends Scene {
   #showSeason!: ReturnType<typeof addLand>;
   #showPicture!: (picture: Picture) => void;
   #season: Season | null = null;
-  #screen: Screen | null = null;
   #quarter: unknown = null;
   #drive = 0;
-  #watchedSince = 0;
   #stepped = 0;
 
   constructor(desk: Desk) {
@@ -77,7 +73,7 @@ export class ValleyScene extends Scene {
       watch(store, screenOf, (screen) => this.#enter(screen)),
       watch(
         store,
-        ({ game }) => game,
+        (session) => session,
         () => this.#followYear(),
       ),
       watch(
@@ -104,8 +100,7 @@ export class ValleyScene extends Scene {
   }
 
   override update(time: number, passed: number): void {
-    const { motion, watching } = this.#desk.store.getState();
-    if (watching) this.#followYear();
+    const { motion } = this.#desk.store.getState();
     if (motion === 'full') {
       this.#ripples.run(time);
       this.#drift.fall(time);
@@ -117,21 +112,15 @@ export class ValleyScene extends Scene {
   }
 
   #enter(screen: Screen): void {
-    // The scene is made again when the frame changes its size; a year that is being watched then goes on.
-    if (screen === 'run' && this.#screen !== 'run') this.#watchedSince = this.game.loop.time;
-    this.#screen = screen;
     // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
     this.game.canvas.style.pointerEvents = screen === 'winter' ? '' : 'none';
-    this.#followYear();
   }
 
   /** Shows the season and the quarter of this moment; costs nothing while they stay the same. */
   #followYear(): void {
     const { store, host } = this.#desk;
     const session = store.getState();
-    const screen = screenOf(session);
-    const watchedFor = this.game.loop.time - this.#watchedSince;
-    const season = seasonOf(screen, session.game, watchedFor);
+    const season = seasonOf(session);
     if (season !== this.#season) {
       this.#season = season;
       this.#showSeason(season, session.motion);
@@ -139,7 +128,7 @@ export class ValleyScene extends Scene {
       host.dataset.season = season;
     }
     if (!session.game) return;
-    const index = quarterOf(screen, session.game, watchedFor);
+    const index = quarterOf(session, session.game);
     const quarter = session.game.quarters[index];
     if (quarter === this.#quarter) return;
     this.#quarter = quarter;

@@ -1,4 +1,5 @@
 import type { PillarId } from '../data/pillars.ts';
+import type { Season } from '../store/session.ts';
 
 /** Colours of the valley. Each pillar is told by its place, pattern, icon and roofs too, never by hue alone. */
 
@@ -38,11 +39,7 @@ export const pillarColours: Readonly<Record<PillarId, PillarColours>> = {
   collaborate: { fill: '#F2B53A', deep: '#B07C12', pale: '#FBE6B8', ground: '#FDF5DF', onFill: ink },
 };
 
-/** Seasons of the fiscal year, in the order in which a watched year shows them. */
-export const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
-
-export type Season = (typeof seasons)[number];
-
+/** What a season paints. */
 export interface SeasonColours {
   readonly sky: readonly [top: string, middle: string, horizon: string];
   readonly ridges: readonly [far: string, near: string];

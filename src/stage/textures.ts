@@ -1,6 +1,7 @@
 import type { Scene } from 'phaser';
 import { pillarIds } from '../data/pillars.ts';
 import { type Place, places, TALLIES } from '../game/split.ts';
+import { type Season, seasons } from '../store/session.ts';
 import { bake } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { countSpot, drawBoard } from './draw/board.ts';
@@ -13,7 +14,7 @@ import { drawTally } from './draw/tally.ts';
 import { drawTerrain } from './draw/terrain.ts';
 import { drawFarPost, drawNearPost, drawWheel, WHEEL_PICTURES } from './draw/wheel.ts';
 import type { Layout } from './layout.ts';
-import { type Season, seasonColours, seasons } from './palette.ts';
+import { seasonColours } from './palette.ts';
 import { type Box, boxAround, grown } from './shapes.ts';
 
 /** Every picture of the stage by its name, and how large it is, in CSS pixels. */

@@ -108,7 +108,6 @@ export const en: Dictionary = {
   'winter.programmesNote':
     'Inside a pillar the money follows the FY2025 supplementary budget. For programmes marked “part of”, the share for AI is not published; how they are split here is our assumption.',
   'winter.programme': 'Programme',
-  'winter.ministry': 'Ministry',
   'winter.published': 'Published',
   'winter.within': 'part of {yen}',
   'winter.shared': 'part of {yen}, a line shared by several programmes',
@@ -234,8 +233,7 @@ export const en: Dictionary = {
   'chart.source': 'Definition and source',
   'chart.year': 'Year',
   'chart.survey': 'The years are fiscal years; 2024 is the time of the FY2024 survey.',
-  'chart.label': 'Chart of {indicator}. {unit}. From {start} in {from} to {end} in {to}.',
-  'chart.labelOthers':
+  'chart.label':
     'Chart of {indicator}. {unit}. Your plan goes from {start} in {from} to {end} in {to}; the FY2025 split continued ends at {ghost}, no budget at {none}.',
   'chart.point2023': 'The points for 2023 are from the document.',
   'chart.usFar': 'The US with about {us} and China with about {cn} lie far outside this scale.',

@@ -105,7 +105,6 @@ export const ja = {
   'winter.programmesNote':
     '柱の中では、2025年度の補正予算と同じ割合で分けます。「内数」の施策は、AIの分だけの金額が公表されていません。その分け方はこのゲームの仮定です。',
   'winter.programme': '施策',
-  'winter.ministry': '府省庁',
   'winter.published': '公表された額',
   'winter.within': '{yen}の内数',
   'winter.shared': '{yen}の内数（いくつかの施策で共有）',
@@ -230,8 +229,7 @@ export const ja = {
   'chart.source': '出典と定義',
   'chart.year': '年度',
   'chart.survey': '横の目盛りは年度です。2024は、2024年度の調査の時期を表します。',
-  'chart.label': '{indicator}のグラフ。{unit}。{from}の{start}から{to}の{end}へ。',
-  'chart.labelOthers':
+  'chart.label':
     '{indicator}のグラフ。{unit}。あなたの配分では{from}の{start}から{to}の{end}へ。R7配分を続けた場合は{ghost}、予算がない場合は{none}。',
   'chart.point2023': '2023年の点は資料の数字です。',
   'chart.usFar': '米国の約{us}と中国の約{cn}は、この目盛りの外です。',

@@ -107,7 +107,6 @@ export const jaEasy: Dictionary = {
   'winter.programmesNote':
     '2025年度と同じ割合で分けます。「内数」は、大きなお金の一部です。いくらかは発表されていません。ここでは、ゲームが決めました。',
   'winter.programme': '仕事',
-  'winter.ministry': '役所',
   'winter.published': '発表されたお金',
   'winter.within': '{yen}の内数',
   'winter.shared': '{yen}の内数（いくつかの仕事で使う）',
@@ -231,8 +230,7 @@ export const jaEasy: Dictionary = {
   'chart.source': '数の説明',
   'chart.year': '年',
   'chart.survey': '下の数字は年度です。2024は、2024年度の調査のときです。',
-  'chart.label': '{indicator}のグラフ。{unit}。{from}は{start}、{to}は{end}です。',
-  'chart.labelOthers':
+  'chart.label':
     '{indicator}のグラフ。{unit}。あなたの分けかたでは、{from}は{start}、{to}は{end}です。R7を続けると{ghost}、お金がないと{none}です。',
   'chart.point2023': '2023年の点は、資料の数です。',
   'chart.usFar': '米国はだいたい{us}、中国はだいたい{cn}です。大きいので、このグラフに入りません。',

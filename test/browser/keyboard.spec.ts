@@ -30,9 +30,9 @@ for (const locale of ['ja', 'en'] as const)
         for (const name of names) await page.keyboard.press(name);
       };
       const count = (place: 'use' | 'create' | 'trust' | 'collaborate' | 'reserve') =>
-        page.locator(`[data-place=${place}] output`);
+        page.locator(`[data-place=${place}] .tally-count`);
 
-      await open(page, locale, 'off');
+      await open(page, locale, 'off', locale === 'ja');
       await tabTo(page, say('title.toyMore', { pillar: use }));
       await keys('Enter');
       await expect(page.getByRole('group', { name: use })).toContainText('6');
@@ -67,7 +67,7 @@ for (const locale of ['ja', 'en'] as const)
 test('focus is never hidden under what sticks to the edges of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const say = sayIn('ja');
-  await open(page, 'ja', 'off');
+  await open(page, 'ja', 'off', true);
   await page.getByRole('button', { name: say('title.start') }).click();
   await page.getByRole('button', { name: say('briefing.skip') }).click();
   await expect(page.getByRole('heading', { name: say('winter.title', { year: '2025年度' }) })).toBeFocused();

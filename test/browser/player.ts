@@ -34,8 +34,26 @@ export const withFinger = (page: Page, say: Say): Player => ({
   press: (name) => page.getByRole('button', exact(name)).first().tap(),
 });
 
-/** Opens the title in a language, as if the reader had chosen it and the motion before. */
-export const open = async (page: Page, locale: Locale, motion: 'full' | 'calm' | 'off'): Promise<void> => {
+/**
+ * Opens the title in a language, as if the reader had chosen it and the motion before.
+ * Without `stage` it is as on a machine that cannot draw.
+ */
+export const open = async (
+  page: Page,
+  locale: Locale,
+  motion: 'full' | 'calm' | 'off',
+  stage = false,
+): Promise<void> => {
+  if (!stage)
+    await page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...how: [string, unknown?]
+      ) {
+        return how[0] === '2d' ? Reflect.apply(getContext, this, how) : null;
+      } as typeof getContext;
+    });
   await page.addInitScript(
     ([language, movement]) => {
       localStorage.setItem('mizuwake.language', language as string);

@@ -4,7 +4,7 @@ import { type Place, places, type Split, TALLIES } from '../../src/game/split.ts
 
 /** Arbitrary players, for tests over random play. */
 
-export const anyPlace: fc.Arbitrary<Place> = fc.constantFrom(...places);
+const anyPlace: fc.Arbitrary<Place> = fc.constantFrom(...places);
 
 /** All twenty tallies, each on some place. */
 export const anySplit: fc.Arbitrary<Split> = fc

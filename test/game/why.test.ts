@@ -19,17 +19,15 @@ const reviewed = (splits: readonly Split[]): Game =>
     .reduce((game, action) => reduce(game, action).game, newGame('00000', 'class'));
 
 /** A value for every set of players. */
-const anyValues = fc
-  .integer({ min: 1, max: 6 })
-  .chain((players) =>
-    fc.tuple(
-      fc.constant(players),
-      fc.array(fc.double({ min: -100, max: 100, noNaN: true }), {
-        minLength: 1 << players,
-        maxLength: 1 << players,
-      }),
-    ),
-  );
+const anyValues = fc.integer({ min: 1, max: 6 }).chain((players) =>
+  fc.tuple(
+    fc.constant(players),
+    fc.array(fc.double({ min: -100, max: 100, noNaN: true }), {
+      minLength: 1 << players,
+      maxLength: 1 << players,
+    }),
+  ),
+);
 
 test('Shapley shares and the value of nobody add up to the value of all', () => {
   fc.assert(

@@ -7,7 +7,7 @@ import type { State } from '../../src/model/state.ts';
 
 /** Plans of ten years for tests of the model; in them a pillar's money follows half-effect cost. */
 
-export const YEARS = 10;
+const YEARS = 10;
 export const QUARTERS = YEARS * 4;
 export const central = coefficients();
 

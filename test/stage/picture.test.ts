@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Game, newGame } from '../../src/game/game.ts';
 import { reduce } from '../../src/game/reduce.ts';
 import type { Split } from '../../src/game/split.ts';
-import { quarterOf, seasonOf, WATCH } from '../../src/stage/calendar.ts';
 import { stageOf } from '../../src/stage/draw/buildings/sites.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 
@@ -46,34 +45,5 @@ describe('the picture of a quarter', () => {
     expect(stageOf(0)).toBe(0);
     expect(stageOf(-0.2)).toBe(0);
     expect(stageOf(0.9)).toBe(3);
-  });
-});
-
-describe('the calendar of the stage', () => {
-  const game = confirmed(newGame('abcde', 'class'), even);
-  const quick = confirmed(newGame('abcde', 'quick'), even);
-
-  it('is winter while the budget is shared out and autumn at the review', () => {
-    expect(seasonOf('winter', game, 0)).toBe('winter');
-    expect(seasonOf('review', game, 0)).toBe('autumn');
-  });
-
-  it('runs from spring to autumn while a year is watched', () => {
-    const seen = [0.1, 0.5, 0.9, 1, 4].map((part) => seasonOf('run', game, part * WATCH));
-    expect(seen).toEqual(['spring', 'summer', 'autumn', 'autumn', 'autumn']);
-  });
-
-  it('runs twice through the year when a round has two', () => {
-    const seen = [0.1, 0.25, 0.45, 0.6, 0.75, 0.9].map((part) => seasonOf('run', quick, part * WATCH));
-    expect(seen).toEqual(['spring', 'summer', 'autumn', 'spring', 'summer', 'autumn']);
-  });
-
-  it('walks from the quarter before the round to its last one', () => {
-    const last = game.quarters.length - 1;
-    expect(quarterOf('run', game, 0)).toBe(last - 4);
-    expect(quarterOf('run', game, WATCH / 2)).toBe(last - 2);
-    expect(quarterOf('run', game, 2 * WATCH)).toBe(last);
-    expect(quarterOf('review', game, 0)).toBe(last);
-    expect(quarterOf('run', quick, 0)).toBe(quick.quarters.length - 1 - 8);
   });
 });

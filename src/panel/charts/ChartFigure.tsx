@@ -47,7 +47,7 @@ export const ChartFigure = ({ id, runs, extent, height = 250 }: Props) => {
   const indicator = say(`indicator.${id}`);
   const unit = say(format.unit);
   const end = (spots: typeof yours): string => format.value(spots?.[spots.length - 1]?.value ?? Number.NaN);
-  const label = say('chart.labelOthers', {
+  const label = say('chart.label', {
     indicator,
     unit,
     from: FIRST_YEAR,

@@ -4,6 +4,8 @@ import { Patterns } from '../parts/Patterns.tsx';
 import '../style/charts.css';
 import '../style/play.css';
 import '../style/screens.css';
+import '../style/tables.css';
+import '../style/tallies.css';
 import { Briefing } from './Briefing.tsx';
 import { Report } from './Report.tsx';
 import { Review } from './Review.tsx';

@@ -2,23 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '../../game/game.ts';
 import { moneyFlow } from '../../game/moneyFlow.ts';
 import { TALLIES, TALLY } from '../../game/split.ts';
-import { endWatching } from '../../store/session.ts';
+import { endWatching, passSeason, type Season, seasonOf, seasons } from '../../store/session.ts';
 import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { budgetYear } from './years.ts';
 
-const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
 const SEASON = 2000; // milliseconds each
 
-/** The season that is being shown; the review follows the last one. Nothing moves by itself when `still`. */
-const useSeason = (still: boolean, paused: boolean, onEnd: () => void): number => {
-  const [season, setSeason] = useState(0);
+/** Lets the seasons pass, one after the other; nothing moves by itself when `still`. */
+const useClock = (still: boolean, paused: boolean): void => {
+  const { store } = usePanel();
+  const season = useSession(({ watching }) => watching);
   useEffect(() => {
     if (still || paused) return;
-    const timer = setTimeout(() => (season === seasons.length - 1 ? onEnd() : setSeason(season + 1)), SEASON);
+    const timer = setTimeout(() => passSeason(store), SEASON);
     return () => clearTimeout(timer);
   }, [season, still, paused]);
-  return still ? seasons.length - 1 : season;
 };
 
 /** The year that was just decided, season by season. */
@@ -27,11 +26,12 @@ export const Run = ({ game }: { game: Game }) => {
   const still = useSession((session) => session.motion === 'off');
   const [paused, setPaused] = useState(false);
   const heading = useFocusedHeading('run');
-  const end = () => endWatching(store);
-  const shown = useSeason(still, paused, end);
+  useClock(still, paused);
+  const season = useSession(seasonOf);
+  const shown = still ? seasons.length - 1 : seasons.indexOf(season);
   const { reserve, byQuarter, disbursed } = moneyFlow(game);
   const [first = 0, second = 0] = byQuarter;
-  const texts: Readonly<Record<(typeof seasons)[number], string>> = {
+  const texts: Readonly<Record<Season, string>> = {
     winter: say('run.winterText', {
       year: numbers.year(budgetYear(game)),
       yen: numbers.yen(TALLIES * TALLY),
@@ -46,22 +46,22 @@ export const Run = ({ game }: { game: Game }) => {
         {say('run.title')}
       </h2>
       <ol class={paused ? 'seasons paused' : 'seasons'}>
-        {seasons.map((season, at) => (
+        {seasons.map((each, at) => (
           <li
-            key={season}
-            class={`${season} ${at < shown || still ? 'past' : ''}`}
+            key={each}
+            class={`${each} ${at < shown || still ? 'past' : ''}`}
             aria-current={at === shown && !still ? 'step' : undefined}
           >
-            <b>{say(`run.${season}`)}</b>
-            {at <= shown && <p>{texts[season]}</p>}
-            {at <= shown && season === 'winter' && reserve > 0 && (
+            <b>{say(`run.${each}`)}</b>
+            {at <= shown && <p>{texts[each]}</p>}
+            {at <= shown && each === 'winter' && reserve > 0 && (
               <p>{say('run.reserveText', { yen: numbers.yen(reserve) })}</p>
             )}
           </li>
         ))}
       </ol>
       <div class="row">
-        <button type="button" class="button strong" onClick={end}>
+        <button type="button" class="button strong" onClick={() => endWatching(store)}>
           {say('run.skip')}
         </button>
         {!still && (

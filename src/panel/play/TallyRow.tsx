@@ -60,7 +60,7 @@ export const TallyRow = ({ place, count, full, current, onFocus, onMore, onLess 
         >
           −
         </button>
-        <output class="tally-count">{say('winter.count', { count })}</output>
+        <span class="tally-count">{say('winter.count', { count })}</span>
         <button
           type="button"
           class="button round"

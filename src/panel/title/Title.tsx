@@ -5,6 +5,7 @@ import { drawSeed } from '../seed.ts';
 import '../style/district.css';
 import '../style/title.css';
 import '../style/valley.css';
+import '../style/water.css';
 import { ToyDivider } from './Toy.tsx';
 
 /** The screens of a run are fetched while the title is read, once it has nothing else to do. */

@@ -1,6 +1,7 @@
 import type { PillarId } from '../../data/pillars.ts';
+import type { Season } from '../../store/session.ts';
 import type { Layout } from '../layout.ts';
-import { outline, type Season, type SeasonColours, seasonColours } from '../palette.ts';
+import { outline, type SeasonColours, seasonColours } from '../palette.ts';
 import type { Box, Point } from '../shapes.ts';
 import { grown, isInside } from '../shapes.ts';
 import { drawBridge } from './bridge.ts';

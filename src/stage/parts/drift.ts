@@ -1,7 +1,8 @@
 import type { Scene } from 'phaser';
+import type { Season } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
 import { chance } from '../draw/chance.ts';
-import { type Season, seasonColours } from '../palette.ts';
+import { seasonColours } from '../palette.ts';
 import { centred } from './still.ts';
 
 const FLAKES = 26;

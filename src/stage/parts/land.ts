@@ -1,7 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Motion } from '../../store/session.ts';
+import type { Motion, Season } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
-import type { Season } from '../palette.ts';
 import { terrainKey } from '../textures.ts';
 import { still } from './still.ts';
 

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { numbersIn } from '../../src/words/numbers.ts';
+
+const [ja, en] = [numbersIn('ja'), numbersIn('en')];
+
+test('money is written as each language does', () => {
+  expect(ja.yen(4380)).toBe('4,380億円');
+  expect(ja.yen(89.7)).toBe('89.7億円');
+  expect(ja.yen(66.00000001)).toBe('66億円');
+  expect(ja.yen(0)).toBe('0億円');
+  expect(en.yen(4380)).toBe('¥438.0 bn');
+  expect(en.yen(0.4)).toBe('¥0.04 bn');
+  expect(ja.dollars(0.9)).toBe('9億ドル');
+  expect(ja.dollars(1.23)).toBe('12億ドル');
+  expect(ja.dollars(109.1)).toBe('1,091億ドル');
+  expect(en.dollars(0.9)).toBe('US$0.9 bn');
+});
+
+test('a share has one decimal when published and none when projected', () => {
+  for (const { published, projected } of [ja, en]) {
+    expect(published(0.267)).toBe('26.7%');
+    expect(projected(0.267)).toBe('27%');
+  }
+});
+
+test('differences carry their sign, and a true minus', () => {
+  expect(ja.points(0.0344)).toBe('+3.4ポイント');
+  expect(en.points(-0.0344)).toBe('−3.4 points');
+  expect(ja.points(0)).toBe('0.0ポイント');
+  expect(ja.change(-12.4)).toBe('−12');
+  expect(ja.dollarChange(0.42)).toBe('+4億ドル');
+});
+
+test('a difference that rounds to nothing has no sign', () => {
+  expect(ja.points(-0.0001)).toBe('0.0ポイント');
+  expect(ja.change(-0.2)).toBe('0');
+});
+
+test('places are ordinals', () => {
+  expect(ja.rank(14)).toBe('14位');
+  expect([1, 2, 3, 4, 11, 12, 13, 14, 21].map(en.rank)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '14th',
+    '21st',
+  ]);
+  expect(ja.rankChange(-2)).toBe('↑2');
+  expect(ja.rankChange(0)).toBe('±0');
+});
+
+test('quarters are told by the calendar', () => {
+  expect(ja.quarter(0)).toBe('2025年4〜6月');
+  expect(ja.quarter(0.75)).toBe('2026年1〜3月');
+  expect(en.quarter(1)).toBe('Apr–Jun 2026');
+  expect(ja.year(2026)).toBe('2026年度');
+  expect(en.year(2026)).toBe('FY2026');
+});

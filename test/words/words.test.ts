@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { locales } from '../../src/data/locales.ts';
+import type { MessageKey } from '../../src/words/dictionary.ts';
+import { en } from '../../src/words/en.ts';
+import { ja } from '../../src/words/ja.ts';
+import { jaEasy } from '../../src/words/jaEasy.ts';
+import { loadWords, speaker } from '../../src/words/say.ts';
+
+const dictionaries = { ja, jaEasy, en };
+const keys = Object.keys(ja) as MessageKey[];
+const source = join(import.meta.dirname, '../../src');
+
+/** Every file that may speak, as one text. */
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)\.ts$/.test(path))
+  .map((path) => readFileSync(join(source, path), 'utf8'))
+  .join('\n');
+
+/** Beginnings of keys that are put together from an id, such as `pillar.` in `say(`pillar.${id}`)`. */
+const built = new Set([...code.matchAll(/`(\w+\.)\$\{/g)].map(([, beginning]) => beginning as string));
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort();
+
+test.each(keys)('%s has the same placeholders in every language', (key) => {
+  expect(placeholders(jaEasy[key])).toEqual(placeholders(ja[key]));
+  expect(placeholders(en[key])).toEqual(placeholders(ja[key]));
+});
+
+test('no message is empty, or padded with space', () => {
+  const bad = Object.values(dictionaries).flatMap((words) =>
+    keys.filter((key) => words[key] === '' || words[key] !== words[key].trim()),
+  );
+  expect(bad).toEqual([]);
+});
+
+test('every message is used', () => {
+  const unused = keys.filter(
+    (key) => !code.includes(`'${key}'`) && !built.has(key.slice(0, key.indexOf('.') + 1)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('easy Japanese has no long sentence', () => {
+  const long = keys
+    .filter((key) => !key.startsWith('source.publication'))
+    .flatMap((key) => jaEasy[key].split('。').filter((sentence) => sentence.length > 45));
+  expect(long).toEqual([]);
+});
+
+test('no message praises, blames or names a prize', () => {
+  const verdict =
+    /すごい|残念|正解|失敗|成功|勝ち|負け|優秀|score of|well done|congrat|fail(ed|ure)|\bwin(s|ner)?\b/i;
+  const verdicts = Object.values(dictionaries).flatMap((words) =>
+    keys.filter((key) => verdict.test(words[key])),
+  );
+  expect(verdicts).toEqual([]);
+});
+
+test('a speaker fills every placeholder, also one that comes twice', () => {
+  const say = speaker({ ...en, 'winter.now': '{place}/{place}: {count}, {yen}, {left}' });
+  expect(say('winter.now', { place: 'Trust', count: 6, yen: '¥131.4 bn', left: 2 })).toBe(
+    'Trust/Trust: 6, ¥131.4 bn, 2',
+  );
+});
+
+test.each(locales)('%s can be fetched and speaks', async (locale) => {
+  const say = await loadWords(locale);
+  expect(say('pillar.use')).toBe(dictionaries[locale]['pillar.use']);
+});
