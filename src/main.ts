@@ -1,6 +1,7 @@
 import { chosenLocale, chosenMotion } from './panel/choices.ts';
 import { mountPanel } from './panel/mount.tsx';
 import type { Stage } from './stage/mount.ts';
+import { startErrands } from './store/errands.ts';
 import { createSession, screenOf, watch } from './store/session.ts';
 import { languageTag, loadWords, type Say } from './words/say.ts';
 
@@ -13,7 +14,7 @@ const part = (id: string): HTMLElement => {
 };
 
 const store = createSession(chosenLocale(), chosenMotion());
-const panel = mountPanel(part('bar'), part('panel'), store);
+const panel = mountPanel(part('bar'), part('panel'), store, startErrands());
 let say: Say | undefined;
 let stage: Stage | undefined;
 

@@ -12,6 +12,9 @@ export const courses = {
 
 export type CourseId = keyof typeof courses;
 
+/** A quarter, in years: the step of the model. */
+export const DT = 0.25;
+
 /** The fiscal year whose survey is t = 0. */
 export const baselineYear = 2024;
 

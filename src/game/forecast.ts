@@ -1,7 +1,8 @@
 import { type ChannelId, channelIds } from '../data/channels.ts';
+import { DT } from '../data/courses.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { stepBudget } from '../model/budget.ts';
-import { type Coefficients, DT } from '../model/coefficients.ts';
+import type { Coefficients } from '../model/coefficients.ts';
 import { QUARTERS_A_YEAR } from '../model/run.ts';
 import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 import { copy, type State } from '../model/state.ts';

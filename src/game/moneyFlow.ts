@@ -1,4 +1,4 @@
-import { DT } from '../model/coefficients.ts';
+import { DT } from '../data/courses.ts';
 import { QUARTERS_A_YEAR } from '../model/run.ts';
 import { spill } from './forecast.ts';
 import { type Game, now } from './game.ts';

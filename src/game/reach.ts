@@ -1,5 +1,6 @@
 import { type CourseId, courses } from '../data/courses.ts';
-import { type Dimensions, dimensionIds, dimensions } from '../model/dimensions.ts';
+import { dimensionIds } from '../data/dimensions.ts';
+import { type Dimensions, dimensions } from '../model/dimensions.ts';
 import { QUARTERS_A_YEAR, runInto } from '../model/run.ts';
 import { type State, start } from '../model/state.ts';
 import { central, PROLOGUE, quartersAfter } from './game.ts';

@@ -56,3 +56,24 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
     ]),
   ) as unknown as Record<Id, Why>;
 };
+
+/** A change in at most four parts: this round's decision, the earlier one that moved it most, the rest, the trend. */
+export interface Parts {
+  readonly latest: number;
+  readonly sown: { readonly round: number; readonly share: number } | null;
+  readonly others: number; // every other decision together
+  readonly trend: number;
+}
+
+/** The parts of a change; they add up to it. */
+export const partsOf = ({ decisions, trend }: Why): Parts => {
+  const latest = decisions[decisions.length - 1] ?? 0;
+  const earlier = decisions.slice(0, -1).map((share, round) => ({ round, share }));
+  const size = ({ share }: { share: number }): number => (share < 0 ? -share : share);
+  const sown = earlier.reduce<Parts['sown']>(
+    (most, one) => (most === null || size(one) > size(most) ? one : most),
+    null,
+  );
+  const others = earlier.reduce((sum, { share }) => sum + share, 0) - (sown?.share ?? 0);
+  return { latest, sown, others, trend };
+};

@@ -1,12 +1,10 @@
 import { channelIds, channels } from '../data/channels.ts';
+import { DT } from '../data/courses.ts';
 import { type ParameterId, parameters } from '../data/parameters.ts';
 import { programmes } from '../data/programmes.ts';
 import { structure } from '../data/structure.ts';
 import { atMost, exponential } from './math.ts';
 import { channelSlots, type PerChannel, perChannel } from './slots.ts';
-
-/** The step of the model: a quarter, in years. */
-export const DT = 0.25;
 
 /** Every index at t = 0. */
 export const START_INDEX = 100;

@@ -1,3 +1,4 @@
+import type { DimensionId } from '../data/dimensions.ts';
 import { dimensionScale as scale } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
 import {
@@ -13,11 +14,8 @@ import { meanRisk } from './risk.ts';
 import { INTL } from './slots.ts';
 import type { State } from './state.ts';
 
-/** The six dimensions, in the order in which they are shown. */
-export const dimensionIds = ['use', 'create', 'trust', 'people', 'benefit', 'autonomy'] as const;
-
 /** The six dimensions, each 0 to 100, shown side by side and never added up (MODEL.md section 8). */
-export type Dimensions = Readonly<Record<(typeof dimensionIds)[number], number>>;
+export type Dimensions = Readonly<Record<DimensionId, number>>;
 
 /** The six dimensions of a state. */
 export const dimensions = (s: State, c: Coefficients): Dimensions => {

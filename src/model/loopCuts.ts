@@ -1,6 +1,7 @@
+import { dimensionIds } from '../data/dimensions.ts';
 import { type LoopId, loops } from '../data/loops.ts';
 import { type Coefficients, centralParameters, coefficients } from './coefficients.ts';
-import { type Dimensions, dimensionIds, dimensions } from './dimensions.ts';
+import { type Dimensions, dimensions } from './dimensions.ts';
 import { type Authorities, runInto } from './run.ts';
 import { start } from './state.ts';
 

@@ -1,5 +1,6 @@
+import { dimensionIds } from '../data/dimensions.ts';
 import { type Alternatives, coefficients } from './coefficients.ts';
-import { type Dimensions, dimensionIds, dimensions } from './dimensions.ts';
+import { type Dimensions, dimensions } from './dimensions.ts';
 import { drawInto, drawTarget, latinHypercube } from './draws.ts';
 import { type Authorities, runInto } from './run.ts';
 import { start } from './state.ts';

@@ -1,14 +1,16 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Errands } from '../store/errands.ts';
 import { type Session, type Store, watch } from '../store/session.ts';
 import type { Numbers } from '../words/numbers.ts';
 import type { Say } from '../words/say.ts';
 
-/** What every screen needs: the session, and the reader's language. */
+/** What every screen needs: the session, the reader's language, and someone to send on long work. */
 export interface PanelContext {
   readonly store: Store;
   readonly say: Say;
   readonly numbers: Numbers;
+  readonly errands: Errands;
 }
 
 export const Context = createContext<PanelContext | null>(null);

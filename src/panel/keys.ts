@@ -1,5 +1,5 @@
 /** The keyboard map of the tallies: one table for the listener and for the help. */
-export const tallyKeys = {
+const tallyKeys = {
   tab: [], // the browser's own
   row: ['ArrowUp', 'ArrowDown'],
   more: ['ArrowRight', '+', '=', ';'],

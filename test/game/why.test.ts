@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dimensionIds } from '../../src/data/dimensions.ts';
 import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
 import { indicatorAt } from '../../src/game/indicators.ts';
@@ -7,8 +8,8 @@ import { reaches } from '../../src/game/reach.ts';
 import { reduce } from '../../src/game/reduce.ts';
 import { shapley } from '../../src/game/shapley.ts';
 import { emptySplit, type Split } from '../../src/game/split.ts';
-import { why } from '../../src/game/why.ts';
-import { dimensionIds } from '../../src/model/dimensions.ts';
+import { partsOf, why } from '../../src/game/why.ts';
+
 import { anySplit, playedWith } from './anyone.ts';
 
 const ids = Object.keys(indicators) as IndicatorId[];
@@ -93,6 +94,23 @@ test('decisions and trend explain every change of every indicator to 1e-12', () 
     }),
     { numRuns: 20 },
   );
+});
+
+test('a change is told in four parts that add up to it', () => {
+  const { decisions, trend, change } = why(
+    reviewed(Array.from({ length: 6 }, () => ({ ...emptySplit, trust: 20 }))),
+    ['trust'],
+  ).trust;
+  const { latest, sown, others, trend: rest } = partsOf({ decisions, trend, change });
+  expect(latest).toBe(decisions[5]);
+  expect(sown?.share).toBe(decisions[sown?.round ?? -1]);
+  expect(latest + (sown?.share ?? 0) + others + rest).toBeCloseTo(change, 12);
+  expect(partsOf({ change: 3, trend: 1, decisions: [2] })).toEqual({
+    latest: 2,
+    sown: null,
+    others: 0,
+    trend: 1,
+  });
 });
 
 test('a year without any budget has no share in what follows', () => {

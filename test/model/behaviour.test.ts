@@ -1,10 +1,11 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import type { ChannelId } from '../../src/data/channels.ts';
+import { dimensionIds } from '../../src/data/dimensions.ts';
 import { parameters } from '../../src/data/parameters.ts';
 import { authorityOf, type Split } from '../../src/game/split.ts';
 import { byParameter, centralParameters, coefficients } from '../../src/model/coefficients.ts';
-import { type Dimensions, dimensionIds, dimensions } from '../../src/model/dimensions.ts';
+import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
 import { digitalDeficit, rank, socialProblems } from '../../src/model/figures.ts';
 import { meanRisk } from '../../src/model/risk.ts';
 import { type Authorities, run, runInto } from '../../src/model/run.ts';

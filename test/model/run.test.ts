@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { adoption } from '../../src/data/adoption.ts';
+import { DT } from '../../src/data/courses.ts';
 import { investment } from '../../src/data/investment.ts';
-import { centralParameters, coefficients, DT } from '../../src/model/coefficients.ts';
+import { centralParameters, coefficients } from '../../src/model/coefficients.ts';
 import { comparatorUse } from '../../src/model/comparators.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import { rank } from '../../src/model/figures.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { dimensionIds } from '../../src/data/dimensions.ts';
 import { loops } from '../../src/data/loops.ts';
 import { centralParameters, coefficients, noAlternatives } from '../../src/model/coefficients.ts';
-import { dimensionIds } from '../../src/model/dimensions.ts';
+
 import { loopCuts } from '../../src/model/loopCuts.ts';
 import { elementaryEffects } from '../../src/model/morris.ts';
 import { rankings, structures } from '../../src/model/ranking.ts';

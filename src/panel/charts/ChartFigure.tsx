@@ -1,9 +1,10 @@
 import type { IndicatorId } from '../../data/indicators.ts';
 import { investment } from '../../data/investment.ts';
+import type { Band } from '../../game/bands.ts';
 import { now } from '../../game/game.ts';
 import { usePanel, useSession } from '../context.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
-import { type Extent, FIRST_YEAR } from './axes.ts';
+import { type Extent, extentOf, FIRST_YEAR } from './axes.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { formatOf } from './formats.ts';
 import { LineChart } from './LineChart.tsx';
@@ -14,6 +15,7 @@ interface Props {
   readonly runs: Runs;
   readonly extent?: Extent;
   readonly height?: number;
+  readonly band?: Band | undefined;
 }
 
 /** Names of lines: short ones for their ends, full ones for tables. */
@@ -37,7 +39,7 @@ const useNames = (): Record<'end' | 'full', Record<LineId, string>> => {
 };
 
 /** An indicator over time: chart, unit, what is counted, where it comes from, and the same as a table. */
-export const ChartFigure = ({ id, runs, extent, height = 250 }: Props) => {
+export const ChartFigure = ({ id, runs, extent, height = 250, band }: Props) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
   const names = useNames();
@@ -65,7 +67,8 @@ export const ChartFigure = ({ id, runs, extent, height = 250 }: Props) => {
       <LineChart
         id={id}
         lines={lines}
-        {...(extent && { extent })}
+        extent={extent ?? extentOf(id, lines, band)}
+        {...(band && { band })}
         label={label}
         names={names.end}
         tick={format.tick}

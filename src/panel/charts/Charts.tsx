@@ -2,9 +2,11 @@ import type { IndicatorId } from '../../data/indicators.ts';
 import { riskIds } from '../../data/risks.ts';
 import { usePanel } from '../context.ts';
 import { extentOf } from './axes.ts';
+import { BandsNote } from './BandsNote.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Legend } from './Legend.tsx';
 import { linesOf, type Runs } from './runs.ts';
+import { useBands } from './useBands.ts';
 
 const main: readonly IndicatorId[] = [
   'everUse',
@@ -22,7 +24,9 @@ const RISK_HEIGHT = 200;
 /** Every indicator over time: eight charts with their own scales, and six of risks that share one. */
 export const Charts = ({ runs }: { runs: Runs }) => {
   const { say } = usePanel();
-  const shared = riskIds.map((id) => extentOf(id, linesOf(runs, id)));
+  const state = useBands(runs.game);
+  const bands = state.is === 'there' ? state.bands : null;
+  const shared = riskIds.map((id) => extentOf(id, linesOf(runs, id), bands?.[id]));
   const extent = [
     Math.min(...shared.map(([low]) => low)),
     Math.max(...shared.map(([, high]) => high)),
@@ -31,10 +35,12 @@ export const Charts = ({ runs }: { runs: Runs }) => {
     <>
       <section aria-labelledby="charts-title">
         <h3 id="charts-title">{say('review.charts')}</h3>
-        <Legend />
+        <Legend>
+          <BandsNote state={state} />
+        </Legend>
         <div class="multiples">
           {main.map((id) => (
-            <ChartFigure key={id} id={id} runs={runs} />
+            <ChartFigure key={id} id={id} runs={runs} band={bands?.[id]} />
           ))}
         </div>
       </section>
@@ -43,7 +49,14 @@ export const Charts = ({ runs }: { runs: Runs }) => {
         <p>{say('review.risksNote')}</p>
         <div class="multiples">
           {riskIds.map((id) => (
-            <ChartFigure key={id} id={id} runs={runs} extent={extent} height={RISK_HEIGHT} />
+            <ChartFigure
+              key={id}
+              id={id}
+              runs={runs}
+              extent={extent}
+              height={RISK_HEIGHT}
+              band={bands?.[id]}
+            />
           ))}
         </div>
       </section>

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { usePanel } from '../context.ts';
 import { Marker } from './Marker.tsx';
 
 const own = ['yours', 'continuation', 'none'] as const;
 
 /** What the three kinds of line mean that every chart has. */
-export const Legend = () => {
+export const Legend = ({ children }: { children: ComponentChildren }) => {
   const { say } = usePanel();
   return (
     <div class="legend">
@@ -19,6 +20,7 @@ export const Legend = () => {
           </li>
         ))}
       </ul>
+      {children}
       <p class="small">{say('line.note')}</p>
       <p class="small">{say('chart.survey')}</p>
     </div>

@@ -1,6 +1,8 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { IndicatorId } from '../../data/indicators.ts';
-import { extentOf, FIRST_YEAR, timeAxis, valueAxis, valueTicks, years } from './axes.ts';
+import type { Band } from '../../game/bands.ts';
+import { type Extent, FIRST_YEAR, timeAxis, valueAxis, valueTicks, years } from './axes.ts';
+import { BandArea } from './BandArea.tsx';
 import { spread } from './labels.ts';
 import { Marker } from './Marker.tsx';
 import type { Line, LineId, Spot } from './runs.ts';
@@ -9,11 +11,12 @@ import { useWidth } from './useWidth.ts';
 interface Props {
   readonly id: IndicatorId;
   readonly lines: readonly Line[];
-  readonly extent?: readonly [low: number, high: number]; // shared with other charts; else this chart's own
+  readonly extent: Extent; // of values, perhaps shared with other charts
   readonly label: string; // the chart in a sentence, for those who do not see it
   readonly names: Readonly<Record<LineId, string>>; // short, for the ends of lines
   readonly tick: (value: number) => string;
   readonly height: number;
+  readonly band?: Band; // the futures of the player's own line
 }
 
 const margin = { top: 12, right: 84, bottom: 30, left: 42 } as const;
@@ -22,13 +25,13 @@ const margin = { top: 12, right: 84, bottom: 30, left: 42 } as const;
 const isReview = ({ t }: Spot): boolean => t % 1 === 0.75;
 
 /** Lines over time, on one scale, each named at its end. */
-export const LineChart = ({ id, lines, extent, label, names, tick, height }: Props) => {
+export const LineChart = ({ id, lines, extent, label, names, tick, height, band }: Props) => {
   const [element, full] = useWidth();
   const width = Math.max(80, full - margin.left - margin.right);
   const tall = height - margin.top - margin.bottom;
   const since2023 = lines.some(({ before }) => before !== undefined);
   const x = timeAxis(since2023 ? -1 : 0, width);
-  const y = valueAxis(id, extent ?? extentOf(id, lines), tall);
+  const y = valueAxis(id, extent, tall);
   const path = line<Spot>(
     ({ t }) => x(t),
     ({ value }) => y(value),
@@ -56,6 +59,7 @@ export const LineChart = ({ id, lines, extent, label, names, tick, height }: Pro
               {at === 0 || full > 380 ? FIRST_YEAR + t : `’${(FIRST_YEAR + t) % 100}`}
             </text>
           ))}
+          {band && <BandArea band={band} x={x} y={y} />}
           {[...lines].reverse().map(({ id: own, spots, before }) => (
             <g key={own} class={`line ${own}`}>
               {before !== undefined && (

@@ -1,9 +1,10 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { IndicatorId } from '../../data/indicators.ts';
+import type { Band } from '../../game/bands.ts';
 import type { Line } from './runs.ts';
 
 /** The first and last year on every time axis: the whole run, so that a line grows into its chart. */
-export const LAST = 7;
+const LAST = 7;
 export const years = { all: [0, 2, 4, 6], from2023: [-1, 1, 3, 5, 7] } as const;
 
 export const FIRST_YEAR = 2024; // at t = 0
@@ -25,9 +26,12 @@ const least: Readonly<Partial<Record<IndicatorId, Extent>>> = {
 const leastRisk: Extent = [0, 250];
 
 /** The values that a chart of these lines must have room for. */
-export const extentOf = (id: IndicatorId, lines: readonly Line[]): Extent => {
+export const extentOf = (id: IndicatorId, lines: readonly Line[], band?: Band): Extent => {
   const [low, high] = least[id] ?? leastRisk;
-  const values = lines.flatMap(({ spots }) => spots.map(({ value }) => value));
+  const values = [
+    ...lines.flatMap(({ spots }) => spots.map(({ value }) => value)),
+    ...(band?.percentiles.flat() ?? []),
+  ];
   return [Math.min(low, ...values), Math.max(high, ...values)];
 };
 

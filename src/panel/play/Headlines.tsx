@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { IndicatorId } from '../../data/indicators.ts';
 import type { Game } from '../../game/game.ts';
 import { indicatorAt } from '../../game/indicators.ts';
+import { why } from '../../game/why.ts';
 import { formatOf } from '../charts/formats.ts';
 import type { Runs } from '../charts/runs.ts';
 import { usePanel, useSession } from '../context.ts';
+import { WhyParts } from './WhyParts.tsx';
 
 const ids: readonly IndicatorId[] = [
   'everUse',
@@ -27,6 +30,7 @@ const last = (quarters: Game['quarters'], id: IndicatorId, back = 0): number => 
 export const Headlines = ({ runs }: { runs: Runs }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
+  const reasons = useMemo(() => why(runs.game, ids), [runs]);
   return (
     <section aria-labelledby="headlines-title">
       <h3 id="headlines-title">{say('review.headlines')}</h3>
@@ -43,6 +47,7 @@ export const Headlines = ({ runs }: { runs: Runs }) => {
                   {say('review.since', { change: format.change(value - last(runs.yours, id, YEAR)) })}
                 </span>
                 <span>{say('review.apart', { change: format.change(value - last(runs.none, id)) })}</span>
+                {id !== 'rank' && <WhyParts id={id} why={reasons[id]} game={runs.game} format={format} />}
               </dd>
             </div>
           );

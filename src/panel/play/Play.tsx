@@ -4,6 +4,7 @@ import { Patterns } from '../parts/Patterns.tsx';
 import '../style/charts.css';
 import '../style/play.css';
 import '../style/screens.css';
+import '../style/why.css';
 import '../style/tables.css';
 import '../style/tallies.css';
 import { Briefing } from './Briefing.tsx';

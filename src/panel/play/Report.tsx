@@ -9,6 +9,7 @@ import { usePanel } from '../context.ts';
 import { drawSeed } from '../seed.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { Changes } from './Changes.tsx';
+import { Reach } from './Reach.tsx';
 import { Splits } from './Splits.tsx';
 
 /** The run as it went: what was decided, what was not spent, what changed. */
@@ -37,6 +38,7 @@ export const Report = ({ game }: { game: Game }) => {
           })}
         </p>
       </section>
+      <Reach game={game} />
       <Changes runs={runs} />
       <Charts runs={runs} />
       <section class="identity">

@@ -8,6 +8,7 @@ import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
+import { Reach } from './Reach.tsx';
 import { budgetYear } from './years.ts';
 
 /** What the year brought. */
@@ -29,6 +30,7 @@ export const Review = ({ game }: { game: Game }) => {
       <p>{say('review.inside')}</p>
       <Money game={game} />
       <Headlines runs={runs} />
+      <Reach game={game} />
       {next}
       <Charts runs={runs} />
       <div class="row">{next}</div>

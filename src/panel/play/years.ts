@@ -1,9 +1,9 @@
-import { baselineYear, courses, firstBudgetYear } from '../../data/courses.ts';
-import { type Game, now, roundOf } from '../../game/game.ts';
+import { courses, firstBudgetYear } from '../../data/courses.ts';
+import { type Game, roundOf } from '../../game/game.ts';
+
+/** The fiscal year whose budget a round shares out first; 0 is the first round. */
+export const budgetYearOf = ({ course }: Game, round: number): number =>
+  firstBudgetYear + round * courses[course].yearsPerRound;
 
 /** The fiscal year whose budget the current round shares out first. */
-export const budgetYear = (game: Game): number =>
-  firstBudgetYear + roundOf(game) * courses[game.course].yearsPerRound;
-
-/** The calendar year in whose December a run stands. */
-export const decemberOf = (game: Game): number => baselineYear + 1 + Math.floor(now(game).t);
+export const budgetYear = (game: Game): number => budgetYearOf(game, roundOf(game));

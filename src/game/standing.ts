@@ -1,0 +1,18 @@
+import { type Dimensions, dimensions } from '../model/dimensions.ts';
+import { central, type Game, now } from './game.ts';
+import { continuation } from './otherRuns.ts';
+
+/** Where a run stands in the six dimensions, beside the continuation; each 0 to 100. */
+export interface Standing {
+  readonly yours: Dimensions;
+  readonly continuation: Dimensions;
+}
+
+/** The six dimensions at the last quarter that has run. */
+export const standing = (game: Game): Standing => {
+  const ghost = continuation(game);
+  return {
+    yours: dimensions(now(game), central),
+    continuation: dimensions(ghost[ghost.length - 1] ?? now(game), central),
+  };
+};

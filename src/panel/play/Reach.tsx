@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dimensionIds } from '../../data/dimensions.ts';
+import { type Game, roundOf } from '../../game/game.ts';
+import type { Reaches } from '../../game/reach.ts';
+import { standing } from '../../game/standing.ts';
+import { usePanel } from '../context.ts';
+
+/** How far each dimension can be moved: null until the worker has found it, and when there is none. */
+const useReaches = ({ course }: Game): Reaches | null => {
+  const { errands } = usePanel();
+  const [reaches, setReaches] = useState<Reaches | null>(null);
+  useEffect(() => {
+    let open = true;
+    const errand = errands.reaches(course);
+    errand.result.then(
+      (found) => open && setReaches(found),
+      () => {}, // without a worker the values stand alone
+    );
+    return () => {
+      open = false;
+      errand.cancel();
+    };
+  }, [errands, course]);
+  return reaches;
+};
+
+const EDGE = 4; // percent of the bar kept free at either end, so that a mark at the end is whole
+
+/** Where a value lies on its reach, in percent of the bar. */
+const place = (value: number, low: number, high: number): number => {
+  const share = high > low ? (value - low) / (high - low) : 0;
+  return EDGE + (100 - 2 * EDGE) * Math.min(1, Math.max(0, share));
+};
+
+/** The six dimensions, side by side on what can be reached, and never added up. */
+export const Reach = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const { yours, continuation } = useMemo(() => standing(game), [game]);
+  const reach = useReaches(game)?.[roundOf(game)];
+  return (
+    <section aria-labelledby="reach-title">
+      <h3 id="reach-title">{say('reach.title')}</h3>
+      <p>{say('reach.lead')}</p>
+      <dl class="reach">
+        {dimensionIds.map((id) => (
+          <div key={id}>
+            <dt>{say(`dimension.${id}`)}</dt>
+            <dd>
+              <b>{numbers.index(yours[id])}</b>
+              {reach && (
+                <>
+                  <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="rail" d={`M${EDGE} 7H${100 - EDGE}`} />
+                    <path
+                      class="ghost"
+                      d={`M${place(continuation[id], reach[id].low, reach[id].high)} 2V12`}
+                    />
+                    <path class="own" d={`M${place(yours[id], reach[id].low, reach[id].high)} 0V14`} />
+                  </svg>
+                  <span class="small">
+                    {say('reach.values', {
+                      low: numbers.published(reach[id].low / 100).replace('%', ''),
+                      high: numbers.published(reach[id].high / 100).replace('%', ''),
+                      ghost: numbers.index(continuation[id]),
+                    })}
+                  </span>
+                </>
+              )}
+              <p class="small">{say(`dimension.${id}.what`)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small">{say('reach.note')}</p>
+    </section>
+  );
+};
