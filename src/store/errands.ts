@@ -4,7 +4,7 @@ import type { Answer, Ask } from '../game/errands.ts';
 import type { Reaches } from '../game/reach.ts';
 
 /** A piece of long work on its way. */
-export interface Errand<Result> {
+interface Errand<Result> {
   readonly result: Promise<Result | null>; // null when it was cancelled; rejects when no worker can run
   readonly cancel: () => void;
 }

@@ -9,6 +9,7 @@ export interface Numbers {
   readonly projected: (share: number) => string; // a share that the model computed
   readonly points: (share: number) => string; // a difference of two shares, signed
   readonly index: (value: number) => string;
+  readonly decimal: (value: number) => string;
   readonly change: (value: number) => string; // of an index, signed
   readonly dollarChange: (billion: number) => string;
   readonly rank: (place: number) => string;
@@ -30,6 +31,7 @@ const signed = (digits: number): Intl.NumberFormat =>
   });
 
 const [whole, tenths, hundredths] = [plain(0), plain(1), plain(2)];
+const upToTenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const [wholeChange, tenthsChange] = [signed(0), signed(1)];
 
 /** `format` with a true minus sign, which screen readers and fonts treat better than a hyphen. */
@@ -50,9 +52,10 @@ const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 const everywhere = {
-  published: (share: number) => `${tenths.format(share * 100)}%`,
+  published: (share: number) => `${upToTenths.format(share * 100)}%`,
   projected: (share: number) => `${whole.format(share * 100)}%`,
   index: (value: number) => whole.format(value),
+  decimal: (value: number) => tenths.format(value),
   change: (value: number) => withMinus(wholeChange, value),
 };
 
@@ -67,7 +70,7 @@ const japanese: Numbers = {
   points: (share) => `${withMinus(tenthsChange, share * 100)}ポイント`,
   dollarChange: (billion) => `${withMinus(wholeChange, billion * 10)}億ドル`,
   rank: (place) => `${place}位`,
-  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? '↑' : '↓'}${Math.abs(places)}`),
+  rankChange: (places) => (places === 0 ? '±0' : `${Math.abs(places)}ランク${places < 0 ? '上' : '下'}`),
   times: (factor) => `${tenths.format(factor)}倍`,
   year: (fiscalYear) => `${fiscalYear}年度`,
   december: (year) => `${year}年12月`,
@@ -79,10 +82,13 @@ const english: Numbers = {
   yen: (oku) => `¥${(oku > 0 && oku < 10 ? hundredths : tenths).format(oku / 10)} bn`,
   yenCell: (oku) => tenths.format(oku / 10),
   dollars: (billion) => `US$${tenths.format(billion)} bn`,
-  points: (share) => `${withMinus(tenthsChange, share * 100)} points`,
-  dollarChange: (billion) => `${withMinus(tenthsChange, billion)} bn`,
+  points: (share) => `${withMinus(tenthsChange, share * 100)} percentage points`,
+  dollarChange: (billion) => {
+    const [sign = '', amount = ''] = withMinus(tenthsChange, billion).split(/(?<=[+−])/);
+    return amount ? `${sign}US$${amount} bn` : `US$${sign} bn`;
+  },
   rank: (place) => `${place}${suffixes[ordinal.select(place)]}`,
-  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? '↑' : '↓'}${Math.abs(places)}`),
+  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? 'up' : 'down'} ${Math.abs(places)}`),
   times: (factor) => `${tenths.format(factor)} times`,
   year: (fiscalYear) => `FY${fiscalYear}`,
   december: (year) => `Dec ${year}`,

@@ -116,10 +116,10 @@ test('the same seed and the same splits give the same fingerprint', async ({ pag
       await toReview(player);
     }
     await press(say('review.toReport'));
-    return page.getByText(/fingerprint [0-9a-f]{8}/).textContent();
+    return page.getByText(/check code [0-9a-f]{8}/).textContent();
   };
   const first = await fingerprint();
-  await press(say('report.sameSeed'));
+  await press(say('report.again'));
   expect(await fingerprint()).toBe(first);
 });
 

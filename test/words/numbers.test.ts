@@ -16,7 +16,8 @@ test('money is written as each language does', () => {
   expect(en.dollars(0.9)).toBe('US$0.9 bn');
 });
 
-test('a share has one decimal when published and none when projected', () => {
+test('a share has at most one decimal when published and none when projected', () => {
+  expect(ja.published(0.32)).toBe('32%');
   for (const { published, projected } of [ja, en]) {
     expect(published(0.267)).toBe('26.7%');
     expect(projected(0.267)).toBe('27%');
@@ -25,10 +26,16 @@ test('a share has one decimal when published and none when projected', () => {
 
 test('differences carry their sign, and a true minus', () => {
   expect(ja.points(0.0344)).toBe('+3.4ポイント');
-  expect(en.points(-0.0344)).toBe('−3.4 points');
+  expect(en.points(-0.0344)).toBe('−3.4 percentage points');
   expect(ja.points(0)).toBe('0.0ポイント');
   expect(ja.change(-12.4)).toBe('−12');
   expect(ja.dollarChange(0.42)).toBe('+4億ドル');
+});
+
+test('a change of dollars keeps its currency', () => {
+  expect(en.dollarChange(0.42)).toBe('+US$0.4 bn');
+  expect(en.dollarChange(-0.42)).toBe('−US$0.4 bn');
+  expect(en.dollarChange(0)).toBe('US$0.0 bn');
 });
 
 test('a difference that rounds to nothing has no sign', () => {
@@ -49,7 +56,8 @@ test('places are ordinals', () => {
     '14th',
     '21st',
   ]);
-  expect(ja.rankChange(-2)).toBe('↑2');
+  expect(ja.rankChange(-2)).toBe('2ランク上');
+  expect(en.rankChange(3)).toBe('down 3');
   expect(ja.rankChange(0)).toBe('±0');
 });
 

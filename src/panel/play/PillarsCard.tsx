@@ -35,6 +35,7 @@ export const PillarsCard = () => {
           );
         })}
       </ul>
+      <p class="small">{say('source.document')}</p>
       <p>{say('briefing.pillarsTally', { tally: numbers.yen(TALLY) })}</p>
     </>
   );

@@ -23,6 +23,7 @@ export const Programmes = ({ game }: { game: Game }) => {
     <details class="more">
       <summary>{say('winter.programmes')}</summary>
       <p>{say('winter.programmesNote')}</p>
+      <p class="small">{say('source.document')}</p>
       {pillarIds.map((pillar) => (
         <table key={pillar} class={`programmes ${pillar}`}>
           <caption>
@@ -43,11 +44,7 @@ export const Programmes = ({ game }: { game: Game }) => {
                 <tr key={id}>
                   <th scope="row">
                     {say(`programme.${id}`)}
-                    {programmes[id].isNew && (
-                      <abbr class="new" title={say('winter.newFull')}>
-                        {say('winter.new')}
-                      </abbr>
-                    )}
+                    {programmes[id].isNew && <span class="new">{say('winter.new')}</span>}
                     <span class="ministry">{say(`ministry.${programmes[id].ministry}`)}</span>
                   </th>
                   <td>

@@ -46,7 +46,7 @@ export const Reach = ({ game }: { game: Game }) => {
           <div key={id}>
             <dt>{say(`dimension.${id}`)}</dt>
             <dd>
-              <b>{numbers.index(yours[id])}</b>
+              <b>{numbers.decimal(yours[id])}</b>
               {reach && (
                 <>
                   <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
@@ -59,9 +59,9 @@ export const Reach = ({ game }: { game: Game }) => {
                   </svg>
                   <span class="small">
                     {say('reach.values', {
-                      low: numbers.published(reach[id].low / 100).replace('%', ''),
-                      high: numbers.published(reach[id].high / 100).replace('%', ''),
-                      ghost: numbers.index(continuation[id]),
+                      low: numbers.decimal(reach[id].low),
+                      high: numbers.decimal(reach[id].high),
+                      ghost: numbers.decimal(continuation[id]),
                     })}
                   </span>
                 </>

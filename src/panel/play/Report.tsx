@@ -6,7 +6,6 @@ import { begin, endBriefing } from '../../store/session.ts';
 import { Charts } from '../charts/Charts.tsx';
 import { runsOf } from '../charts/runs.ts';
 import { usePanel } from '../context.ts';
-import { drawSeed } from '../seed.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { Changes } from './Changes.tsx';
 import { Reach } from './Reach.tsx';
@@ -17,8 +16,8 @@ export const Report = ({ game }: { game: Game }) => {
   const { store, say, numbers } = usePanel();
   const heading = useFocusedHeading('report');
   const runs = useMemo(() => runsOf(game), [game]);
-  const again = (seed: string) => {
-    begin(store, seed, game.course);
+  const again = () => {
+    begin(store, game.seed, game.course);
     endBriefing(store);
   };
   return (
@@ -47,11 +46,8 @@ export const Report = ({ game }: { game: Game }) => {
         </p>
         <p>{say('report.identityNote')}</p>
         <div class="row">
-          <button type="button" class="button strong" onClick={() => again(game.seed)}>
-            {say('report.sameSeed')}
-          </button>
-          <button type="button" class="button" onClick={() => again(drawSeed())}>
-            {say('report.newSeed')}
+          <button type="button" class="button strong" onClick={again}>
+            {say('report.again')}
           </button>
         </div>
       </section>
