@@ -1,5 +1,6 @@
 import { chosenLocale, chosenMotion } from './panel/choices.ts';
 import { mountPanel } from './panel/mount.tsx';
+import { canDraw } from './stage/canDraw.ts';
 import type { Stage } from './stage/mount.ts';
 import { startErrands } from './store/errands.ts';
 import { createSession, screenOf, watch } from './store/session.ts';
@@ -19,13 +20,17 @@ let say: Say | undefined;
 let stage: Stage | undefined;
 
 const openStage = async (): Promise<void> => {
+  if (!canDraw()) {
+    document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
+    return;
+  }
   try {
     const { mountStage } = await import('./stage/mount.ts');
     if (!say || stage || !store.getState().game) return; // left again while this was fetched
     stage = mountStage(part('stage'), store, say);
     document.body.dataset.stage = stage.running ? 'open' : 'none';
   } catch {
-    document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
+    document.body.dataset.stage = 'none';
   }
 };
 

@@ -24,13 +24,6 @@ const viewOf = (host: HTMLElement): View => ({
   ratio: Math.min(RATIO_CAP, window.devicePixelRatio || 1),
 });
 
-const canDraw = (): boolean => {
-  const context = document.createElement('canvas').getContext('webgl');
-  // Browsers allow few contexts at a time, and Phaser needs one of its own.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-};
-
 const loadFont = (family: string, say: Say): Promise<unknown> =>
   Promise.race([
     document.fonts
@@ -87,7 +80,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
   };
   const game = ((): Game | null => {
     try {
-      return canDraw() ? start(desk) : null;
+      return start(desk);
     } catch {
       return null;
     }

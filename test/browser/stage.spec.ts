@@ -21,7 +21,7 @@ const spot = async (page: Page, name: string): Promise<{ x: number; y: number }>
   return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
 };
 
-const count = (page: Page, place: Place): Locator => page.locator(`[data-place="${place}"] output`);
+const count = (page: Page, place: Place): Locator => page.locator(`[data-place="${place}"] .tally-count`);
 
 const drag = async (page: Page, from: string, to: string): Promise<void> => {
   const [start, end] = [await spot(page, from), await spot(page, to)];
@@ -36,7 +36,7 @@ const shown = (page: Page, split: string): Promise<void> =>
   expect(stageOf(page)).toHaveAttribute('data-shown', split);
 
 test.beforeEach(async ({ page }) => {
-  await open(page, 'en', 'calm');
+  await open(page, 'en', 'calm', true);
   await expect(stageOf(page)).not.toHaveAttribute('data-stage');
   await toFirstWinter(withMouse(page, say));
   await ready(page);
