@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { type CourseId, courses } from '../data/courses.ts';
+import { type CourseId, courses, DT } from '../data/courses.ts';
 import { type ParameterId, parameters } from '../data/parameters.ts';
 import { parseSeed, SEED_LENGTH } from '../game/seed.ts';
 import { BadInput, quoted } from './badInput.ts';
@@ -46,6 +45,13 @@ const seedOf = (text: string): string => {
   return seed;
 };
 
+/** The least that a time constant can be, and the bounds of a share: beyond them the equations mean nothing. */
+const sensible = (id: ParameterId, value: number): boolean => {
+  const { unit } = parameters[id];
+  if (unit === 'years') return value >= DT;
+  return unit !== 'share' || (value >= 0 && value <= 1);
+};
+
 const setting = (text: string): [ParameterId, number] => {
   const [symbol = '', value = ''] = text.split(/=(.*)/s);
   const id = (Object.keys(parameters) as ParameterId[]).find((name) => parameters[name].symbol === symbol);
@@ -53,43 +59,37 @@ const setting = (text: string): [ParameterId, number] => {
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number))
     throw new BadInput('--set', `${quoted(text)} gives ${symbol} no finite number.`);
+  if (!sensible(id, number))
+    throw new BadInput('--set', `${quoted(text)} is not a possible value, in ${parameters[id].unit}.`);
   return [id, number];
 };
 
-/** Joins each option with the value after it, so that a value may begin with a minus. */
-const joined = (argv: readonly string[]): string[] => {
-  const parts: string[] = [];
-  for (let at = 0; at < argv.length; at++) {
-    const part = argv[at] as string;
-    const value = argv[at + 1];
-    const option = names.some((name) => part === `--${name}`);
-    if (option && value !== undefined && !value.startsWith('--')) {
-      parts.push(`${part}=${value}`);
-      at++;
-    } else parts.push(part);
+const settings = (texts: readonly string[]): Partial<Record<ParameterId, number>> => {
+  const values = new Map<ParameterId, number>();
+  for (const [id, value] of texts.map(setting)) {
+    if (values.has(id)) throw new BadInput('--set', `sets ${parameters[id].symbol} twice.`);
+    values.set(id, value);
   }
-  return parts;
+  return Object.fromEntries(values);
 };
 
+/** The values that were given, by option: `--name value` or `--name=value`. */
 const valuesByName = (argv: readonly string[]): Map<Name, string[]> => {
-  const { tokens } = parseArgs({
-    args: joined(argv),
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    strict: false,
-    tokens: true,
-  });
   const values = new Map<Name, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') {
-      const text = token.kind === 'positional' ? token.value : '--';
-      throw new BadInput(quoted(text), 'is not an option; every value follows its option.');
-    }
-    const name = names.find((known) => `--${known}` === token.rawName);
-    if (!name) throw new BadInput(quoted(token.rawName), `is none of --${names.join(', --')}.`);
-    if (token.value === undefined) throw new BadInput(`--${name}`, 'needs a value.');
+  for (let at = 0; at < argv.length; at++) {
+    const part = argv[at] as string;
+    if (!part.startsWith('--'))
+      throw new BadInput(quoted(part), 'is not an option; every value follows its option.');
+    const [option = '', joined] = part.split(/=(.*)/s);
+    const name = names.find((known) => option === `--${known}`);
+    if (!name) throw new BadInput(quoted(option), `is none of --${names.join(', --')}.`);
+    const value = joined ?? argv[at + 1];
+    if (value === undefined || (joined === undefined && value.startsWith('--')))
+      throw new BadInput(`--${name}`, 'needs a value.');
+    if (joined === undefined) at++;
     const earlier = values.get(name) ?? [];
     if (earlier.length > 0 && name !== 'set') throw new BadInput(`--${name}`, 'is given twice.');
-    values.set(name, [...earlier, token.value]);
+    values.set(name, [...earlier, value]);
   }
   return values;
 };
@@ -109,7 +109,7 @@ export const readArguments = (argv: readonly string[]): Options => {
     course: oneOf('course', value('course', 'class'), Object.keys(courses) as CourseId[]),
     years: years === undefined ? null : wholeNumber('years', years, LONGEST),
     futures: futures === undefined ? null : wholeNumber('futures', futures, MOST_FUTURES),
-    parameters: Object.fromEntries((values.get('set') ?? []).map(setting)),
+    parameters: settings(values.get('set') ?? []),
     events: oneOf('events', value('events', 'on'), ['on', 'off']) === 'on',
     format,
   };

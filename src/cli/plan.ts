@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { central } from '../game/game.ts';
@@ -89,17 +89,36 @@ const fromYear = (year: unknown, where: string): Decision => {
   return { split: null, authority };
 };
 
-const textOf = (path: string): string => {
+/** What a file holds, or null when it is larger than a plan can be. */
+const readUpTo = (path: string, limit: number): string | null => {
+  const file = openSync(path, 'r');
   try {
-    const file = statSync(path);
-    if (file.isFile() && file.size <= LARGEST_FILE) return readFileSync(path, 'utf8');
+    if (!fstatSync(file).isFile()) return null;
+    const bytes = Buffer.alloc(limit + 1);
+    let length = 0;
+    // A file that is being made up as it is read would never end.
+    for (let read = -1; read !== 0 && length <= limit; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    return length > limit ? null : bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(file);
+  }
+};
+
+const textOf = (path: string): string => {
+  let text: string | null;
+  try {
+    // Looking first keeps a pipe, which would wait for a writer, from being opened.
+    text = statSync(path).isFile() ? readUpTo(path, LARGEST_FILE) : null;
   } catch {
     throw new BadInput(
       '--plan',
-      `${quoted(path)} is no plan's name, no counts like 5/5/5/5, and no file here.`,
+      `${quoted(path)} is no plan's name, no counts like 5/5/5/5, and no file that can be read here.`,
     );
   }
-  throw new BadInput('--plan', `${quoted(path)} is not a file of at most ${LARGEST_FILE} bytes.`);
+  if (text === null)
+    throw new BadInput('--plan', `${quoted(path)} is not a file of at most ${LARGEST_FILE} bytes.`);
+  return text;
 };
 
 const yearsIn = (path: string): unknown[] => {

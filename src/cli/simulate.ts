@@ -12,9 +12,19 @@ const USAGE = `npm run --silent simulate -- [options]
   --seed S            five letters and digits (default 00000)
   --set SYMBOL=VALUE  another value for a parameter; can be repeated
   --futures N         also percentiles over N draws of the parameters that are not set
-  --events on|off     whether luck plays (default on)
+  --events on|off     whether luck plays (default on; these rules have no events yet)
   --format json|csv   how to print (default json)
 `;
+
+const NO_READER = 'EPIPE';
+
+// Whoever reads may stop early (`| head`): that is no fault. Anything else that cannot be written is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === NO_READER) process.exit();
+  process.stderr.write(`The result could not be written (${error.code}).\n`);
+  process.exit(1);
+});
+process.stderr.on('error', () => process.exit());
 
 const main = (argv: readonly string[]): void => {
   if (argv.includes('--help')) {
@@ -25,8 +35,8 @@ const main = (argv: readonly string[]): void => {
     process.stdout.write(simulate(readArguments(argv)));
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
+    process.stderr.write(`${error.message}\n`);
   }
 };
 

@@ -1,7 +1,7 @@
 import { channelIds } from '../data/channels.ts';
 import { courses, firstBudgetYear } from '../data/courses.ts';
 import { PROLOGUE, RULES_VERSION } from '../game/game.ts';
-import { hashQuarters } from '../game/hash.ts';
+import { hashRun } from '../game/hash.ts';
 import { centralParameters, coefficients } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
 import { QUARTERS_A_YEAR, run } from '../model/run.ts';
@@ -13,10 +13,17 @@ import { fan } from './futures.ts';
 import { type Decision, readPlan } from './plan.ts';
 import { asCsv, asJson } from './print.ts';
 
-const finite = (state: State): boolean =>
-  Object.values(state).every((value) =>
-    typeof value === 'number' ? Number.isFinite(value) : (value as Float64Array).every(Number.isFinite),
-  );
+/** Whether every number in a result is finite. */
+const finite = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(finite);
+};
+
+const checked = <Result extends object>(result: Result, options: Options): Result => {
+  if (finite(result)) return result;
+  const argument = Object.keys(options.parameters).length > 0 ? '--set' : '--years';
+  throw new BadInput(argument, 'with these values the model has no finite result.');
+};
 
 const decided = ({ split, authority }: Decision, at: number) => ({
   year: firstBudgetYear + at,
@@ -33,20 +40,20 @@ export const simulate = (options: Options): string => {
   const authorities = plan.map(({ authority }) => authority);
   const c = coefficients({ ...centralParameters, ...options.parameters });
   const history = run(c, authorities, length);
-  if (!history.every(finite))
-    throw new BadInput('--set', 'with these values the model has no finite result.');
   const quarters = history.map((state) => figures(state, c));
-  if (options.format === 'csv') return asCsv(quarters);
-  return asJson({
+  if (options.format === 'csv') return asCsv(checked(quarters, options));
+  const { seed, course } = options;
+  const result = {
     rules: RULES_VERSION,
-    seed: options.seed,
-    course: options.course,
+    seed,
+    course,
     plan: options.plan,
     quarters,
     decisions: plan.map(decided),
     events: [],
     dimensions: dimensions(history[length] as State, c),
-    hash: hashQuarters(history),
+    hash: hashRun({ rules: RULES_VERSION, seed, course }, history),
     ...(options.futures && { futures: fan(options, options.futures, authorities, quarters) }),
-  });
+  };
+  return asJson(checked(result, options));
 };

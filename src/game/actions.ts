@@ -21,4 +21,6 @@ export type Reason =
   | 'notWinter' // the budget of this year is closed
   | 'notReview' // there is no review to leave
   | 'nothingToUndo'
-  | 'nothingToRedo';
+  | 'nothingToRedo'
+  | 'noSuchPlace' // from a log that was not written here
+  | 'noSuchAction';

@@ -45,6 +45,12 @@ export const hashNumbers = (values: readonly number[]): string => hex(values.red
 /** The fingerprint of some quarters: eight hexadecimal digits. */
 export const hashQuarters = (quarters: readonly State[]): string => hex(quarters.reduce(mixState, OFFSET));
 
-/** The fingerprint of a run: its rules, seed, course and every quarter so far. */
-export const hashGame = ({ rules, seed, course, quarters }: Game): string =>
+/** What names a run beside its quarters. */
+type Name = Pick<Game, 'rules' | 'seed' | 'course'>;
+
+/** The fingerprint of a run: its rules, seed, course and every quarter. */
+export const hashRun = ({ rules, seed, course }: Name, quarters: readonly State[]): string =>
   hex(quarters.reduce(mixState, mixText(mixNumber(OFFSET, rules), `${seed}/${course}`)));
+
+/** The fingerprint of a game as far as it has run. */
+export const hashGame = (game: Game): string => hashRun(game, game.quarters);

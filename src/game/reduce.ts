@@ -1,7 +1,7 @@
 import { courses } from '../data/courses.ts';
 import type { Action, Reason } from './actions.ts';
 import { type Game, history, newGame } from './game.ts';
-import { emptySplit, isSplit, type Place, type Split, tray } from './split.ts';
+import { emptySplit, isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
 
 /** The game after an action; when the action was refused, the same game and the reason. */
 export interface Outcome {
@@ -22,14 +22,17 @@ const shifted = (split: Split, from: Place | null, to: Place | null): Split => (
 const changed = (split: Split, action: Action): Split | Reason => {
   switch (action.do) {
     case 'place':
+      if (!isPlace(action.at)) return 'noSuchPlace';
       return tray(split) === 0 ? 'trayEmpty' : shifted(split, null, action.at);
     case 'take':
+      if (!isPlace(action.from)) return 'noSuchPlace';
       return split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, null);
     case 'move':
+      if (!isPlace(action.from) || !isPlace(action.to)) return 'noSuchPlace';
       if (action.from === action.to) return 'samePlace';
       return split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, action.to);
     case 'share':
-      return isSplit(action.split) ? action.split : 'notASplit';
+      return isSplit(action.split) ? onlyPlaces(action.split) : 'notASplit';
     default:
       return 'notWinter';
   }
@@ -68,12 +71,16 @@ const redo = (game: Game): Outcome => {
   return accept({ ...again, undone: game.undone.slice(0, -1) });
 };
 
-const confirm = (game: Game, action: Action): Outcome => {
+const confirm = (game: Game): Outcome => {
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
   if (tray(game.split) !== 0) return refuse(game, 'trayNotEmpty');
   const { split } = game;
   const decisions = [...game.decisions, split];
-  const closed: Action[] = [...game.log.slice(0, winterStart(game.log)), { do: 'share', split }, action];
+  const closed: Action[] = [
+    ...game.log.slice(0, winterStart(game.log)),
+    { do: 'share', split },
+    { do: 'confirm' },
+  ];
   return accept({
     ...game,
     phase: 'review',
@@ -84,9 +91,9 @@ const confirm = (game: Game, action: Action): Outcome => {
   });
 };
 
-const proceed = (game: Game, action: Action): Outcome => {
+const proceed = (game: Game): Outcome => {
   if (game.phase !== 'review') return refuse(game, 'notReview');
-  const log = [...game.log, action];
+  const log: Action[] = [...game.log, { do: 'proceed' }];
   if (game.decisions.length === courses[game.course].rounds) return accept({ ...game, phase: 'report', log });
   return accept({ ...game, phase: 'winter', log, split: emptySplit });
 };
@@ -100,13 +107,15 @@ export const reduce = (game: Game, action: Action): Outcome => {
     case 'share':
       return change(game, action);
     case 'confirm':
-      return confirm(game, action);
+      return confirm(game);
     case 'proceed':
-      return proceed(game, action);
+      return proceed(game);
     case 'undo':
       return undo(game);
     case 'redo':
       return redo(game);
+    default: // from a log that was not written here
+      return refuse(game, 'noSuchAction');
   }
 };
 

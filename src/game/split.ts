@@ -26,7 +26,22 @@ export const tray = (split: Split): number => places.reduce((left, place) => lef
 
 /** Whether every count is a whole number from 0 and together they are at most the year's tallies. */
 export const isSplit = (split: Split): boolean =>
-  places.every((place) => Number.isInteger(split[place]) && split[place] >= 0) && tray(split) >= 0;
+  typeof split === 'object' &&
+  split !== null &&
+  places.every((place) => Number.isInteger(split[place]) && split[place] >= 0) &&
+  tray(split) >= 0;
+
+/** The counts of a split and nothing else that came with them. */
+export const onlyPlaces = ({ use, create, trust, collaborate, reserve }: Split): Split => ({
+  use,
+  create,
+  trust,
+  collaborate,
+  reserve,
+});
+
+/** Whether a name from outside is that of a place. */
+export const isPlace = (name: string): name is Place => (places as readonly string[]).includes(name);
 
 const programmeIds = Object.keys(programmes) as ProgrammeId[];
 

@@ -13,11 +13,12 @@ const { below: FRAGILE_BELOW, weight: FRAGILE_WEIGHT } = structure.alternatives.
 const trustWeight = (s: State, c: Coefficients): number =>
   c.alternatives.fragileTrust && s.trust < FRAGILE_BELOW ? FRAGILE_WEIGHT : 1;
 
-/** A share after its odds below the ceiling grew by `growth`. */
-const spread = (share: number, ceiling: number, growth: number): number => {
-  const odds = (share / (ceiling - share)) * (1 + growth);
-  return (ceiling * odds) / (1 + odds);
-};
+/**
+ * A share after its odds below the ceiling grew by `growth`. Written without the odds themselves, which a
+ * share that has reached its ceiling does not have.
+ */
+const spread = (share: number, ceiling: number, growth: number): number =>
+  (ceiling * share * (1 + growth)) / (ceiling + share * growth);
 
 /**
  * Use spreads in log-odds; trust, skills and support open the gates, burden and insecurity close them

@@ -23,8 +23,8 @@ export const dimensions = (s: State, c: Coefficients): Dimensions => {
   const { use, create, trust, people, benefit, autonomy } = scale;
   return {
     use:
-      (use.everUse * s.everUse) / use.everUseSpan +
-      (use.regularUse * s.regularUse) / use.regularUseSpan +
+      use.everUse * clampShare(s.everUse / use.everUseSpan) +
+      use.regularUse * clampShare(s.regularUse / use.regularUseSpan) +
       use.embedded * atMost(embedded, 1),
     create:
       create.capability * clampShare((s.capability - create.capabilityFrom) / create.capabilitySpan) +

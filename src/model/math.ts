@@ -43,10 +43,11 @@ export const exponential = (x: number): number => {
 
 /**
  * The square root, by Newton's method from above, which falls until it can fall no further.
- * Exact to the last bit or the one before. Zero for anything not above zero.
+ * Exact to the last bit or the one before. Zero for anything not above zero, infinity for infinity.
  */
 export const squareRoot = (x: number): number => {
   if (!(x > 0)) return 0;
+  if (x > Number.MAX_VALUE) return x;
   let root = (1 + x) / 2;
   for (;;) {
     const next = (root + x / root) / 2;

@@ -141,6 +141,8 @@ export const en: Dictionary = {
   'refused.notReview': 'There is no way forward from here yet.',
   'refused.nothingToUndo': 'There is nothing to undo.',
   'refused.nothingToRedo': 'There is nothing to redo.',
+  'refused.noSuchPlace': 'There is no such place.',
+  'refused.noSuchAction': 'There is no such action.',
 
   'channel.LEAD': 'AI in government and towns',
   'channel.SME': 'AI in small firms',

@@ -136,6 +136,8 @@ export const ja = {
   'refused.notReview': 'いまは先へ進めません。',
   'refused.nothingToUndo': '元に戻すものがありません。',
   'refused.nothingToRedo': 'やり直すものがありません。',
+  'refused.noSuchPlace': 'そのような置き場所はありません。',
+  'refused.noSuchAction': 'そのような操作はありません。',
 
   'channel.LEAD': '役所と町のAI',
   'channel.SME': '中小企業のAI',

@@ -136,6 +136,8 @@ export const jaEasy: Dictionary = {
   'refused.notReview': '今は次へ行けません。',
   'refused.nothingToUndo': 'もどすものがありません。',
   'refused.nothingToRedo': 'これより先はありません。',
+  'refused.noSuchPlace': 'その場所はありません。',
+  'refused.noSuchAction': 'そのやりかたはありません。',
 
   'channel.LEAD': '役所と町のAI',
   'channel.SME': '小さな会社のAI',

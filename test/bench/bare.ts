@@ -136,16 +136,16 @@ export const bare = (quarters: number): [number, number, number] => {
       0.9,
     );
     const before = F * O;
-    let odds = (I / (p.everUseCeiling - I)) * (1 + c.everUseRate * gI);
-    I = (p.everUseCeiling * odds) / (1 + odds);
-    odds = (R / (MR - R)) * (1 + (c.regularUseRate * gR * MR) / p.regularUseCeiling);
-    R = (MR * odds) / (1 + odds);
-    odds = (F / (p.firmUseCeiling - F)) * (1 + c.firmUseRate * gF);
-    F = (p.firmUseCeiling * odds) / (1 + odds);
-    odds = (OL / (p.policyCeiling - OL)) * (1 + c.policyRate * gL);
-    OL = (p.policyCeiling * odds) / (1 + odds);
-    odds = (OS / (p.policyCeiling - OS)) * (1 + c.policyRate * gS);
-    OS = (p.policyCeiling * odds) / (1 + odds);
+    let growth = c.everUseRate * gI;
+    I = (p.everUseCeiling * I * (1 + growth)) / (p.everUseCeiling + I * growth);
+    growth = (c.regularUseRate * gR * MR) / p.regularUseCeiling;
+    R = (MR * R * (1 + growth)) / (MR + R * growth);
+    growth = c.firmUseRate * gF;
+    F = (p.firmUseCeiling * F * (1 + growth)) / (p.firmUseCeiling + F * growth);
+    growth = c.policyRate * gL;
+    OL = (p.policyCeiling * OL * (1 + growth)) / (p.policyCeiling + OL * growth);
+    growth = c.policyRate * gS;
+    OS = (p.policyCeiling * OS * (1 + growth)) / (p.policyCeiling + OS * growth);
     O = c.largeFirmShare * OL + (1 - c.largeFirmShare) * OS;
     const FO = F * O;
     const ratio = S / p.baselineSkills;

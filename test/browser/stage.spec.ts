@@ -110,3 +110,27 @@ test('the stage leaves with the run', async ({ page }) => {
   await page.getByRole('button', { name: say('leave.yes') }).click();
   await expect(page.locator('#stage canvas')).toHaveCount(0);
 });
+
+test('the picture fills its frame whatever size the window takes', async ({ page }) => {
+  for (const [width, height] of [
+    [1366, 768],
+    [1100, 900],
+    [390, 844],
+    [820, 1180],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await ready(page);
+    // Without its border.
+    const frame = await stageOf(page).evaluate(({ clientWidth, clientHeight }) => [
+      clientWidth,
+      clientHeight,
+    ]);
+    await expect
+      .poll(async () => {
+        const picture = await page.locator('#stage canvas').boundingBox();
+        return [picture?.width, picture?.height].map((size) => Math.round(size ?? 0));
+      })
+      .toEqual(frame);
+  }
+});

@@ -7,6 +7,9 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { BadInput } from '../../src/cli/badInput.ts';
 import { readPlan } from '../../src/cli/plan.ts';
 import { simulate } from '../../src/cli/simulation.ts';
+import { hashGame } from '../../src/game/hash.ts';
+import { replay } from '../../src/game/reduce.ts';
+import { playedWith } from '../game/anyone.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mizuwake-'));
 let files = 0;
@@ -138,7 +141,11 @@ test.each([
   ['--set', 'aG', /no finite number/],
   ['--set', 'aG=', /no finite number/],
   ['--set', 'aG=Infinity', /no finite number/],
-  ['--set', 'tT=0', /no finite result/],
+  ['--set', 'tT=0', /not a possible value/],
+  ['--set', 'I0=100', /not a possible value/],
+  ['--set', 'F0=0', /no finite result/],
+  ['--set', 'hD=-100', /no finite result/],
+  ['--plan', '\u001b[31mred', /^--plan: ' \[31mred'/],
   ['--speed', '3', /none of --plan/],
 ])('%s %s is refused with a sentence that names it', (name, value, sentence) => {
   expect(refusal(name, value)).toMatch(sentence);
@@ -148,8 +155,34 @@ test('futures are not printed as CSV', () => {
   expect(refusal('--futures', '5', '--format', 'csv')).toMatch(/^--futures: has no place/);
 });
 
+test('a hundred years are as finite as ten, in every future', () => {
+  const { quarters, futures } = result('--years', '100', '--futures', '20');
+  expect(JSON.stringify([quarters, futures])).not.toContain('null');
+});
+
+test('the hash is the one that the game shows for the same seed, course and splits', () => {
+  const split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
+  const { game } = replay('7KQ2M', 'class', playedWith(Array.from({ length: 6 }, () => split)));
+  expect(result('--plan', '5/5/5/5', '--seed', '7kq2m').hash).toBe(hashGame(game));
+  expect(result('--plan', '5/5/5/5', '--seed', '11111').hash).not.toBe(hashGame(game));
+});
+
+test('a reader who stops early gets what it read, and no complaint', () => {
+  const { stderr, status } = spawnSync(
+    'sh',
+    ['-c', 'npx tsx src/cli/simulate.ts --years 60 --futures 20 | head -c 10'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr.replace(/^npm warn.*$/gm, '').trim()).toBe('');
+  expect(status).toBe(0);
+});
+
 test('an option without a value, given twice, or a stray word is refused', () => {
   expect(refusal('--years')).toMatch(/^--years: needs a value/);
+  expect(refusal('--plan', '--years', '3')).toMatch(/^--plan: needs a value/);
+  expect(refusal('--set', 'aG=0', '--set', 'aG=1')).toMatch(/^--set: sets aG twice/);
   expect(refusal('--years', '1', '--years', '2')).toMatch(/^--years: is given twice/);
   expect(refusal('hello')).toMatch(/^'hello': is not an option/);
 });

@@ -10,7 +10,7 @@ import { anyAction, anySplit, playedWith } from './anyone.ts';
 const play = (actions: readonly Action[], from: Game = newGame('00000', 'class')): Game =>
   actions.reduce((game, action) => reduce(game, action).game, from);
 
-const shared: Action = { do: 'share', split: { use: 4, create: 5, trust: 6, collaborate: 5, reserve: 0 } };
+const shared = { do: 'share', split: { use: 4, create: 5, trust: 6, collaborate: 5, reserve: 0 } } as const;
 
 test('a run begins in December 2025 with all tallies in the tray', () => {
   const game = newGame('00000', 'class');
@@ -66,6 +66,27 @@ test('a split with broken, negative or too many tallies is refused', () => {
   const game = newGame('00000', 'class');
   for (const use of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 21])
     expect(reduce(game, { do: 'share', split: { ...emptySplit, use } }).refused).toBe('notASplit');
+});
+
+test('what a log from elsewhere can hold is refused, and nothing of it is kept', () => {
+  const game = newGame('00000', 'class');
+  const strange: unknown[] = [
+    { do: 'nope' },
+    {},
+    { do: 'share' },
+    { do: 'share', split: null },
+    { do: 'place', at: 'toString' },
+    { do: 'place' },
+    { do: 'take', from: '__proto__' },
+    { do: 'move', from: 'x', to: 'use' },
+  ];
+  for (const action of strange) {
+    const outcome = reduce(game, action as Action);
+    expect(outcome.refused, JSON.stringify(action)).not.toBeNull();
+    expect(outcome.game).toBe(game);
+  }
+  const extra = { do: 'share', split: { ...shared.split, gift: 9 }, note: 'x' } as Action;
+  expect(reduce(reduce(game, extra).game, { do: 'confirm' }).game.log[0]).toEqual(shared);
 });
 
 test('under any play tallies and tray sum to twenty, and no place goes below zero', () => {

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { open, type Player, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
+import { expect, test } from './test.ts';
+
+const say = sayIn('en');
+
+const firstReview = async (page: Page): Promise<Player> => {
+  const player = withMouse(page, say);
+  await open(page, 'en', 'off');
+  await toFirstWinter(player);
+  await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
+  await toReview(player);
+  return player;
+};
+
+test('the review draws where a line lies eight and five times in ten, in every chart', async ({ page }) => {
+  await firstReview(page);
+  await expect(page.getByText(say('bands.eighty'))).toBeVisible();
+  await expect(page.locator('figure .band .eighty')).toHaveCount(14);
+  await expect(page.locator('figure .band .fifty')).toHaveCount(14);
+});
+
+test('long work shows its progress and can be stopped', async ({ page }) => {
+  // A slow machine: what is asked of the worker reaches it late.
+  await page.addInitScript(() => {
+    const Quick = Worker;
+    window.Worker = class extends Quick {
+      override postMessage(ask: unknown): void {
+        setTimeout(() => super.postMessage(ask), 3000);
+      }
+    };
+  });
+  await firstReview(page);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: say('bands.cancel') }).click();
+  await expect(page.getByText(say('bands.cancelled'))).toBeVisible();
+  await page.waitForTimeout(4000);
+  await expect(page.locator('figure .band')).toHaveCount(0);
+});
+
+test('a change is explained by shares that add up to it', async ({ page }) => {
+  const { press } = await firstReview(page);
+  for (let year = 2; year <= 3; year++) {
+    await press(say('review.next'));
+    await press(say('winter.same'));
+    await press(say('winter.confirm'));
+    await press(say('run.skip'));
+  }
+  const card = page.locator('.headline', { hasText: say('indicator.trust') });
+  await card.getByText(say('why.open')).click();
+  const number = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+  const shares = (await card.locator('.why .number').allTextContents()).map(number);
+  const change = number((await card.getByText(/on the year before/).textContent()) ?? '');
+  expect(shares).toHaveLength(4);
+  expect(shares.some((share) => share !== 0)).toBe(true);
+  expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - change)).toBeLessThanOrEqual(0.25); // rounding
+});
+
+test('the six dimensions stand on what can be reached, beside the FY2025 split continued', async ({
+  page,
+}) => {
+  await firstReview(page);
+  const rows = page.getByRole('region', { name: say('reach.title') }).locator('dt');
+  await expect(rows).toHaveCount(6);
+  await expect(page.locator('.reach .own')).toHaveCount(6);
+});
