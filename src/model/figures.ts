@@ -10,8 +10,8 @@ const rungs = Float64Array.from(ladder2024, ({ value }) => value);
 
 /** Place of Japan's private AI investment among countries, 1 the highest. */
 export const rank = (s: State): number => {
-  let above = 0;
-  for (const rung of rungs) if (rung * s.ladder > s.investment) above++;
+  let above = 0; // rungs run downward
+  while (above < rungs.length && (rungs[above] as number) * s.ladder > s.investment) above++;
   return 1 + above;
 };
 

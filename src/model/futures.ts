@@ -1,5 +1,6 @@
 import { type Alternatives, type Coefficients, coefficients, type Parameters } from './coefficients.ts';
 import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
+import { percentilesOf } from './percentiles.ts';
 import { type Authorities, runInto } from './run.ts';
 import { type State, start } from './state.ts';
 
@@ -49,22 +50,14 @@ export const runFutures = (f: Futures, from: number, to: number): void => {
   }
 };
 
-/** Percentile `percent` of numbers sorted upward, interpolated between neighbours. */
-export const percentile = (sorted: Float64Array, percent: number): number => {
-  const place = ((sorted.length - 1) * percent) / 100;
-  const below = place | 0;
-  const low = sorted[below] as number;
-  const high = sorted[below + 1] ?? low;
-  return low + (high - low) * (place - below);
-};
-
 /** Percentiles of one reader's figure, quarter by quarter from t = 0. */
 export const percentiles = (f: Futures, reader: number, percents: readonly number[]): number[][] => {
   const { futures } = f.draws;
   const all = f.values[reader] as Float64Array;
+  const here = new Float64Array(futures);
   return Array.from({ length: f.request.quarters + 1 }, (_, quarter) => {
-    const sorted = all.slice(quarter * futures, (quarter + 1) * futures).sort();
-    return percents.map((percent) => percentile(sorted, percent));
+    here.set(all.subarray(quarter * futures, (quarter + 1) * futures));
+    return percentilesOf(here, percents);
   });
 };
 

@@ -1,3 +1,4 @@
+import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
 import { parameters } from '../../src/data/parameters.ts';
 import { centralParameters, coefficients, noAlternatives } from '../../src/model/coefficients.ts';
@@ -7,12 +8,12 @@ import {
   type Futures,
   type FuturesRequest,
   path,
-  percentile,
   percentiles,
   prepareFutures,
   type Reader,
   runFutures,
 } from '../../src/model/futures.ts';
+import { percentilesOf } from '../../src/model/percentiles.ts';
 import { meanRisk } from '../../src/model/risk.ts';
 import type { Authorities } from '../../src/model/run.ts';
 import type { State } from '../../src/model/state.ts';
@@ -86,10 +87,19 @@ test('a Latin hypercube takes one draw from each stratum of each parameter, insi
   }
 });
 
-test('a percentile lies between its neighbours in order', () => {
-  const sorted = Float64Array.of(1, 2, 4, 8, 16);
-  expect([0, 12.5, 50, 100].map((percent) => percentile(sorted, percent))).toEqual([1, 1.5, 4, 16]);
-  expect(percentile(Float64Array.of(4), 95)).toBe(4);
+test('percentiles are those of the numbers in order, whatever order they come in', () => {
+  const random = seedrandom.alea('percentiles');
+  const percents = [0, 5, 10, 33.3, 50, 90, 95, 100];
+  for (let size = 1; size < 60; size++) {
+    const numbers = Array.from({ length: size }, () => Math.round(random() * 20));
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const expected = percents.map((percent) => {
+      const place = ((size - 1) * percent) / 100;
+      const low = sorted[Math.floor(place)] as number;
+      return low + ((sorted[Math.floor(place) + 1] ?? low) - low) * (place - Math.floor(place));
+    });
+    expect(percentilesOf(Float64Array.from(numbers), percents)).toEqual(expected);
+  }
 });
 
 test('the same seed gives the same futures, another seed others', () => {
