@@ -6,9 +6,10 @@
 /** A value per set of players, for several figures at once; bit `n` of the set is player `n`. */
 export type Value = (players: number) => readonly number[];
 
-/** Shares per player and figure, and what there is without any player. */
+/** Shares per player and figure, and what there is without any player and with all. */
 export interface Shares {
   readonly none: readonly number[]; // per figure
+  readonly all: readonly number[]; // per figure, with every player
   readonly shares: readonly (readonly number[])[]; // per player, per figure
 }
 
@@ -45,5 +46,5 @@ export const shapley = (players: number, value: Value): Shares => {
     }
     return share;
   });
-  return { none, shares };
+  return { none, all: values[sets - 1] as readonly number[], shares };
 };

@@ -1,7 +1,6 @@
 import { budgetTotals } from '../data/budget.ts';
-import { type ChannelId, channelIds } from '../data/channels.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
-import { type ProgrammeId, programmes } from '../data/programmes.ts';
+import { type Programme, type ProgrammeId, programmes } from '../data/programmes.ts';
 import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 
 /** Tallies in a year's budget: each is one twentieth of it. */
@@ -58,19 +57,22 @@ export const yenPerProgramme = (split: Split): Record<ProgrammeId, number> =>
     }),
   ) as Record<ProgrammeId, number>;
 
-const mix = Object.fromEntries(
-  pillarIds.map((pillar) => {
-    const shares = perChannel();
-    for (const { pillar: own, used, channels } of Object.values(programmes)) {
-      if (own !== pillar) continue;
-      for (const slot of channelSlots) {
-        const part = (channels as Partial<Record<ChannelId, number>>)[channelIds[slot] as ChannelId] ?? 0;
-        shares[slot] += (used * part) / fy2025Of(pillar);
-      }
-    }
-    return [pillar, shares];
-  }),
-) as Record<PillarId, PerChannel>;
+const mixOf = (pillar: PillarId): PerChannel => {
+  const mix = perChannel();
+  for (const { pillar: owner, used, channels } of Object.values<Programme>(programmes)) {
+    if (owner !== pillar) continue;
+    const shares = perChannel(channels);
+    for (const slot of channelSlots) mix[slot] += (used * shares[slot]) / fy2025Of(pillar);
+  }
+  return mix;
+};
+
+const mix: Readonly<Record<PillarId, PerChannel>> = {
+  use: mixOf('use'),
+  create: mixOf('create'),
+  trust: mixOf('trust'),
+  collaborate: mixOf('collaborate'),
+};
 
 /** How a pillar's money is divided over the channels: shares that sum to 1. */
 export const channelMix = (pillar: PillarId): PerChannel => mix[pillar];

@@ -43,8 +43,7 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
     return change;
   };
 
-  const { none, shares } = shapley(rounds, changes);
-  const all = changes((1 << rounds) - 1);
+  const { none, all, shares } = shapley(rounds, changes);
   return Object.fromEntries(
     ids.map((id, at) => [
       id,

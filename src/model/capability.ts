@@ -1,6 +1,6 @@
 import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
-import { atMost, clamp, harmonic } from './math.ts';
+import { atMost, clamp, clampShare, harmonic } from './math.ts';
 import { COMP, MODEL, PHYS, SCI } from './slots.ts';
 import type { State } from './state.ts';
 import { trustRise } from './trust.ts';
@@ -24,8 +24,13 @@ const answer = (capability: number, c: Coefficients): number => {
   return c.p.capabilityToInvestment * (WINNER_WEAK * early + WINNER_STRONG * (rise - early));
 };
 
-/** Domestic capability: built by programmes as far as talent allows, by use and by investment; it ages (4.3). */
-export const stepCapability = (s: State, c: Coefficients): void => {
+/** What use and investment send back into capability, as a multiple of the baseline inflow. */
+const returned = (s: State, { p, startFirmPolicy }: Coefficients): number =>
+  p.useToCapability * (s.firmUse * s.policy - startFirmPolicy) +
+  p.investmentToCapability * (s.investment / (p.baselineInvestment * s.climate) - 1);
+
+/** The inflow into capability, as a multiple of the baseline inflow: programmes as far as talent allows, and returns. */
+const inflow = (s: State, c: Coefficients): number => {
   const { p } = c;
   const { effect } = s;
   const ratio = s.skills / p.baselineSkills;
@@ -38,13 +43,17 @@ export const stepCapability = (s: State, c: Coefficients): void => {
     p.physicalYield * effect[PHYS] +
     p.scienceYield * effect[SCI] +
     p.computeModelYield * harmonic(compute, models);
-  const inflow =
-    1 +
-    programmes * talent +
-    p.useToCapability * (s.firmUse * s.policy - c.startFirmPolicy) +
-    p.investmentToCapability * (s.investment / (p.baselineInvestment * s.climate) - 1);
+  return 1 + programmes * talent + returned(s, c);
+};
+
+/** The virtuous circle: the share of capability's inflow that comes back from use and investment; not below zero. */
+export const returnedShare = (s: State, c: Coefficients): number => clampShare(returned(s, c) / inflow(s, c));
+
+/** Domestic capability is built by its inflow, and ages (4.3, capability). */
+export const stepCapability = (s: State, c: Coefficients): void => {
+  const { p } = c;
   s.capability +=
-    c.dt * (p.capabilityDepreciation * START_INDEX * inflow - p.capabilityDepreciation * s.capability);
+    c.dt * (p.capabilityDepreciation * START_INDEX * inflow(s, c) - p.capabilityDepreciation * s.capability);
 };
 
 /**

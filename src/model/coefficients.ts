@@ -1,7 +1,7 @@
 import { channelIds, channels } from '../data/channels.ts';
 import { DT } from '../data/courses.ts';
 import { type ParameterId, parameters } from '../data/parameters.ts';
-import { programmes } from '../data/programmes.ts';
+import { type Programme, programmes } from '../data/programmes.ts';
 import { structure } from '../data/structure.ts';
 import { atMost, exponential } from './math.ts';
 import { channelSlots, type PerChannel, perChannel } from './slots.ts';
@@ -64,8 +64,10 @@ export const centralParameters: Parameters = byParameter((id) => parameters[id].
 
 const fy2025 = (): PerChannel => {
   const sums = perChannel();
-  for (const { used, channels: shares } of Object.values(programmes))
-    for (const slot of channelSlots) sums[slot] += used * (shares[channelIds[slot] as never] ?? 0);
+  for (const { used, channels: shares } of Object.values<Programme>(programmes)) {
+    const own = perChannel(shares);
+    for (const slot of channelSlots) sums[slot] += used * own[slot];
+  }
   return sums;
 };
 

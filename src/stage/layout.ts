@@ -3,6 +3,7 @@ import type { Place } from '../game/split.ts';
 import { type CompositionId, compositionFor, compositions, seats } from './compositions.ts';
 import { type District, districtOf, reachable } from './district.ts';
 import { type Board, boardIn, mirrored } from './notice.ts';
+import { LANTERNS } from './picture.ts';
 import { type Box, type Ellipse, type Point, through } from './shapes.ts';
 
 /** Where everything on the stage is. Pure geometry: it knows a frame, and neither a canvas nor a game. */
@@ -32,7 +33,6 @@ export interface Layout {
 }
 
 /** Lanterns on the rope: each is a twentieth of the people. */
-const LANTERNS = 20;
 
 const along = (length: number, lanterns: number, pole: number): number =>
   length * (0.025 + (0.95 * (pole + 0.5)) / lanterns);

@@ -12,8 +12,7 @@ interface Errand<Result> {
 /** Someone to send on errands: a worker, started with the first of them. */
 export interface Errands {
   readonly bands: (request: BandsRequest, progress: (share: number) => void) => Errand<Bands>;
-  readonly reaches: (course: CourseId) => Errand<Reaches>;
-  readonly stop: () => void;
+  readonly reaches: (course: CourseId) => Promise<Reaches>; // computed once a course; rejects when no worker can run
 }
 
 interface Waiting {
@@ -26,6 +25,7 @@ interface Waiting {
 export const startErrands = (): Errands => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  const found = new Map<CourseId, Promise<Reaches>>();
   let last = 0;
 
   const started = (): Worker => {
@@ -37,6 +37,7 @@ export const startErrands = (): Errands => {
       else if (waiting.delete(data.errand)) errand?.settle(data);
     });
     worker.addEventListener('error', () => {
+      worker?.terminate();
       for (const { fail } of waiting.values()) fail(new Error('the worker stopped'));
       waiting.clear();
       worker = null;
@@ -65,17 +66,19 @@ export const startErrands = (): Errands => {
       return { cancel, result: result.then((answer) => (answer?.of === 'bands' ? answer.bands : null)) };
     },
     reaches: (course) => {
-      const { result, cancel } = send(
+      const known = found.get(course);
+      if (known) return known;
+      const { result } = send(
         (errand) => ({ do: 'reaches', errand, course }),
         () => {},
       );
-      return { cancel, result: result.then((answer) => (answer?.of === 'reaches' ? answer.reaches : null)) };
-    },
-    stop: () => {
-      worker?.terminate();
-      worker = null;
-      for (const { settle } of waiting.values()) settle(null);
-      waiting.clear();
+      const reaches = result.then((answer) => {
+        if (answer?.of === 'reaches') return answer.reaches;
+        throw new Error('the worker answered something else');
+      });
+      found.set(course, reaches);
+      reaches.catch(() => found.delete(course)); // so that the next to ask tries again
+      return reaches;
     },
   };
 };

@@ -248,9 +248,10 @@ export const en: Dictionary = {
   'reach.title': 'Six ways to look at it',
   'reach.lead':
     'The left end of each bar is no budget at all; the right end is the highest of the 1,771 splits that could be repeated every year.',
+  'reach.failed': 'This device could not compute what can be reached. Only the values are shown.',
   'reach.values': 'reach {low} to {high}, FY2025 split continued {ghost}',
   'reach.note':
-    'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which of them matter most is for people to decide.',
+    'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which of them matter most is for people to decide. Their weights and scales are assumptions of this game.',
   'dimension.use': 'Use',
   'dimension.use.what': 'How much people and firms use AI and have made it part of their work',
   'dimension.create': 'Creation',

@@ -1,3 +1,4 @@
+import { firstBudgetYear } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
 
 /** Figures as text, in one language. */
@@ -45,7 +46,7 @@ const MONTHS_EN = ['Apr–Jun', 'Jul–Sep', 'Oct–Dec', 'Jan–Mar'];
 const calendar = (t: number): { readonly place: number; readonly year: number } => {
   const quarters = Math.round(t * 4);
   const place = quarters % 4;
-  return { place, year: 2025 + (quarters - place) / 4 + (place === 3 ? 1 : 0) };
+  return { place, year: firstBudgetYear + (quarters - place) / 4 + (place === 3 ? 1 : 0) };
 };
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -62,6 +63,9 @@ const everywhere = {
 /** Whether an amount needs its tenths to be read right. */
 const small = (oku: number): boolean => oku < 100 && Math.round(oku * 10) % 10 !== 0;
 
+/** Whether a number is nothing in tenths. */
+const nearly0 = (value: number): boolean => Math.abs(value) < 0.05;
+
 const japanese: Numbers = {
   ...everywhere,
   yen: (oku) => `${small(oku) ? tenths.format(oku) : whole.format(oku)}億円`,
@@ -70,7 +74,8 @@ const japanese: Numbers = {
   points: (share) => `${withMinus(tenthsChange, share * 100)}ポイント`,
   dollarChange: (billion) => `${withMinus(wholeChange, billion * 10)}億ドル`,
   rank: (place) => `${place}位`,
-  rankChange: (places) => (places === 0 ? '±0' : `${Math.abs(places)}ランク${places < 0 ? '上' : '下'}`),
+  rankChange: (places) =>
+    nearly0(places) ? '±0' : `${upToTenths.format(Math.abs(places))}ランク${places < 0 ? '上' : '下'}`,
   times: (factor) => `${tenths.format(factor)}倍`,
   year: (fiscalYear) => `${fiscalYear}年度`,
   december: (year) => `${year}年12月`,
@@ -88,7 +93,8 @@ const english: Numbers = {
     return amount ? `${sign}US$${amount} bn` : `US$${sign} bn`;
   },
   rank: (place) => `${place}${suffixes[ordinal.select(place)]}`,
-  rankChange: (places) => (places === 0 ? '±0' : `${places < 0 ? 'up' : 'down'} ${Math.abs(places)}`),
+  rankChange: (places) =>
+    nearly0(places) ? '±0' : `${places < 0 ? 'up' : 'down'} ${upToTenths.format(Math.abs(places))}`,
   times: (factor) => `${tenths.format(factor)} times`,
   year: (fiscalYear) => `FY${fiscalYear}`,
   december: (year) => `Dec ${year}`,

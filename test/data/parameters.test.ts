@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { adoption } from '../../src/data/adoption.ts';
 import { budgetTotals } from '../../src/data/budget.ts';
 import { channels } from '../../src/data/channels.ts';
-import { comparatorCeilings, comparatorIds, comparators, ladder2024 } from '../../src/data/comparators.ts';
+import { comparatorCeilings, comparators, ladder2024 } from '../../src/data/comparators.ts';
 import type { Figure } from '../../src/data/figure.ts';
 import { investment } from '../../src/data/investment.ts';
 import { type Parameter, parameters } from '../../src/data/parameters.ts';
-import { programmes } from '../../src/data/programmes.ts';
 import { sources } from '../../src/data/sources.ts';
 
 const all: readonly Parameter[] = Object.values(parameters);
@@ -71,30 +70,4 @@ test('the ladder falls in twenty rungs and carries the printed amounts at the pr
     .map(({ amount, rank }) => [rank.value, amount.value]);
   const rungs = ladder2024.flatMap(({ kind, value }, i) => (kind === 'document' ? [[i + 1, value]] : []));
   expect(rungs).toEqual(printed.toSorted(([a = 0], [b = 0]) => a - b));
-});
-
-const logOdds = (percent: number) => Math.log(percent / (100 - percent));
-const rise = (country: keyof typeof adoption, who: 'people' | 'firms') =>
-  logOdds(adoption[country][who][2024].value) - logOdds(adoption[country][who][2023].value);
-const pooled = (country: keyof typeof adoption, who: 'people' | 'firms') =>
-  rise(country, who) / 2 + (['JP', 'US', 'CN', 'DE'] as const).reduce((sum, c) => sum + rise(c, who), 0) / 8;
-
-test('the slopes of all four countries follow from the document, to their rounding', () => {
-  expect(parameters.everUseGrowth.value).toBeCloseTo(pooled('JP', 'people'), 2);
-  expect(parameters.firmUseGrowth.value).toBeCloseTo(pooled('JP', 'firms'), 2);
-  for (const id of comparatorIds)
-    for (const [growth, who] of [
-      ['everUseGrowth', 'people'],
-      ['firmUseGrowth', 'firms'],
-    ] as const)
-      expect(Math.abs(comparators[id][growth].value - pooled(id, who)), `${id} ${who}`).toBeLessThan(0.001);
-});
-
-test('other computed parameters follow from their parts', () => {
-  const evaluation = Object.values(programmes).filter((programme) => 'EVAL' in programme.channels);
-  const whole = evaluation.reduce((sum, { used }) => sum + used, 0);
-  expect(parameters.evaluatorShare.value).toBeCloseTo(programmes.safetyInstitute.used / whole, 2);
-  const before = (adoption.JP.firms[2023].value / 100) * 0.427;
-  const after = parameters.baselineFirmUse.value * parameters.baselinePolicy.value;
-  expect(parameters.baselineEmbedding.value).toBeCloseTo(after - before, 4);
 });

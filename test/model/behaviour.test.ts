@@ -175,10 +175,11 @@ describe('no plan wins everywhere', () => {
     });
   });
 
-  // The specification says four in five; by this count it is 71 %, and 75 % three quarters earlier.
-  test('more than two in three constant splits are beaten by no other', () => {
+  // The specification says more than four in five.
+  test('71 % of the constant splits are beaten by no other', () => {
     const beaten = splits.filter((one) => splits.some((other) => dominates(other.found, one.found)));
-    expect(beaten.length).toBeLessThan(splits.length / 3);
+    expect(splits).toHaveLength(1771);
+    expect(beaten).toHaveLength(521);
   });
 });
 
@@ -194,10 +195,14 @@ test('money that stops after three years still works for a while, and then fades
 });
 
 test('faster embedding costs productivity first and pays later', () => {
+  // The specification's own figures (−0.30 against −0.06, later 2.56 against 1.98) come from a faster run that it
+  // does not name; these are with both of firms' slopes doubled.
   const fast = coefficients({ ...centralParameters, policyGrowth: 1, firmUseGrowth: 1.24 });
-  const [slow, quick] = [ten(nothing), ten(nothing, fast)];
-  expect((quick[1] as State).productivity).toBeLessThan((slow[1] as State).productivity - 0.15);
-  expect((quick[20] as State).productivity).toBeGreaterThan((slow[20] as State).productivity + 0.4);
+  const [slow, quick] = [ten(continued), ten(continued, fast)].map((history) =>
+    [1, 20].map((quarter) => Number((history[quarter] as State).productivity.toFixed(2))),
+  );
+  expect(slow).toEqual([-0.06, 2.05]);
+  expect(quick).toEqual([-0.25, 2.62]);
 });
 
 test('quarters are short enough: a step of a 48th of a year moves no share by more than 0.5 %, nothing by 2.6 %', () => {

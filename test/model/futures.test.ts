@@ -137,6 +137,11 @@ test.each(fans)('the fan of %s at quarter %i is %d to %d to %d within sampling e
     expect(Math.abs((found[at] as number) / value - 1), `${found}`).toBeLessThanOrEqual(tolerance);
 });
 
+test('with the loop that the game has, the fan of productivity lies higher', () => {
+  const found = percentiles(actual, names.indexOf('productivity'), [5, 50, 95])[40];
+  expect(found?.map((value) => Number(value.toFixed(1)))).toEqual([2.2, 3.5, 4.8]);
+});
+
 /** Effect of the FY2025 yen repeated against no budget in fiscal 2034, draw by draw: 5/50/95 %. */
 const effects: readonly [Name, low: number, middle: number, high: number][] = [
   ['R', 2.0, 3.7, 6.2],

@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { baselineYear } from '../../data/courses.ts';
 import type { IndicatorId } from '../../data/indicators.ts';
 import type { Band } from '../../game/bands.ts';
 import type { Line } from './runs.ts';
@@ -7,7 +8,7 @@ import type { Line } from './runs.ts';
 const LAST = 7;
 export const years = { all: [0, 2, 4, 6], from2023: [-1, 1, 3, 5, 7] } as const;
 
-export const FIRST_YEAR = 2024; // at t = 0
+export const FIRST_YEAR = baselineYear; // at t = 0
 
 export type Extent = readonly [low: number, high: number];
 

@@ -6,6 +6,7 @@ import { why } from '../../game/why.ts';
 import { formatOf } from '../charts/formats.ts';
 import type { Runs } from '../charts/runs.ts';
 import { usePanel, useSession } from '../context.ts';
+import { SourceNote } from '../parts/SourceNote.tsx';
 import { WhyParts } from './WhyParts.tsx';
 
 const ids: readonly IndicatorId[] = [
@@ -19,10 +20,8 @@ const ids: readonly IndicatorId[] = [
   'rank',
 ];
 
-const YEAR = 4; // quarters
-
-const last = (quarters: Game['quarters'], id: IndicatorId, back = 0): number => {
-  const state = quarters[quarters.length - 1 - back];
+const last = (quarters: Game['quarters'], id: IndicatorId): number => {
+  const state = quarters[quarters.length - 1];
   return state ? indicatorAt(state, id) : Number.NaN;
 };
 
@@ -43,11 +42,10 @@ export const Headlines = ({ runs }: { runs: Runs }) => {
               <dt>{say(`indicator.${id}`)}</dt>
               <dd>
                 <b class="headline-number">{format.value(value)}</b>
-                <span>
-                  {say('review.since', { change: format.change(value - last(runs.yours, id, YEAR)) })}
-                </span>
+                <span>{say('review.since', { change: format.change(reasons[id].change) })}</span>
                 <span>{say('review.apart', { change: format.change(value - last(runs.none, id)) })}</span>
-                {id !== 'rank' && <WhyParts id={id} why={reasons[id]} game={runs.game} format={format} />}
+                <WhyParts id={id} why={reasons[id]} game={runs.game} format={format} />
+                <SourceNote id={id} />
               </dd>
             </div>
           );

@@ -1,5 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { screenOf } from '../../store/session.ts';
-import { useSession } from '../context.ts';
+import { usePanel, useSession } from '../context.ts';
 import { Patterns } from '../parts/Patterns.tsx';
 import '../style/charts.css';
 import '../style/play.css';
@@ -19,6 +20,12 @@ const screens = { briefing: Briefing, winter: Winter, run: Run, review: Review, 
 export const Play = () => {
   const screen = useSession(screenOf);
   const game = useSession((session) => session.game);
+  const { errands } = usePanel();
+  const course = game?.course;
+  useEffect(() => {
+    // So that it is there when the first review opens; whoever shows it tells when it cannot be had.
+    if (course) errands.reaches(course).catch(() => {});
+  }, [errands, course]);
   if (!game || screen === 'title') return null;
   const Screen = screens[screen];
   return (

@@ -5,20 +5,18 @@ import type { Reaches } from '../../game/reach.ts';
 import { standing } from '../../game/standing.ts';
 import { usePanel } from '../context.ts';
 
-/** How far each dimension can be moved: null until the worker has found it, and when there is none. */
-const useReaches = ({ course }: Game): Reaches | null => {
+/** How far each dimension can be moved: on its way, or not to be had. */
+const useReaches = ({ course }: Game): Reaches | 'coming' | 'failed' => {
   const { errands } = usePanel();
-  const [reaches, setReaches] = useState<Reaches | null>(null);
+  const [reaches, setReaches] = useState<Reaches | 'coming' | 'failed'>('coming');
   useEffect(() => {
     let open = true;
-    const errand = errands.reaches(course);
-    errand.result.then(
+    errands.reaches(course).then(
       (found) => open && setReaches(found),
-      () => {}, // without a worker the values stand alone
+      () => open && setReaches('failed'),
     );
     return () => {
       open = false;
-      errand.cancel();
     };
   }, [errands, course]);
   return reaches;
@@ -36,11 +34,12 @@ const place = (value: number, low: number, high: number): number => {
 export const Reach = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { yours, continuation } = useMemo(() => standing(game), [game]);
-  const reach = useReaches(game)?.[roundOf(game)];
+  const reaches = useReaches(game);
+  const reach = typeof reaches === 'string' ? undefined : reaches[roundOf(game)];
   return (
     <section aria-labelledby="reach-title">
       <h3 id="reach-title">{say('reach.title')}</h3>
-      <p>{say('reach.lead')}</p>
+      <p>{say(reaches === 'failed' ? 'reach.failed' : 'reach.lead')}</p>
       <dl class="reach">
         {dimensionIds.map((id) => (
           <div key={id}>

@@ -29,7 +29,8 @@ export const Winter = ({ game }: { game: Game }) => {
         {say('winter.lead', {
           total: numbers.yen(budgetTotals.fy2025.value),
           tally: numbers.yen(TALLY),
-        })}
+        })}{' '}
+        <span class="small">{say('source.document')}</span>
       </p>
       <Tallies game={game} play={play} />
       <TallyTray game={game} play={play} left={tray(game.split)} />
