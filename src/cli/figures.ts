@@ -4,7 +4,7 @@ import * as read from '../model/figures.ts';
 import { channelSlots } from '../model/slots.ts';
 import type { State } from '../model/state.ts';
 
-/** One quarter under the symbols of the model's specification, all numbers in full precision. */
+/** One quarter under the symbols of src/model/README.md, all numbers in full precision. */
 export const figures = (s: State, c: Coefficients) => ({
   t: s.t,
   I: s.everUse,

@@ -3,7 +3,7 @@ import type { ParameterId } from './parameters.ts';
 
 /** A figure that the game shows quarter by quarter. */
 export interface Indicator {
-  readonly symbol: string; // in the model's specification
+  readonly symbol: string; // in src/model/README.md
   readonly unit: Unit;
   readonly kind: Kind; // of its 2024 value
   readonly baseline: ParameterId | null; // the parameter that holds its 2024 value; null where the index starts at 100

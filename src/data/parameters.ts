@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-/** A parameter of the model: a figure with its symbol in the model's specification. */
+/** A parameter of the model: a figure with its symbol in src/model/README.md. */
 export type Parameter = Figure & { readonly symbol: string };
 
 /** Every parameter of the model, by name. */

@@ -5,8 +5,8 @@ import { SECT, SME } from './slots.ts';
 import type { State } from './state.ts';
 
 /**
- * Use becomes value: slowly, as it is embedded in work, and at a cost while it is new (4.3, benefit).
- * `before` is F·O at the start of the quarter.
+ * Use becomes value: slowly, as it is embedded in work, and at a cost while it is new
+ * (README.md 4, benefit). `before` is F·O at the start of the quarter.
  */
 export const stepBenefit = (s: State, c: Coefficients, before: number): void => {
   const { p } = c;

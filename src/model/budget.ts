@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /**
  * Money on its way: authority is disbursed over about a year, no faster than the channel can absorb;
  * what is disbursed becomes activity, which fades, and activity has a saturating effect.
- * `authority` is what is newly granted at the start of this quarter, in 億円 (MODEL.md 4.3, budget).
+ * `authority` is what is newly granted at the start of this quarter, in 億円 (README.md 4, budget).
  */
 export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): void => {
   for (const slot of channelSlots) {

@@ -49,7 +49,7 @@ const inflow = (s: State, c: Coefficients): number => {
 /** The virtuous circle: the share of capability's inflow that comes back from use and investment; not below zero. */
 export const returnedShare = (s: State, c: Coefficients): number => clampShare(returned(s, c) / inflow(s, c));
 
-/** Domestic capability is built by its inflow, and ages (4.3, capability). */
+/** Domestic capability is built by its inflow, and ages (README.md 4, capability). */
 export const stepCapability = (s: State, c: Coefficients): void => {
   const { p } = c;
   s.capability +=
@@ -58,7 +58,7 @@ export const stepCapability = (s: State, c: Coefficients): void => {
 
 /**
  * Private investment follows the world climate, and what capability, use, trust and public money add to it
- * (4.3, investment). Climate and ladder grow by their pace at mid-quarter.
+ * (README.md 4, investment). Climate and ladder grow by their pace at mid-quarter.
  */
 export const stepInvestment = (s: State, c: Coefficients): void => {
   const { p } = c;

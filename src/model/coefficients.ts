@@ -42,7 +42,7 @@ export interface ChannelConstants {
   readonly absorptionCap: PerChannel; // 億円 a year
 }
 
-/** Other structures that the evidence does not rule out, off unless asked for (MODEL.md section 6). */
+/** Other structures that the evidence does not rule out, off unless asked for (README.md section 5). */
 export interface Alternatives {
   readonly threshold: boolean; // compute and models do little until they are large
   readonly winnerTakesMore: boolean; // investment answers capability weakly at first, strongly later
@@ -101,7 +101,7 @@ const constants = (): ChannelConstants => {
 /** The channels as every run has them. */
 export const channelConstants: ChannelConstants = constants();
 
-/** What follows from a set of parameters for a whole run (MODEL.md sections 4.3 and 4.5). */
+/** What follows from a set of parameters for a whole run (README.md section 4). */
 export const coefficients = (
   p: Parameters = centralParameters,
   alternatives: Alternatives = noAlternatives,

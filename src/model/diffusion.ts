@@ -22,7 +22,7 @@ const spread = (share: number, ceiling: number, growth: number): number =>
 
 /**
  * Use spreads in log-odds; trust, skills and support open the gates, burden and insecurity close them
- * (4.3, gates and diffusion).
+ * (README.md 4, gates and diffusion).
  */
 export const stepDiffusion = (s: State, c: Coefficients): void => {
   const { p } = c;

@@ -14,7 +14,7 @@ import { meanRisk } from './risk.ts';
 import { INTL } from './slots.ts';
 import type { State } from './state.ts';
 
-/** The six dimensions, each 0 to 100, shown side by side and never added up (MODEL.md section 8). */
+/** The six dimensions, each 0 to 100, shown side by side and never added up (README.md section 6). */
 export type Dimensions = Readonly<Record<DimensionId, number>>;
 
 /** The six dimensions of a state. */

@@ -4,7 +4,7 @@ import { atMost, clamp } from './math.ts';
 import { EVAL, SKILL, YOUTH } from './slots.ts';
 import type { State } from './state.ts';
 
-/** The AI Safety Institute hires toward what its share of the evaluation channel pays for (4.3, AISI). */
+/** The AI Safety Institute hires toward what its share of its channel pays for (README.md 4, evaluators). */
 export const stepEvaluators = (s: State, c: Coefficients): void => {
   const { p } = c;
   const affordable = (p.evaluatorShare * (s.activity[EVAL] / c.channels.effectLife[EVAL])) / p.evaluatorCost;
@@ -17,7 +17,7 @@ export const stepEvaluators = (s: State, c: Coefficients): void => {
   );
 };
 
-/** Pupils learn about AI, and reach work by two stages some years later (4.3, youth). */
+/** Pupils learn about AI, and reach work by two stages some years later (README.md 4, youth). */
 export const stepYouth = (s: State, c: Coefficients): void => {
   const { p } = c;
   s.pupils += c.dt * p.youthYield * s.effect[YOUTH] * (1 - s.pupils);
@@ -25,7 +25,7 @@ export const stepYouth = (s: State, c: Coefficients): void => {
   s.youth += (c.dt * 2 * (s.trainees - s.youth)) / p.youthDelay;
 };
 
-/** Skills grow by training, by use and by the young, and age faster the more firms use AI (4.3, skills). */
+/** Skills grow by training, use and the young, and age faster the more firms use AI (README.md 4, skills). */
 export const stepSkills = (s: State, c: Coefficients): void => {
   const { p } = c;
   const learning =

@@ -24,7 +24,10 @@ const target = (c: Coefficients, threat: number, exposed: number, t: number, eff
   return START_INDEX * (1 + threat * t) * (1 + c.p.exposureElasticity * exposed) * (1 - mitigated);
 };
 
-/** The six risks follow their threats, exposure and mitigation with a delay of about a year (4.3, risk). */
+/**
+ * The six risks follow their threats, exposure and mitigation with a delay of about a year
+ * (README.md 4, risk).
+ */
 export const stepRisk = (s: State, c: Coefficients): void => {
   const { p } = c;
   const { risk, effect, evaluatorEffect: staff } = s;

@@ -1,7 +1,7 @@
 import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { channelSlots, type PerChannel, type PerRisk, perChannel, perRisk } from './slots.ts';
 
-/** Japan at the end of one quarter. Symbols are those of the model's specification, section 4.2. */
+/** Japan at the end of one quarter. Symbols are those of README.md section 3. */
 export interface State {
   t: number; // years since the FY2024 survey
   everUse: number; // I: people who have used generative AI, share

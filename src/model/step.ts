@@ -10,7 +10,7 @@ import type { State } from './state.ts';
 import { stepTrust } from './trust.ts';
 
 /**
- * One quarter, in place: each sector uses what the sectors before it have already moved (MODEL.md 4.5).
+ * One quarter, in place: each sector uses what the sectors before it have already moved (README.md 4).
  * `authority` is the budget granted at the start of this quarter, in 億円 per channel.
  */
 export const step = (s: State, c: Coefficients, authority: PerChannel): void => {

@@ -5,7 +5,10 @@ import { meanRisk } from './risk.ts';
 import { INTL, LEAD } from './slots.ts';
 import type { State } from './state.ts';
 
-/** Trust moves toward what governance, familiarity and skills support and risk takes away (4.3, trust). */
+/**
+ * Trust moves toward what governance, familiarity and skills support and risk takes away
+ * (README.md 4, trust).
+ */
 export const stepTrust = (s: State, c: Coefficients): void => {
   const { p } = c;
   const supported =

@@ -127,8 +127,8 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     if (visible && !document.hidden) game.loop.wake();
     else game.loop.sleep();
   };
-  const sight = new IntersectionObserver(([entry]) => {
-    visible = entry?.isIntersecting ?? true;
+  const sight = new IntersectionObserver((entries) => {
+    visible = entries[entries.length - 1]?.isIntersecting ?? true; // several changes can come at once
     rest();
   });
   sight.observe(host);

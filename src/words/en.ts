@@ -97,7 +97,7 @@ export const en: Dictionary = {
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
   'winter.reserveLine': 'kept back, not used',
-  'winter.detail': '{share} of the budget · {times} FY2025',
+  'winter.detail': '{share} · {times} FY2025',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last year',
