@@ -2,7 +2,7 @@ import { adoption } from '../data/adoption.ts';
 import { exponential, logarithm, squareRoot } from './math.ts';
 
 /**
- * What two surveys a country can say about how use spreads (README.md section 7). Computed from the
+ * What two surveys a country can say about how use spreads (EVIDENCE.md section 7). Computed from the
  * document's figures; the parameters in use are its rounded results, and a test holds them together.
  */
 

@@ -14,7 +14,7 @@ import { type State, start } from '../../src/model/state.ts';
 import { step } from '../../src/model/step.ts';
 import { all, byHalfEffect, central, continued, end, equal, every, nothing, QUARTERS, ten } from './plans.ts';
 
-/** How the model has to behave, with reference outcomes (src/model/README.md section 7). */
+/** How the model has to behave, with reference outcomes (src/model/EVIDENCE.md section 7). */
 
 const percent = (share: number): number => 100 * share;
 const times = (factor: number): Authorities =>
