@@ -4,7 +4,7 @@ import { locales } from '../../src/data/locales.ts';
 import { browserLocale, open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(420_000);
 
 /** What axe finds on the screen as it is, a line each. */
 const findings = async (page: Page, screen: string): Promise<string[]> => {
@@ -18,7 +18,9 @@ const cutOff = (page: Page, screen: string): Promise<string[]> =>
     const wide =
       document.documentElement.scrollWidth > window.innerWidth ? [`${name}: scrolls sideways`] : [];
     const clipped = [
-      ...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, summary, p, dt, dd, select'),
+      ...document.querySelectorAll<HTMLElement>(
+        'button, h1, h2, h3, summary, p, dt, dd, li, th, td, label, select',
+      ),
     ]
       .filter((element) => !element.closest('.unseen') && element.offsetParent !== null)
       .filter(
@@ -33,7 +35,7 @@ const cutOff = (page: Page, screen: string): Promise<string[]> =>
 const small = (page: Page, screen: string): Promise<string[]> =>
   page.evaluate(
     (name) =>
-      [...document.querySelectorAll<HTMLElement>('button, select')]
+      [...document.querySelectorAll<HTMLElement>('button, select, summary')]
         .filter((element) => element.offsetParent !== null)
         .filter(({ offsetHeight, offsetWidth }) => offsetHeight < 47.5 || offsetWidth < 47.5)
         .map((element) => `${name}: ${element.textContent} ${element.offsetWidth}×${element.offsetHeight}`),
