@@ -62,6 +62,12 @@ watch(
   },
 );
 
+// Nothing is saved yet: a reload or a step back would lose the run without a word.
+window.addEventListener('beforeunload', (event) => {
+  const { game } = store.getState();
+  if (game && game.log.length > 0) event.preventDefault();
+});
+
 watch(store, screenOf, (screen) => {
   document.body.dataset.screen = screen;
 });

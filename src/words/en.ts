@@ -90,14 +90,19 @@ export const en: Dictionary = {
 
   'winter.title': 'Share out the {year} budget',
   'winter.round': 'Winter {round} of {rounds}',
+  'why.sum':
+    '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',
+  'winter.later': 'Arriving after that: {yen}',
+  'winter.hint':
+    'On the picture: tap a district to place a tally, its board to take one back, or drag tallies.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
-  'winter.reserveLine': 'kept back, not used',
-  'winter.detail': '{share} · {times} FY2025',
+  'winter.reserveLine': 'returned at the end of the year',
+  'winter.detail': '{share} · {times} actual FY2025',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last year',
@@ -222,7 +227,7 @@ export const en: Dictionary = {
   'review.waits': 'of which spilled over and waiting',
   'review.reserve': 'Kept in reserve, returned to the treasury',
   'review.headlines': 'Main figures',
-  'review.since': '{change} on the year before',
+  'review.since': 'in a year {before} → {now} ({change})',
   'review.apart': '{change} against no supplementary budget',
   'review.charts': 'Over time',
   'review.risks': 'Six risks',
@@ -247,9 +252,9 @@ export const en: Dictionary = {
     'The model’s assumptions were varied {count} times within their ranges. The bands show how much is not known.',
   'reach.title': 'Six ways to look at it',
   'reach.lead':
-    'The left end of each bar is no budget at all; the right end is the highest of the 1,771 splits that could be repeated every year.',
+    'The left end of each bar is no supplementary budget; the right end is the highest of the 1,771 splits that could be repeated every year.',
   'reach.failed': 'This device could not compute what can be reached. Only the values are shown.',
-  'reach.values': 'reach {low} to {high}, FY2025 split continued {ghost}',
+  'reach.values': 'bar {low} to {high}; FY2025 split continued {ghost}',
   'reach.note':
     'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which of them matter most is for people to decide. Their weights and scales are assumptions of this game.',
   'dimension.use': 'Use',
@@ -269,7 +274,7 @@ export const en: Dictionary = {
   'line.continuation': 'FY2025 split continued',
   'line.none': 'No supplementary budget',
   'end.yours': 'You',
-  'end.continuation': 'FY2025 split',
+  'end.continuation': 'FY25 split',
   'end.none': 'No budget',
   'line.note':
     '“FY2025 split continued” repeats the FY2025 amounts every year. “No supplementary budget” leaves out only the AI supplementary budgets from FY2025 on; ordinary budgets, and money decided by FY2024, go on. Neither is a plan of the government.',

@@ -88,13 +88,17 @@ export const jaEasy: Dictionary = {
 
   'winter.title': '{year}のお金を分ける',
   'winter.round': '冬 {round}回目（全部で{rounds}回）',
+  'why.sum':
+    '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、ききめが弱くなりました。',
+  'winter.later': 'このあとに届くお金：{yen}',
+  'winter.hint': '絵の町を押すと1枚置きます。札の台を押すと1枚もどします。札を引くと動きます。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚もどす',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '使わないで残します。',
-  'winter.detail': '全部の{share}・2025年度の{times}',
+  'winter.reserveLine': '年の終わりに国に返します。',
+  'winter.detail': '全部の{share}・国の分けかたの{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
   'winter.same': '前の年と同じ',
@@ -217,7 +221,7 @@ export const jaEasy: Dictionary = {
   'review.waits': 'そのうち、多すぎて待っているお金',
   'review.reserve': '備えに残して、国に返したお金',
   'review.headlines': 'おもな数',
-  'review.since': '1年前から {change}',
+  'review.since': '1年で {before} → {now}（{change}）',
   'review.apart': 'このお金がないときとの差 {change}',
   'review.charts': '変わりかた',
   'review.risks': '六つの心配なこと',
@@ -243,7 +247,7 @@ export const jaEasy: Dictionary = {
   'reach.lead':
     '左のはしは、お金がないときです。右のはしは、毎年同じ分けかたを1,771通り試して、いちばん高いときです。',
   'reach.failed': 'この機械では計算できませんでした。数だけを見せます。',
-  'reach.values': '{low}から{high}まで。R7を続けると{ghost}',
+  'reach.values': '棒は{low}から{high}まで。R7の分けかたを続けると{ghost}',
   'reach.note':
     '太いしるしは、あなたです。細いしるしは、R7を続けたときです。六つを足した点はありません。何が大切かは、人によってちがいます。点のつけかたは、ゲームが決めました。',
   'dimension.use': '使う力',

@@ -1,6 +1,9 @@
 import { firstBudgetYear } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
 
+/** What a part of a change is counted in. */
+type PartUnit = 'share' | 'index' | 'dollars' | 'rank';
+
 /** Figures as text, in one language. */
 export interface Numbers {
   readonly yen: (oku: number) => string; // 億円
@@ -13,6 +16,7 @@ export interface Numbers {
   readonly decimal: (value: number) => string;
   readonly change: (value: number) => string; // of an index, signed
   readonly dollarChange: (billion: number) => string;
+  readonly part: (value: number, unit: PartUnit) => string; // a part of a change, signed, a digit finer than the change
   readonly rank: (place: number) => string;
   readonly rankChange: (places: number) => string; // negative is upwards
   readonly times: (factor: number) => string;
@@ -33,7 +37,7 @@ const signed = (digits: number): Intl.NumberFormat =>
 
 const [whole, tenths, hundredths] = [plain(0), plain(1), plain(2)];
 const upToTenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const [wholeChange, tenthsChange] = [signed(0), signed(1)];
+const [wholeChange, tenthsChange, hundredthsChange] = [signed(0), signed(1), signed(2)];
 
 /** `format` with a true minus sign, which screen readers and fonts treat better than a hyphen. */
 const withMinus = (format: Intl.NumberFormat, value: number): string =>
@@ -58,6 +62,8 @@ const everywhere = {
   index: (value: number) => whole.format(value),
   decimal: (value: number) => tenths.format(value),
   change: (value: number) => withMinus(wholeChange, value),
+  part: (value: number, unit: PartUnit) =>
+    withMinus(unit === 'index' ? tenthsChange : hundredthsChange, unit === 'share' ? value * 100 : value),
 };
 
 /** Whether an amount needs its tenths to be read right. */
@@ -73,6 +79,8 @@ const japanese: Numbers = {
   dollars: (billion) => `${whole.format(billion * 10)}億ドル`,
   points: (share) => `${withMinus(tenthsChange, share * 100)}ポイント`,
   dollarChange: (billion) => `${withMinus(wholeChange, billion * 10)}億ドル`,
+  part: (value, unit) =>
+    unit === 'dollars' ? withMinus(tenthsChange, value * 10) : everywhere.part(value, unit),
   rank: (place) => `${place}位`,
   rankChange: (places) =>
     nearly0(places) ? '±0' : `${upToTenths.format(Math.abs(places))}ランク${places < 0 ? '上' : '下'}`,
@@ -87,7 +95,7 @@ const english: Numbers = {
   yen: (oku) => `¥${(oku > 0 && oku < 10 ? hundredths : tenths).format(oku / 10)} bn`,
   yenCell: (oku) => tenths.format(oku / 10),
   dollars: (billion) => `US$${tenths.format(billion)} bn`,
-  points: (share) => `${withMinus(tenthsChange, share * 100)} percentage points`,
+  points: (share) => `${withMinus(tenthsChange, share * 100)} points`,
   dollarChange: (billion) => {
     const [sign = '', amount = ''] = withMinus(tenthsChange, billion).split(/(?<=[+−])/);
     return amount ? `${sign}US$${amount} bn` : `US$${sign} bn`;

@@ -26,7 +26,7 @@ test('a share has at most one decimal when published and none when projected', (
 
 test('differences carry their sign, and a true minus', () => {
   expect(ja.points(0.0344)).toBe('+3.4ポイント');
-  expect(en.points(-0.0344)).toBe('−3.4 percentage points');
+  expect(en.points(-0.0344)).toBe('−3.4 points');
   expect(ja.points(0)).toBe('0.0ポイント');
   expect(ja.change(-12.4)).toBe('−12');
   expect(ja.dollarChange(0.42)).toBe('+4億ドル');

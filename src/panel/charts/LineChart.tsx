@@ -19,7 +19,7 @@ interface Props {
   readonly band?: Band; // the futures of the player's own line
 }
 
-const margin = { top: 12, right: 84, bottom: 30, left: 42 } as const;
+const margin = { top: 12, right: 104, bottom: 30, left: 42 } as const;
 
 /** Once a year, at the time of the year's review. */
 const isReview = ({ t }: Spot): boolean => t % 1 === 0.75;

@@ -7,6 +7,7 @@ export interface Format {
   readonly value: (value: number) => string;
   readonly start: (value: number) => string; // the 2024 value, as it was published
   readonly change: (difference: number) => string;
+  readonly part: (difference: number) => string; // of a change, a digit finer and without the unit
   readonly tick: (value: number) => string; // on an axis that names its unit elsewhere
   readonly unit: Extract<MessageKey, `unit.${string}`>;
 }
@@ -19,6 +20,7 @@ export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): For
         value: numbers.projected,
         start: numbers.published,
         change: numbers.points,
+        part: (difference) => numbers.part(difference, 'share'),
         tick: (value) => `${Math.round(value * 100)}`,
         unit: 'unit.share',
       };
@@ -27,6 +29,7 @@ export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): For
         value: numbers.dollars,
         start: numbers.dollars,
         change: numbers.dollarChange,
+        part: (difference) => numbers.part(difference, 'dollars'),
         tick: (value) => (locale === 'en' ? value.toFixed(1) : `${Math.round(value * 10)}`),
         unit: 'unit.dollars',
       };
@@ -35,6 +38,7 @@ export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): For
         value: numbers.rank,
         start: numbers.rank,
         change: numbers.rankChange,
+        part: (difference) => numbers.part(difference, 'rank'),
         tick: (value) => `${value}`,
         unit: 'unit.rank',
       };
@@ -43,6 +47,7 @@ export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): For
         value: numbers.index,
         start: numbers.index,
         change: numbers.change,
+        part: (difference) => numbers.part(difference, 'index'),
         tick: (value) => `${Math.round(value)}`,
         unit: 'unit.index',
       };

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { pillarIds } from '../../data/pillars.ts';
 import { type Arrival, arrivals } from '../../game/forecast.ts';
 import { type Game, now } from '../../game/game.ts';
+import { authorityOf } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 
 const LENGTH = 400;
@@ -12,6 +13,8 @@ const parts = [...pillarIds, 'underway'] as const;
 
 const amount = ({ added, underway }: Arrival, part: (typeof parts)[number]): number =>
   part === 'underway' ? underway : added[part];
+
+const total = (channels: Float64Array): number => channels.reduce((all, yen) => all + yen, 0);
 
 const sum = (arrival: Arrival): number => parts.reduce((total, part) => total + amount(arrival, part), 0);
 
@@ -40,6 +43,8 @@ export const Arrivals = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const coming = arrivals(now(game), game.split);
   const most = Math.max(1, ...coming.map(sum));
+  const all = total(now(game).unspent) + total(authorityOf(game.split));
+  const later = all - coming.reduce((paid, arrival) => paid + sum(arrival), 0);
   const name = (part: (typeof parts)[number]): string =>
     part === 'underway' ? say('winter.underway') : say(`place.${part}`);
   return (
@@ -84,6 +89,7 @@ export const Arrivals = ({ game }: { game: Game }) => {
           </tbody>
         </table>
       </section>
+      <p>{say('winter.later', { yen: numbers.yen(Math.max(0, later)) })}</p>
     </details>
   );
 };

@@ -9,15 +9,16 @@ import { usePanel, useSession } from '../context.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
 import { WhyParts } from './WhyParts.tsx';
 
+/** Those that budgets move most come first. */
 const ids: readonly IndicatorId[] = [
-  'everUse',
-  'firmUse',
-  'regularUse',
   'trust',
-  'skills',
   'capability',
   'investment',
   'rank',
+  'regularUse',
+  'firmUse',
+  'skills',
+  'everUse',
 ];
 
 const last = (quarters: Game['quarters'], id: IndicatorId): number => {
@@ -42,7 +43,13 @@ export const Headlines = ({ runs }: { runs: Runs }) => {
               <dt>{say(`indicator.${id}`)}</dt>
               <dd>
                 <b class="headline-number">{format.value(value)}</b>
-                <span>{say('review.since', { change: format.change(reasons[id].change) })}</span>
+                <span>
+                  {say('review.since', {
+                    before: format.value(value - reasons[id].change),
+                    now: format.value(value),
+                    change: format.change(reasons[id].change),
+                  })}
+                </span>
                 <span>{say('review.apart', { change: format.change(value - last(runs.none, id)) })}</span>
                 <WhyParts id={id} why={reasons[id]} game={runs.game} format={format} />
                 <SourceNote id={id} />

@@ -29,8 +29,8 @@ export const Review = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('review.inside')}</p>
       <Money game={game} />
-      <Headlines runs={runs} />
       <Reach game={game} />
+      <Headlines runs={runs} />
       {next}
       <Charts runs={runs} />
       <div class="row">{next}</div>

@@ -34,7 +34,7 @@ export const WhyParts = ({ id, why, game, format }: Props) => {
         {rows.map(({ key, text, share }) => (
           <li key={key}>
             <span>{text}</span>
-            <b class="number">{format.change(share)}</b>
+            <b class="number">{format.part(share)}</b>
             <svg viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 0V8" />
               <rect
@@ -48,6 +48,7 @@ export const WhyParts = ({ id, why, game, format }: Props) => {
           </li>
         ))}
       </ul>
+      <p class="small">{say('why.sum', { change: format.part(why.change) })}</p>
     </details>
   );
 };

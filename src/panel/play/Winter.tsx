@@ -32,6 +32,7 @@ export const Winter = ({ game }: { game: Game }) => {
         })}{' '}
         <span class="small">{say('source.document')}</span>
       </p>
+      <p class="stage-hint small">{say('winter.hint')}</p>
       <Tallies game={game} play={play} />
       <TallyTray game={game} play={play} left={tray(game.split)} />
       <section class="known" aria-labelledby="known-title">
