@@ -21,6 +21,7 @@ export const structure = {
   evaluatorHiringLimit: 0.8, // most that the staff can grow in a year, as a share of itself
   skillLossFromUse: 0.5, // how much faster skills age at full governed use
   burden: { freeUpTo: 0.3, internationalRelief: 0.5, smallFirmExtra: 0.5 },
+  drag: { crime: 0.5, technical: 0.5 }, // risks that make firms hesitate
   gate: { highest: 2, everUseSkills: 0.3, regularUseYouth: 0.2, firmUseSkills: 0.5 },
   ceilingBounds: { aboveUse: 0.001, high: 0.9 }, // of regular use
   talentLimitAt: 2, // skills ratio beyond which talent no longer speeds capability

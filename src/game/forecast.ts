@@ -3,7 +3,7 @@ import { DT } from '../data/courses.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { stepBudget } from '../model/budget.ts';
 import type { Coefficients } from '../model/coefficients.ts';
-import { QUARTERS_A_YEAR } from '../model/run.ts';
+import { nothing, QUARTERS_A_YEAR } from '../model/run.ts';
 import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 import { copy, type State } from '../model/state.ts';
 import { central } from './game.ts';
@@ -24,7 +24,6 @@ export interface Arrival {
   readonly added: Readonly<Record<PillarId, number>>; // granted by this winter's split
 }
 
-const nothing = perChannel();
 const uncapped: Coefficients = {
   ...central,
   channels: { ...central.channels, absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel },

@@ -33,11 +33,13 @@ export interface Game {
 /** The coefficients of every run: parameters at their central values. */
 export const central: Coefficients = coefficients();
 
-/** What each fiscal year grants, in 億円 per channel: a round's split serves each of its years. */
+/** One grant a round as one a fiscal year: a round's grant is made in each of its years. */
+export const everyYear = (course: CourseId, rounds: readonly PerChannel[]): PerChannel[] =>
+  rounds.flatMap((authority) => Array.from({ length: courses[course].yearsPerRound }, () => authority));
+
+/** What each fiscal year grants, in 億円 per channel. */
 export const authorities = (course: CourseId, decisions: readonly Split[]): PerChannel[] =>
-  decisions.flatMap((split) =>
-    Array.from({ length: courses[course].yearsPerRound }, () => authorityOf(split)),
-  );
+  everyYear(course, decisions.map(authorityOf));
 
 /** Quarters from t = 0 to the review that follows so many decisions. */
 export const quartersAfter = (course: CourseId, rounds: number): number =>

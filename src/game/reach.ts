@@ -3,7 +3,7 @@ import { dimensionIds } from '../data/dimensions.ts';
 import { type Dimensions, dimensions } from '../model/dimensions.ts';
 import { QUARTERS_A_YEAR, runInto } from '../model/run.ts';
 import { type State, start } from '../model/state.ts';
-import { central, PROLOGUE, quartersAfter } from './game.ts';
+import { central, everyYear, PROLOGUE, quartersAfter } from './game.ts';
 import { authorityOf, emptySplit, type Split, TALLIES } from './split.ts';
 
 /** How far a dimension can be moved at one review. */
@@ -29,14 +29,16 @@ const constantSplits = (): Split[] => {
 /** From the no-budget run to the best that a constant split attains, at each review of a course. */
 export const reaches = (course: CourseId): Reaches => {
   const { rounds, yearsPerRound } = courses[course];
-  const years = rounds * yearsPerRound;
   const quarters = quartersAfter(course, rounds);
   const state = start(central);
   const reviewOf = (quarter: number): number => (quarter - PROLOGUE) / (yearsPerRound * QUARTERS_A_YEAR) - 1;
 
   const atReviews = (split: Split, see: (review: number, found: Dimensions) => void): void => {
     const authority = authorityOf(split);
-    const authorities = Array.from({ length: years }, () => authority);
+    const authorities = everyYear(
+      course,
+      Array.from({ length: rounds }, () => authority),
+    );
     runInto(state, central, authorities, quarters, (now: State, quarter) => {
       const review = reviewOf(quarter);
       if (review >= 0 && review % 1 === 0) see(review, dimensions(now, central));

@@ -34,7 +34,7 @@ const changed = (split: Split, action: Action): Split | Reason => {
     case 'share':
       return isSplit(action.split) ? onlyPlaces(action.split) : 'notASplit';
     default:
-      return 'notWinter';
+      return 'noSuchAction';
   }
 };
 

@@ -1,9 +1,7 @@
-import { courses } from '../data/courses.ts';
 import type { IndicatorId } from '../data/indicators.ts';
-import { runInto } from '../model/run.ts';
-import { perChannel } from '../model/slots.ts';
+import { nothing, runInto } from '../model/run.ts';
 import { start } from '../model/state.ts';
-import { central, type Game, quartersAfter } from './game.ts';
+import { central, everyYear, type Game, quartersAfter } from './game.ts';
 import { indicatorAt } from './indicators.ts';
 import { shapley } from './shapley.ts';
 import { authorityOf } from './split.ts';
@@ -15,15 +13,12 @@ export interface Why {
   readonly decisions: readonly number[]; // share of each round's decision, the first first
 }
 
-const nothing = perChannel();
-
 /**
  * Exact Shapley shares of the change since the last winter.
  * The players are the rounds so far; a round that is switched off grants no budget. Shares and trend add
  * up to the change. All indicators share the runs: two to the power of the rounds.
  */
 export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Record<Id, Why> => {
-  const { yearsPerRound } = courses[game.course];
   const rounds = game.decisions.length;
   const last = game.quarters.length - 1;
   const before = quartersAfter(game.course, rounds - 1);
@@ -31,8 +26,9 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
   const state = start(central);
 
   const changes = (players: number): number[] => {
-    const authorities = granted.flatMap((authority, round) =>
-      Array.from({ length: yearsPerRound }, () => (players & (1 << round) ? authority : nothing)),
+    const authorities = everyYear(
+      game.course,
+      granted.map((authority, round) => (players & (1 << round) ? authority : nothing)),
     );
     const change = ids.map(() => 0);
     runInto(state, central, authorities, last, (now, quarter) => {

@@ -34,7 +34,8 @@ export const stepDiffusion = (s: State, c: Coefficients): void => {
   const { freeUpTo, internationalRelief, smallFirmExtra } = structure.burden;
   const burden =
     p.complianceBurden * clampShare(s.evaluatorEffect - freeUpTo - internationalRelief * effect[INTL]);
-  const drag = p.riskDrag * salience(0.5 * s.risk[CRIME] + 0.5 * s.risk[TECHNICAL]);
+  const { crime, technical } = structure.drag;
+  const drag = p.riskDrag * salience(crime * s.risk[CRIME] + technical * s.risk[TECHNICAL]);
   const youth = structure.gate.regularUseYouth * (s.youth - p.baselinePupils);
 
   const everUse = gate(1 + trust + lead + structure.gate.everUseSkills * skills);

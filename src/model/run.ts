@@ -3,7 +3,8 @@ import { type PerChannel, perChannel } from './slots.ts';
 import { copy, restart, type State, start } from './state.ts';
 import { step } from './step.ts';
 
-const nothing = perChannel();
+/** No money for any channel. */
+export const nothing = perChannel();
 
 /** Quarters of a fiscal year; the supplementary budget is granted at the start of the last. */
 export const QUARTERS_A_YEAR = 4;

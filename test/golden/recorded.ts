@@ -1,9 +1,9 @@
-import type { Action } from '../../src/game/actions.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
 import { hashQuarters } from '../../src/game/hash.ts';
 import { replay } from '../../src/game/reduce.ts';
 import type { Split } from '../../src/game/split.ts';
 import type { State } from '../../src/model/state.ts';
+import { playedWith } from '../game/anyone.ts';
 
 /** A run as it was recorded: what was decided, and every figure of every quarter that followed. */
 export interface Recorded {
@@ -11,18 +11,23 @@ export interface Recorded {
   readonly seed: string;
   readonly course: Game['course'];
   readonly splits: readonly Split[];
-  readonly quarters: readonly { readonly hash: string; readonly figures: Readonly<Record<string, unknown>> }[];
+  readonly quarters: readonly {
+    readonly hash: string;
+    readonly figures: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 const plain = (state: State): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(state).map(([field, value]) => [field, typeof value === 'number' ? value : Array.from(value)]),
+    Object.entries(state).map(([field, value]) => [
+      field,
+      typeof value === 'number' ? value : Array.from(value),
+    ]),
   );
 
 /** Plays the decisions and records what followed. */
 export const record = (seed: string, course: Game['course'], splits: readonly Split[]): Recorded => {
-  const log = splits.flatMap((split): Action[] => [{ do: 'share', split }, { do: 'confirm' }, { do: 'proceed' }]);
-  const { game, refused } = replay(seed, course, log);
+  const { game, refused } = replay(seed, course, playedWith(splits));
   if (refused) throw new Error(`decision ${refused.at} was refused: ${refused.reason}`);
   return {
     rules: newGame(seed, course).rules,
@@ -38,7 +43,9 @@ export const firstDifference = (before: Recorded, after: Recorded): string | nul
   for (const [quarter, { hash, figures }] of before.quarters.entries()) {
     const now = after.quarters[quarter];
     if (now?.hash === hash) continue;
-    const field = Object.keys(figures).find((name) => JSON.stringify(figures[name]) !== JSON.stringify(now?.figures[name]));
+    const field = Object.keys(figures).find(
+      (name) => JSON.stringify(figures[name]) !== JSON.stringify(now?.figures[name]),
+    );
     const [from, to] = [figures, now?.figures].map((all) => JSON.stringify(field && all?.[field]));
     return `quarter ${quarter}: ${field ?? 'hash'} ${from} → ${to}`;
   }

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../data/indicators.ts';
 import { usePanel } from '../context.ts';
-import { FIRST_YEAR } from './axes.ts';
+import { FIRST_YEAR, isReview } from './axes.ts';
 import type { Format } from './formats.ts';
 import type { Line, LineId } from './runs.ts';
 
@@ -15,9 +15,7 @@ interface Props {
 export const ChartTable = ({ id, lines, format, names }: Props) => {
   const { say, numbers } = usePanel();
   const [first] = lines;
-  const rows = (first?.spots ?? [])
-    .map(({ t }, at) => ({ t, at }))
-    .filter(({ t }) => t === 0 || t % 1 === 0.75);
+  const rows = (first?.spots ?? []).map(({ t }, at) => ({ t, at })).filter(({ t }) => t === 0 || isReview(t));
   const has2023 = lines.some(({ before }) => before !== undefined);
   const when = (t: number): string =>
     t === 0 ? numbers.year(FIRST_YEAR) : numbers.december(FIRST_YEAR + 1 + Math.floor(t));

@@ -1,7 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { IndicatorId } from '../../data/indicators.ts';
 import type { Band } from '../../game/bands.ts';
-import { type Extent, FIRST_YEAR, timeAxis, valueAxis, valueTicks, years } from './axes.ts';
+import { type Extent, FIRST_YEAR, isReview, timeAxis, valueAxis, valueTicks, years } from './axes.ts';
 import { BandArea } from './BandArea.tsx';
 import { spread } from './labels.ts';
 import { Marker } from './Marker.tsx';
@@ -20,9 +20,6 @@ interface Props {
 }
 
 const margin = { top: 12, right: 104, bottom: 30, left: 42 } as const;
-
-/** Once a year, at the time of the year's review. */
-const isReview = ({ t }: Spot): boolean => t % 1 === 0.75;
 
 /** Lines over time, on one scale, each named at its end. */
 export const LineChart = ({ id, lines, extent, label, names, tick, height, band }: Props) => {
@@ -71,7 +68,7 @@ export const LineChart = ({ id, lines, extent, label, names, tick, height, band 
               <path class="stroke" d={path([...spots]) ?? ''} />
               {own !== 'none' &&
                 spots
-                  .filter((spot) => spot.t === 0 || isReview(spot))
+                  .filter((spot) => spot.t === 0 || isReview(spot.t))
                   .map(({ t, value }) => <Marker key={t} id={own} x={x(t)} y={y(value)} />)}
             </g>
           ))}

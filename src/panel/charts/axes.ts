@@ -1,7 +1,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { baselineYear } from '../../data/courses.ts';
+import { baselineYear, DT } from '../../data/courses.ts';
 import type { IndicatorId } from '../../data/indicators.ts';
 import type { Band } from '../../game/bands.ts';
+import { PROLOGUE } from '../../game/game.ts';
 import type { Line } from './runs.ts';
 
 /** The first and last year on every time axis: the whole run, so that a line grows into its chart. */
@@ -35,6 +36,9 @@ export const extentOf = (id: IndicatorId, lines: readonly Line[], band?: Band): 
   ];
   return [Math.min(low, ...values), Math.max(high, ...values)];
 };
+
+/** Whether a year is reviewed at `t`: once a year, in December. */
+export const isReview = (t: number): boolean => t % 1 === PROLOGUE * DT;
 
 export const timeAxis = (from: number, width: number): ScaleLinear<number, number> =>
   scaleLinear([from, LAST], [0, width]);
