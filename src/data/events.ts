@@ -1,25 +1,6 @@
 import type { ChannelId } from './channels.ts';
+import type { Effect, ForceTarget, StockTarget } from './effects.ts';
 import type { RiskId } from './risks.ts';
-
-/** What an event can move: a stock or index at once, or a rate for some quarters. */
-type Target =
-  | 'trust'
-  | 'regularUse'
-  | 'firmUse'
-  | 'policy'
-  | 'skills'
-  | 'capability'
-  | 'investment'
-  | 'evaluators'
-  | 'pupils'
-  | 'pupilInflow'
-  | `risk.${RiskId}`
-  | `activity.${ChannelId}`;
-
-/** `add` changes a figure at once, in its own unit; `multiply` scales its rate or target for some quarters. */
-export type Effect =
-  | { readonly do: 'add'; readonly to: Target; readonly by: number }
-  | { readonly do: 'multiply'; readonly to: Target; readonly by: number; readonly quarters: number };
 
 /** What a hazard can depend on. */
 type Driver =
@@ -55,9 +36,9 @@ export interface Event {
   readonly answers: Readonly<Record<AnswerStyle, Answer>>;
 }
 
-const add = (to: Target, by: number): Effect => ({ do: 'add', to, by });
+const add = (to: StockTarget, by: number): Effect => ({ do: 'add', to, by });
 
-const multiply = (to: Target, by: number, quarters: number): Effect => ({ do: 'multiply', to, by, quarters });
+const multiply = (to: ForceTarget, by: number, quarters: number): Effect => ({ do: 'multiply', to, by, quarters });
 
 const answer = (price: number, effects: readonly Effect[]): Answer => ({ price, effects });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type AnswerStyle, type Effect, type Event, events } from '../../src/data/events.ts';
+import type { Effect } from '../../src/data/effects.ts';
+import { type AnswerStyle, type Event, events } from '../../src/data/events.ts';
 
 const all = Object.entries(events) as [string, Event][];
 const specification = new URL('../../../shared/model/events.json', import.meta.url);
