@@ -3,7 +3,7 @@ import { dimensionScale } from '../data/structure.ts';
 import { returnedShare } from '../model/capability.ts';
 import { clampShare } from '../model/math.ts';
 import type { State } from '../model/state.ts';
-import { central } from './game.ts';
+import { central } from './central.ts';
 
 /** How much of each thing a picture of a quarter shows, from 0 to 1. */
 export interface Levels {

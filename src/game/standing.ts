@@ -1,5 +1,6 @@
 import { type Dimensions, dimensions } from '../model/dimensions.ts';
-import { central, type Game, now } from './game.ts';
+import { central } from './central.ts';
+import { type Game, now } from './game.ts';
 import { continuation } from './otherRuns.ts';
 
 /** Where a run stands in the six dimensions, beside the continuation; each 0 to 100. */

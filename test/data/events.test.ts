@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { coverage } from '../../src/data/coverage.ts';
 import type { Effect } from '../../src/data/effects.ts';
-import { type AnswerStyle, type Event, events } from '../../src/data/events.ts';
+import { type AnswerStyle, actorIds, type Event, events } from '../../src/data/events.ts';
+import { guidelineElements } from '../../src/data/guideline.ts';
+import { events as en } from '../../src/words/en/events.ts';
+import { events as ja } from '../../src/words/ja/events.ts';
+import { events as jaEasy } from '../../src/words/jaEasy/events.ts';
 
 const all = Object.entries(events) as [string, Event][];
 const specification = new URL('../../../shared/model/events.json', import.meta.url);
@@ -41,6 +46,90 @@ test('multipliers last some quarters and are above zero; waiting costs nothing',
         expect(effect.quarters, id).toBeGreaterThan(0);
       }
   }
+});
+
+test('every event cites a line that the coverage says became it', () => {
+  const astray = all.filter(
+    ([id, { line: cited }]) =>
+      !coverage.some(
+        ({ heading, line, ...entry }) =>
+          entry.becomes === 'event' && entry.of === id && heading === cited.heading && line === cited.line,
+      ),
+  );
+  expect(astray).toEqual([]);
+});
+
+test('every actor acts on something, and every element of the guideline is served and strained', () => {
+  const answers = all.flatMap(([, event]) => Object.values(event.answers));
+  const elements = Object.keys(guidelineElements).toSorted();
+  expect(new Set(answers.map(({ actor }) => actor))).toEqual(new Set(actorIds));
+  expect([...new Set(answers.flatMap(({ serves }) => serves))].toSorted()).toEqual(elements);
+  expect([...new Set(answers.flatMap(({ strains }) => strains))].toSorted()).toEqual(elements);
+});
+
+test('answers of an event serve and strain different elements, at most two each, none both ways', () => {
+  for (const [id, event] of all) {
+    const answers = Object.values(event.answers);
+    for (const { serves, strains } of answers) {
+      expect(serves.length, id).toBeLessThanOrEqual(2);
+      expect(strains.length, id).toBeLessThanOrEqual(2);
+      expect(new Set([...serves, ...strains]).size, id).toBe(serves.length + strains.length);
+    }
+    const readings = answers.map(({ serves, strains }) =>
+      [serves.toSorted(), strains.toSorted()].map((elements) => elements.join('+')).join(' against '),
+    );
+    expect(new Set(readings).size, id).toBe(3);
+  }
+});
+
+test('nothing but waiting is free: it has a price or it strains something', () => {
+  for (const [id, { answers }] of all)
+    for (const { price, strains } of [answers.spend, answers.rule])
+      expect(price + strains.length, id).toBeGreaterThan(0);
+});
+
+const dictionaries: Readonly<Record<string, Readonly<Record<string, string>>>> = { ja, jaEasy, en };
+
+/** Messages of one dictionary whose key ends in one of `parts`. */
+const ending = (words: Readonly<Record<string, string>>, ...parts: string[]): [string, string][] =>
+  Object.entries(words).filter(([key]) => parts.includes(key.split('.').at(-1) ?? ''));
+
+const longerThan = (limit: number, messages: readonly [string, string][]) =>
+  messages.filter(([, text]) => text.length > limit);
+
+test('titles, omens and answers are short enough for a card and a button', () => {
+  expect(longerThan(18, ending(ja, 'title'))).toEqual([]);
+  expect(longerThan(36, ending(ja, 'omen'))).toEqual([]);
+  expect(longerThan(22, ending(ja, 'wait', 'spend', 'rule'))).toEqual([]);
+  expect(longerThan(22, ending(jaEasy, 'title', 'wait', 'spend', 'rule'))).toEqual([]);
+  expect(longerThan(36, ending(en, 'title', 'wait', 'spend', 'rule'))).toEqual([]);
+});
+
+test.each(Object.entries(dictionaries))(
+  'in %s, what speaks for an answer and against it has no figures',
+  (_, words) => {
+    const figures = /[0-9０-９%％]/;
+    expect(
+      ending(words, 'waitText', 'spendText', 'ruleText').filter(([, text]) => figures.test(text)),
+    ).toEqual([]);
+  },
+);
+
+test('a voice is one speaker, named, then quoted', () => {
+  const spoken = {
+    ja: /^[^「」]+「[^「」]+」$/,
+    jaEasy: /^[^「」]+「[^「」]+」$/,
+    en: /^[A-Z][^“”]+: “[^“”]+”$/,
+  };
+  for (const [language, form] of Object.entries(spoken))
+    for (const [key, text] of ending(dictionaries[language] ?? {}, 'voice'))
+      expect(text, `${language} ${key}`).toMatch(form);
+});
+
+test('the event on fake images says nothing that a class could not read aloud', () => {
+  for (const [language, words] of Object.entries(dictionaries))
+    for (const [key, text] of Object.entries(words).filter(([key]) => key.startsWith('event.E01.')))
+      expect(text, `${language} ${key}`).not.toMatch(/性的|裸|ポルノ|わいせつ|sex|nude|naked|porn/i);
 });
 
 test.runIf(existsSync(specification))('every number of every event is the specification’s', () => {

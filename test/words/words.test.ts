@@ -2,19 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/data/locales.ts';
-import type { MessageKey } from '../../src/words/dictionary.ts';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
-import { jaEasy } from '../../src/words/jaEasy.ts';
-import { loadWords, speaker } from '../../src/words/say.ts';
+import type { Dictionary, MessageKey } from '../../src/words/dictionary.ts';
+import { opening as enOpening } from '../../src/words/en/opening.ts';
+import { run as enRun } from '../../src/words/en/run.ts';
+import { events } from '../../src/words/ja/events.ts';
+import { opening } from '../../src/words/ja/opening.ts';
+import { play } from '../../src/words/ja/play.ts';
+import { report } from '../../src/words/ja/report.ts';
+import { run } from '../../src/words/ja/run.ts';
+import { year } from '../../src/words/ja/year.ts';
+import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
+import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
+import { loadAllWords, loadWords, speaker } from '../../src/words/say.ts';
 
+const ja: Dictionary = { ...opening, ...run };
+const jaEasy: Dictionary = { ...jaEasyOpening, ...jaEasyRun };
+const en: Dictionary = { ...enOpening, ...enRun };
 const dictionaries = { ja, jaEasy, en };
 const keys = Object.keys(ja) as MessageKey[];
 const source = join(import.meta.dirname, '../../src');
 
 /** Every file that may speak, as one text. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)\.ts$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)[\\/]/.test(path))
   .map((path) => readFileSync(join(source, path), 'utf8'))
   .join('\n');
 
@@ -23,6 +33,13 @@ const built = new Set([...code.matchAll(/`(\w+\.)\$\{/g)].map(([, beginning]) =>
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort();
+
+test('every language has the same messages, each in one part only', () => {
+  for (const words of Object.values(dictionaries))
+    expect(Object.keys(words).sort()).toEqual([...keys].sort());
+  const parts = [opening, play, year, events, report].flatMap((part) => Object.keys(part));
+  expect(parts.sort()).toEqual([...keys].sort());
+});
 
 test.each(keys)('%s has the same placeholders in every language', (key) => {
   expect(placeholders(jaEasy[key])).toEqual(placeholders(ja[key]));
@@ -67,6 +84,13 @@ test('a speaker fills every placeholder, also one that comes twice', () => {
 });
 
 test.each(locales)('%s can be fetched and speaks', async (locale) => {
-  const say = await loadWords(locale);
+  const say = await loadAllWords(locale);
+  expect(say('title.start')).toBe(dictionaries[locale]['title.start']);
   expect(say('pillar.use')).toBe(dictionaries[locale]['pillar.use']);
+});
+
+test.each(locales)('%s speaks at the opening, but of no run', async (locale) => {
+  const say = await loadWords(locale);
+  expect(say('title.start')).toBe(dictionaries[locale]['title.start']);
+  expect(() => say('pillar.use')).toThrow('pillar.use');
 });

@@ -1,15 +1,11 @@
-import type { Dictionary } from './dictionary.ts';
+import type { play as ja } from '../ja/play.ts';
 
-/** やさしい日本語: a translation of its own, in short sentences of everyday words. */
-export const jaEasy: Dictionary = {
+/** やさしい日本語: what a run says, from its briefing to its report. */
+export const play = {
   'pillar.use': '使う',
   'pillar.create': 'つくる',
   'pillar.trust': 'AIを信じられるようにする',
   'pillar.collaborate': 'AIといっしょに働く',
-  'place.use': '使う',
-  'place.create': 'つくる',
-  'place.trust': '信じる',
-  'place.collaborate': 'いっしょに',
   'place.reserve': '備え',
   'pillarLine.use': '役所、町、介護、農業、建設、小さな会社でAIを使うためのお金です。',
   'pillarLine.create':
@@ -18,44 +14,11 @@ export const jaEasy: Dictionary = {
   'pillarLine.collaborate':
     '大人と子どもがAIを学ぶためのお金です。外国の人といっしょに学ぶことにも使います。',
 
-  'page.title': 'みずわけ',
-  'page.loading': '少し待ってください。',
-  'page.failed': 'ページが開きませんでした。インターネットにつながっていますか。もう一度押してください。',
-  'page.retry': 'もう一度',
-  'language.label': 'ことば',
-  'language.ja': '日本語',
-  'language.jaEasy': 'やさしい日本語',
-  'language.en': 'English',
-  'bar.settings': '設定',
-  'bar.help': '遊びかた',
-  'motion.label': '絵の動き',
-  'motion.full': 'たくさん',
-  'motion.calm': '少し',
-  'motion.off': 'なし',
-  'dialog.close': '閉じる',
-  'leave.open': '最初にもどる',
-  'leave.title': '最初にもどりますか',
-  'leave.text': '今のゲームは消えます。',
-  'leave.yes': 'もどる',
-  'leave.no': '続ける',
-
-  'title.lead': '国がAIのために足したお金を、水のように四つに分けましょう。',
-  'title.about': '6年の間に、町がどう変わるかを見ます。20分ぐらいです。',
-  'title.honest': '学ぶためのゲームです。未来を当てるものではありません。政府の考えでもありません。',
-  'title.start': '始める',
-  'title.toyName': '水を分けてみる',
-  'title.toyTotal': '2025年度に国が足した、AIのためのお金 {total}。',
-  'title.toyHint': '絵を押してください。＋と−も押せます。水の分けかたが変わります。',
-  'title.toyMore': '「{pillar}」を多くする',
-  'title.toyLess': '「{pillar}」を少なくする',
-  'title.toyNow': '「{pillar}」{count}枚、{yen}。',
-  'title.count': '{count}枚',
-
   'briefing.step': '{step} / {steps}',
   'briefing.next': '次へ',
   'briefing.back': '前へ',
   'briefing.skip': '説明を読まない',
-  'briefing.begin': 'お金を分ける',
+  'briefing.begin': '約束を決める',
   'briefing.pillarsTitle': '四つの目的にお金を分ける',
   'briefing.pillarsLead':
     '今は2025年12月です。{year}に、国はAIのために{total}を足しました。内閣府の資料では、このように分けています。あなたはどう分けますか。',
@@ -80,6 +43,9 @@ export const jaEasy: Dictionary = {
   'briefing.honestSpeaker':
     'これは内閣府の資料（2026年1月27日）の言葉です。ゲームは、そのとおりだとも、ちがうとも言いません。',
   'briefing.honestValue': '点数はありません。何が大切かは、あなたが考えてください。',
+  'briefing.rolesTitle': '六人の考え',
+  'briefing.rolesLead': '一人が一つ選びます。その人になって話してください。二つ選んでもいいです。',
+  'briefing.rolesAsk': 'みんなに聞くこと：{ask}',
 
   'country.JP': '日本',
   'country.US': '米国',
@@ -87,21 +53,24 @@ export const jaEasy: Dictionary = {
   'country.DE': 'ドイツ',
 
   'winter.title': '{year}のお金を分ける',
+  'winter.titleTwo': '{first}と{second}のお金を分ける',
   'winter.round': '冬 {round}回目（全部で{rounds}回）',
   'why.sum':
     '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、ききめが弱くなりました。',
   'winter.later': 'このあとに届くお金：{yen}',
   'winter.hint': '絵の町を押すと1枚置きます。札の台を押すと1枚もどします。札を引くと動きます。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
+  'winter.twoYears': '同じ分けかたを2年続けます。',
+  'winter.debt': '夏に使ったお金を{owed}払います。だから今年の木札は1枚{tally}です。いつもは{usual}です。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚もどす',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '年の終わりに国に返します。',
+  'winter.reserveLine': '夏に使います。残りは国に返します。',
   'winter.detail': '全部の{share}・国の分けかたの{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
-  'winter.same': '前の年と同じ',
+  'winter.same': '前と同じ',
   'winter.rest': '残りは備えへ',
   'winter.undo': '一つ前にもどす',
   'winter.redo': 'もどすのをやめる',
@@ -138,6 +107,18 @@ export const jaEasy: Dictionary = {
   'refused.trayNotEmpty': '木札が残っています。20枚を全部置いてください。そのあとで決めることができます。',
   'refused.notWinter': 'この年のお金は、もう決まりました。',
   'refused.notReview': '今は次へ行けません。',
+  'refused.notSummer': '今、答えることはありません。',
+  'refused.notPromising': '今は約束するときではありません。',
+  'refused.notInCourse': 'この遊びかたでは使えません。',
+  'refused.noSuchCloud': 'その雲は、今ありません。',
+  'refused.leverOrStudy': 'レバーと調査は、冬に一つだけです。',
+  'refused.leverAtEnd': 'そのレバーは、もう動きません。',
+  'refused.notPromises': '約束を三つと、「下げない線」を一つ選んでください。夢の約束は一つまでです。',
+  'refused.noPromises': '約束はありません。',
+  'refused.restatedBefore': '約束を変えるのは一回だけです。',
+  'refused.tooLate': '最後の秋は、約束を変えることができません。',
+  'refused.noSuchChannel': 'そのお金の行き先はありません。',
+  'refused.noSuchChoice': 'それは選べません。',
   'refused.nothingToUndo': 'もどすものがありません。',
   'refused.nothingToRedo': 'これより先はありません。',
   'refused.noSuchPlace': 'その場所はありません。',
@@ -334,7 +315,7 @@ export const jaEasy: Dictionary = {
   'definition.jobs': '仕事や生活にこまる人が増える危険の大きさです。',
   'definition.technical': 'AIがまちがえる危険と、AIが攻撃される危険の大きさです。',
 
-  'report.title': '6年間の報告',
+  'report.title': 'あなたの報告書',
   'report.lead': '点数はありません。何が変わったかを見てください。',
   'report.splits': 'あなたの分けかた',
   'report.splitsUnit': '木札の数です。1枚は{tally}です。',
@@ -350,22 +331,4 @@ export const jaEasy: Dictionary = {
   'report.identityNote':
     '種は、運を決める5つの文字です。今はまだ、運で変わることはありません。同じように分けると、結果も同じです。',
   'report.again': 'もう一度',
-
-  'help.title': '遊びかた',
-  'help.play':
-    '冬に、木札20枚を四つの目的と備えに分けます。次に「決める」を押します。1年たったら、秋に結果を見ます。これを6回します。',
-  'help.delay': 'お金が届いて、町が変わるまでには、時間がかかります。',
-  'help.reserve': '備えは使わない木札です。1年の終わりに国へ返します。',
-  'help.keys': 'キーボード',
-  'help.keysNote': '木札を分けるところで使えます。',
-  'help.key': 'キー',
-  'help.does': 'すること',
-  'key.tab': '次のところへ',
-  'key.row': '上か下へ',
-  'key.more': '木札を1枚置く',
-  'key.less': '木札を1枚もどす',
-  'key.clear': 'そこを空にする',
-  'key.fill': '残りを全部置く',
-  'key.undo': '前にもどす',
-  'key.confirm': '決める（20枚全部置いたとき）',
-};
+} as const satisfies Record<keyof typeof ja, string>;
