@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 
 /**
  * Something that befalls a run at the start of a quarter, and goes on working for a while: an event, the
- * answer to it, or a lever (README.md 4, shocks).
+ * answer to it, or a lever (src/game/README.md 3).
  */
 export interface Shock {
   readonly quarter: number; // the one that it comes at the start of; 0 begins at t = 0
