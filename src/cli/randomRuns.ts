@@ -9,7 +9,8 @@ import { emptySplit, type Split, TALLIES } from '../game/split.ts';
 import { answerStyles } from '../game/year/answers.ts';
 import { quartersAfter } from '../game/year/clock.ts';
 import { luckOf } from '../game/year/luck.ts';
-import { cloudsIn, type Player, type Sky, unfold } from '../game/year/unfold.ts';
+import { cloudsIn, type Sky } from '../game/year/omens.ts';
+import { type Player, unfold } from '../game/year/unfold.ts';
 import { drawAt } from '../model/draws.ts';
 import { copy, type State } from '../model/state.ts';
 

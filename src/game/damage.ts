@@ -7,8 +7,8 @@ import { central } from './central.ts';
 import { type Game, roundOf } from './game.ts';
 import { indicatorAt } from './indicators.ts';
 import { recordedOf } from './recorded.ts';
+import type { Met } from './year/meeting.ts';
 import { onset } from './year/readiness.ts';
-import type { Met } from './year/unfold.ts';
 
 /** What an event did to a figure by the review, beside what it would have done to one that had prepared nothing. */
 export interface DamageRow {

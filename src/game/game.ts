@@ -5,7 +5,9 @@ import type { Action } from './actions.ts';
 import { type Decision, undecided } from './decision.ts';
 import type { Promises, Restatement } from './promises.ts';
 import { type Luck, luckOf } from './year/luck.ts';
-import { type Met, type Sky, type Unfolded, unfold } from './year/unfold.ts';
+import type { Met } from './year/meeting.ts';
+import type { Sky } from './year/omens.ts';
+import { type Unfolded, unfold } from './year/unfold.ts';
 
 /** Raised whenever the same log could give another result. */
 export const RULES_VERSION = 2;

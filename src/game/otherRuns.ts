@@ -10,7 +10,8 @@ import type { Game } from './game.ts';
 import { emptySplit, TALLY } from './split.ts';
 import { answerStyles } from './year/answers.ts';
 import { type Luck, luckOf } from './year/luck.ts';
-import { cloudsIn, type Player, type Sky, unfold } from './year/unfold.ts';
+import { cloudsIn, type Sky } from './year/omens.ts';
+import { type Player, unfold } from './year/unfold.ts';
 
 /** Runs to lay beside the player's, over the same quarters and under the same luck. */
 

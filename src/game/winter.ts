@@ -8,7 +8,7 @@ import type { Game } from './game.ts';
 import { skyOf } from './game.ts';
 import { channelsOf, isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
 import { canMove } from './year/levers.ts';
-import { cloudsIn } from './year/unfold.ts';
+import { cloudsIn } from './year/omens.ts';
 
 /** The changes of a winter: each is legal in itself, and undone by leaving it out. */
 

@@ -10,7 +10,7 @@ import { reduce } from '../../src/game/reduce.ts';
 import { channelsOf, places, type Split, TALLIES } from '../../src/game/split.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
 import { canMove } from '../../src/game/year/levers.ts';
-import { cloudsIn } from '../../src/game/year/unfold.ts';
+import { cloudsIn } from '../../src/game/year/omens.ts';
 
 /** Whole runs played by the rules, for tests and engines. */
 

@@ -12,8 +12,8 @@ import { authorityOf, emptySplit, places, TALLIES, TALLY } from '../../src/game/
 import { answerStyles, answerTo, paidPart, payFor } from '../../src/game/year/answers.ts';
 import { leversAtRest, notchShock } from '../../src/game/year/levers.ts';
 import { eventIds, luckOf } from '../../src/game/year/luck.ts';
+import { cloudsIn } from '../../src/game/year/omens.ts';
 import { giftScale, harmScale, onset, readinessFor, scaled } from '../../src/game/year/readiness.ts';
-import { cloudsIn } from '../../src/game/year/unfold.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import { run } from '../../src/model/run.ts';
 import type { Shock } from '../../src/model/shocks.ts';

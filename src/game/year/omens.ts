@@ -12,6 +12,15 @@ export interface Omen {
   readonly comes: readonly EventId[]; // hidden until studied or come
 }
 
+/** The sky of a winter: the pair for the coming summer, and the one for the summer after; null where there is none. */
+export interface Sky {
+  readonly near: Omen | null; // null in the first winter, whose summer is announced
+  readonly far: Omen | null; // null in the last winter
+}
+
+/** The clouds in view: those of both pairs, the near ones first. */
+export const cloudsIn = ({ near, far }: Sky): EventId[] => [...(near?.clouds ?? []), ...(far?.clouds ?? [])];
+
 /** The event of the first summer, which needs no omen: it is announced. */
 export const SCRIPTED: EventId = 'E07';
 

@@ -1,5 +1,4 @@
 import { type CourseId, courses } from '../../data/courses.ts';
-import type { AnswerStyle, EventId } from '../../data/events.ts';
 import { advance } from '../../model/run.ts';
 import type { Shock } from '../../model/shocks.ts';
 import type { PerChannel } from '../../model/slots.ts';
@@ -7,42 +6,12 @@ import { restart, type State, start } from '../../model/state.ts';
 import { central } from '../central.ts';
 import type { Decision } from '../decision.ts';
 import { authorityOf, TALLIES, TALLY } from '../split.ts';
-import { answerTo, type Payment, paidPart, payFor } from './answers.ts';
+import { type Account, accountOf } from './account.ts';
 import { quartersAfter, quartersToEvent, yearOf } from './clock.ts';
 import { type LeverSettings, leversAtRest, moved, notchShock } from './levers.ts';
 import type { Luck } from './luck.ts';
-import { gatherOmen, type Omen, SCRIPTED } from './omens.ts';
-import { giftScale, type Marks, onset, readinessFor, scaled } from './readiness.ts';
-
-/** The sky of a winter: the pair for the coming summer, and the one for the summer after; null where there is none. */
-export interface Sky {
-  readonly near: Omen | null; // null in the first winter, whose summer is announced
-  readonly far: Omen | null; // null in the last winter
-}
-
-/** The clouds in view: those of both pairs, the near ones first. */
-export const cloudsIn = ({ near, far }: Sky): EventId[] => [...(near?.clouds ?? []), ...(far?.clouds ?? [])];
-
-/** An event that came, and how it was met. */
-export interface Met {
-  readonly event: EventId;
-  readonly round: number;
-  readonly marks: Marks;
-  readonly ready: number; // 0 to 1
-  readonly onset: Shock;
-  readonly answer: AnswerStyle | null; // null: not yet answered
-  readonly payment: Payment;
-  readonly response: Shock; // what the answer does
-}
-
-/** The money of a round, in 億円. */
-export interface Account {
-  readonly tally: number; // what a tally is worth in the round's first year
-  readonly granted: number; // to the pillars, over the round's years
-  readonly fromReserve: number; // of the prices of answers
-  readonly owed: number; // of the prices: comes off the next budget
-  readonly returned: number; // of the reserve: goes back unspent
-}
+import { type Answerer, comingIn, type Met, meet } from './meeting.ts';
+import { gatherOmen, type Omen, SCRIPTED, type Sky } from './omens.ts';
 
 /** A run as far as it has been decided. */
 export interface Unfolded {
@@ -59,7 +28,7 @@ export interface Unfolded {
 /** Who plays: asked whenever something is to be settled; null leaves it open, and the run stands still there. */
 export interface Player {
   readonly decide: (round: number, sky: Sky, state: State) => Decision | null;
-  readonly answer: (round: number, event: EventId, ready: number, reserve: number) => AnswerStyle | null;
+  readonly answer: Answerer;
   readonly grant?: (decision: Decision, tally: number) => PerChannel; // instead of what the split grants
 }
 
@@ -72,12 +41,6 @@ export interface Setting {
 
 /** Called at t = 0 and after every quarter with the state, which is used again. */
 export type Visit = (state: State, quarter: number) => void;
-
-const unanswered: Payment = { price: 0, fromReserve: 0, owed: 0 };
-
-/** How often an event was marked, this winter and the one before. */
-const marksOf = (id: EventId, decisions: readonly Decision[]): Marks =>
-  decisions.slice(-2).filter(({ mark }) => mark === id).length as Marks;
 
 /**
  * Plays a run: winter, two quarters, the summer's events, two more (in courses of two years, four before
@@ -108,33 +71,20 @@ export const unfold = (
       visit(state, quarter + 1);
     }
   };
-  const result = (): Unfolded => ({
-    skies,
-    met,
-    accounts,
-    authorities,
-    notches,
-    levers,
-    quarters: quarter,
-    tally,
-  });
 
-  restart(state, central);
-  visit(state, 0);
-  runTo(quartersAfter(course, 0));
-  for (let round = 0; round < rounds; round++) {
-    const last = round === rounds - 1;
-    const near: Omen | null = far;
-    const taken: EventId[] = [SCRIPTED, ...met.map(({ event }) => event), ...(near?.clouds ?? [])];
-    far = last || calm ? null : gatherOmen(state, luck(yearOf(course, round)), taken, storms);
-    const sky: Sky = { near, far };
-    skies.push(sky);
+  /** The sky of a winter: what was far is near now, and a new pair gathers behind it. */
+  const look = (round: number): Sky => {
+    const near = far;
+    const taken = [SCRIPTED, ...met.map(({ event }) => event), ...(near?.clouds ?? [])];
+    const gathers = round < rounds - 1 && !calm;
+    far = gathers ? gatherOmen(state, luck(yearOf(course, round)), taken, storms) : null;
+    return { near, far };
+  };
 
-    const decision = decide(round, sky, state);
-    if (!decision) return result();
-    decisions.push(decision);
-    const { split, notch } = decision;
+  const settle = (decision: Decision): void => {
+    const { notch } = decision;
     const shock = notch ? notchShock(levers, notch, quarter) : null;
+    decisions.push(decision);
     notches.push(shock);
     if (notch && shock) {
       levers = moved(levers, notch);
@@ -142,45 +92,43 @@ export const unfold = (
     }
     for (let year = 0; year < yearsPerRound; year++)
       authorities.push(grant(decision, year === 0 ? tally : TALLY));
-    runTo(quartersToEvent(course, round));
+  };
 
-    const held = split.reserve * (yearsPerRound === 1 ? tally : TALLY); // of the year of the event
+  /** Meets the events of a summer; false when one is left unanswered. */
+  const summer = (round: number, near: Omen | null, held: number): boolean => {
+    const moment = { round, last: round === rounds - 1, quarter, state, decisions, answer };
     let reserve = held;
-    let owed = 0;
-    const coming: readonly EventId[] = calm ? [] : round === 0 ? [SCRIPTED] : (near?.comes ?? []);
-    const readies = coming.map((event) => readinessFor(state, event, marksOf(event, decisions)));
-    for (const [at, event] of coming.entries()) {
-      const ready = readies[at] as number;
-      const style = answer(round, event, ready, reserve);
-      const payment = style ? payFor(event, style, reserve, last) : unanswered;
-      const works = giftScale(ready) * paidPart(payment);
-      const one: Met = {
-        event,
-        round,
-        marks: marksOf(event, decisions),
-        ready,
-        onset: { quarter, effects: onset(event, ready) },
-        answer: style,
-        payment,
-        response: { quarter, effects: style ? scaled(answerTo(event, style).effects, works) : [] },
-      };
+    for (const event of calm ? [] : comingIn(round, near)) {
+      const one = meet(event, reserve, moment);
       met.push(one);
-      if (!style) return result();
+      if (one.answer === null) return false;
       shocks.push(one.onset, one.response);
-      reserve -= payment.fromReserve;
-      owed += payment.owed;
+      reserve -= one.payment.fromReserve;
     }
-    runTo(quartersAfter(course, round + 1));
+    return true;
+  };
 
-    const years = tally + (yearsPerRound - 1) * TALLY; // what one tally of every year comes to
-    accounts.push({
-      tally,
-      granted: (TALLIES - split.reserve) * years,
-      fromReserve: held - reserve,
-      owed,
-      returned: split.reserve * years - (held - reserve),
-    });
-    tally = TALLY - owed / TALLIES;
-  }
-  return result();
+  /** Plays a round to its review; false when something is left open. */
+  const play = (round: number): boolean => {
+    const sky = look(round);
+    skies.push(sky);
+    const decision = decide(round, sky, state);
+    if (!decision) return false;
+    settle(decision);
+    runTo(quartersToEvent(course, round));
+    const held = decision.split.reserve * (yearsPerRound === 1 ? tally : TALLY); // of the year of the event
+    if (!summer(round, sky.near, held)) return false;
+    runTo(quartersAfter(course, round + 1));
+    const payments = met.filter((one) => one.round === round).map(({ payment }) => payment);
+    const account = accountOf(decision, yearsPerRound, tally, payments);
+    accounts.push(account);
+    tally = TALLY - account.owed / TALLIES;
+    return true;
+  };
+
+  restart(state, central);
+  visit(state, 0);
+  runTo(quartersAfter(course, 0));
+  for (let round = 0; round < rounds && play(round); round++);
+  return { skies, met, accounts, authorities, notches, levers, quarters: quarter, tally };
 };
