@@ -1,7 +1,7 @@
 import type { EventId } from '../data/events.ts';
 import { type IndicatorId, indicators } from '../data/indicators.ts';
 import { run } from '../model/run.ts';
-import type { Shock } from '../model/shocks.ts';
+import { type Shock, timelineOf } from '../model/shocks.ts';
 import type { State } from '../model/state.ts';
 import { central } from './central.ts';
 import { type Game, roundOf } from './game.ts';
@@ -37,7 +37,7 @@ const size = (value: number): number => (value < 0 ? -value : value);
 
 const endOf = (game: Game, shocks: readonly Shock[]): State => {
   const { authorities, quarters } = recordedOf(game);
-  return run(central, authorities, quarters, shocks)[quarters] as State;
+  return run(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
 };
 
 const damageBy = (game: Game, met: Met): Damage => {

@@ -37,12 +37,13 @@ export interface Game extends Decision {
   readonly quarters: readonly State[]; // from t = 0 to the last quarter that has run
 }
 
-/** What a run comes to with these decisions and answers, as far as they go. */
+/** What a run comes to with these decisions and answers, as far as they go; `known` are quarters that stay. */
 export const played = (
   course: CourseId,
   luck: Luck,
   decisions: readonly Decision[],
   answers: readonly (readonly AnswerStyle[])[],
+  known: readonly State[] = [],
 ): Pick<Game, 'run' | 'quarters'> => {
   const quarters: State[] = [];
   const asked: number[] = [];
@@ -56,7 +57,7 @@ export const played = (
         return answers[round]?.[at] ?? null;
       },
     },
-    (state) => quarters.push(copy(state)),
+    (state, quarter) => quarters.push(known[quarter] ?? copy(state)),
   );
   return { run, quarters };
 };

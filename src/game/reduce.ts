@@ -67,7 +67,10 @@ const redo = (game: Game): Outcome => {
 
 /** Lets the water run with what has been decided and answered, to the next event, review or report. */
 const flow = (game: Game): Game => {
-  const next = { ...game, ...played(game.course, luckOf(game.seed), game.decisions, game.answers) };
+  const next = {
+    ...game,
+    ...played(game.course, luckOf(game.seed), game.decisions, game.answers, game.quarters),
+  };
   return { ...next, phase: waiting(next) ? 'summer' : 'review' };
 };
 

@@ -1,6 +1,7 @@
 import { courses } from '../data/courses.ts';
 import type { IndicatorId } from '../data/indicators.ts';
 import { nothing, runInto } from '../model/run.ts';
+import { timelineOf } from '../model/shocks.ts';
 import { start } from '../model/state.ts';
 import { central } from './central.ts';
 import type { Game } from './game.ts';
@@ -47,7 +48,7 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
       if (quarter === last)
         for (const [at, id] of ids.entries()) change[at] = (change[at] as number) + indicatorAt(now, id);
     };
-    runInto(state, central, authorities, last, visit, shocks);
+    runInto(state, central, authorities, last, visit, timelineOf(shocks, last));
     return change;
   };
 

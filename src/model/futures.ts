@@ -2,7 +2,7 @@ import { type Alternatives, type Coefficients, coefficients, type Parameters } f
 import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
 import { percentilesOf } from './percentiles.ts';
 import { type Authorities, runInto } from './run.ts';
-import type { Shock } from './shocks.ts';
+import { type Shock, timelineOf } from './shocks.ts';
 import { type State, start } from './state.ts';
 
 /** A figure read from a quarter. */
@@ -39,6 +39,7 @@ export const runFutures = (f: Futures, from: number, to: number): void => {
   const { draws, values } = f;
   const { readers, authorities, shocks, quarters, fixed, alternatives } = f.request;
   const drawn = drawTarget();
+  const timeline = timelineOf(shocks ?? [], quarters);
   const state = start(coefficients());
   for (let future = from; future < to; future++) {
     drawInto(drawn, draws, future);
@@ -49,7 +50,7 @@ export const runFutures = (f: Futures, from: number, to: number): void => {
       for (let at = 0; at < readers.length; at++)
         (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c);
     };
-    runInto(state, c, authorities, quarters, visit, shocks);
+    runInto(state, c, authorities, quarters, visit, timeline);
   }
 };
 

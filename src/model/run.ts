@@ -1,6 +1,6 @@
 import { QUARTERS_A_YEAR } from '../data/courses.ts';
 import type { Coefficients } from './coefficients.ts';
-import { gather, type Shock, strike } from './shocks.ts';
+import { emptyTimeline, strike, type Timeline } from './shocks.ts';
 import { atRest, type PerChannel, perChannel } from './slots.ts';
 import { copy, restart, type State, start } from './state.ts';
 import { step } from './step.ts';
@@ -14,9 +14,8 @@ const BUDGET_QUARTER = 3; // of a fiscal year: its last
 export type Authorities = readonly PerChannel[];
 
 /** Nothing befalls the run. */
-const calm: readonly Shock[] = [];
+const calm = emptyTimeline(0);
 const rest = atRest();
-const scratch = atRest();
 
 /** Moves a state on by one quarter, in place; `quarter` 0 is the one that begins at t = 0. */
 export const advance = (
@@ -24,15 +23,12 @@ export const advance = (
   c: Coefficients,
   authorities: Authorities,
   quarter: number,
-  shocks: readonly Shock[] = calm,
+  timeline: Timeline = calm,
 ): void => {
   const inYear = quarter % QUARTERS_A_YEAR;
   const granted = inYear === BUDGET_QUARTER ? authorities[(quarter - inYear) / QUARTERS_A_YEAR] : undefined;
-  if (shocks.length > 0) {
-    strike(state, c, shocks, quarter);
-    gather(scratch, shocks, quarter);
-  }
-  step(state, c, granted ?? nothing, shocks.length > 0 ? scratch : rest);
+  strike(state, c, timeline, quarter);
+  step(state, c, granted ?? nothing, timeline.forces[quarter] ?? rest);
 };
 
 /** Every quarter from t = 0 (included) on, each a state of its own. */
@@ -40,10 +36,10 @@ export const run = (
   c: Coefficients,
   authorities: Authorities,
   quarters: number,
-  shocks: readonly Shock[] = calm,
+  timeline: Timeline = calm,
 ): State[] => {
   const history: State[] = [];
-  runInto(start(c), c, authorities, quarters, (state) => history.push(copy(state)), shocks);
+  runInto(start(c), c, authorities, quarters, (state) => history.push(copy(state)), timeline);
   return history;
 };
 
@@ -57,12 +53,12 @@ export const runInto = (
   authorities: Authorities,
   quarters: number,
   visit: (state: State, quarter: number) => void,
-  shocks: readonly Shock[] = calm,
+  timeline: Timeline = calm,
 ): void => {
   restart(state, c);
   visit(state, 0);
   for (let quarter = 0; quarter < quarters; quarter++) {
-    advance(state, c, authorities, quarter, shocks);
+    advance(state, c, authorities, quarter, timeline);
     visit(state, quarter + 1);
   }
 };

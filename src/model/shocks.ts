@@ -3,8 +3,8 @@ import { type Effect, type ForceTarget, forceIds, type StockTarget } from '../da
 import { type RiskId, riskIds } from '../data/risks.ts';
 import { structure } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
-import { clamp } from './math.ts';
-import type { ChannelSlot, ForceSlot, Forces, RiskSlot } from './slots.ts';
+import { atMost, clamp } from './math.ts';
+import { atRest, type ChannelSlot, type Forces, type ForceSlot, type RiskSlot } from './slots.ts';
 import type { State } from './state.ts';
 
 /**
@@ -66,26 +66,47 @@ const stocks: Readonly<Record<string, Change>> = {
   ),
 };
 
-/** Changes at once what the shocks of this quarter add to. */
-export const strike = (s: State, c: Coefficients, shocks: readonly Shock[], quarter: number): void => {
-  for (const shock of shocks) {
-    if (shock.quarter !== quarter) continue;
-    for (const effect of shock.effects) if (effect.do === 'add') stocks[effect.to]?.(s, c, effect.by);
-  }
-};
-
 const forceSlots = Object.fromEntries(forceIds.map((id, slot) => [id, slot])) as Record<
   ForceTarget,
   ForceSlot
 >;
 
-/** Sets the forces of a quarter: whatever is still at work, multiplied. */
-export const gather = (forces: Forces, shocks: readonly Shock[], quarter: number): void => {
-  forces.fill(1);
-  for (const shock of shocks) {
-    const past = quarter - shock.quarter;
-    if (past < 0) continue;
-    for (const effect of shock.effects)
-      if (effect.do === 'multiply' && past < effect.quarters) forces[forceSlots[effect.to]] *= effect.by;
+/** What befalls each quarter of a run, laid out beforehand so that a quarter costs nothing to look up. */
+export interface Timeline {
+  readonly quarters: number; // laid out
+  readonly forces: (Forces | undefined)[]; // per quarter; none where nothing scales anything
+  readonly additions: (Effect[] | undefined)[]; // per quarter
+}
+
+/** A run that nothing befalls. */
+export const emptyTimeline = (quarters: number): Timeline => ({ quarters, forces: [], additions: [] });
+
+/** Lays out a shock; what it scales is multiplied with what is there already. */
+export const layOut = ({ quarters, forces, additions }: Timeline, { quarter, effects }: Shock): void => {
+  for (const effect of effects) {
+    if (effect.do === 'add') {
+      const added = additions[quarter] ?? [];
+      additions[quarter] = added;
+      added.push(effect);
+      continue;
+    }
+    const end = atMost(quarter + effect.quarters, quarters);
+    for (let at = quarter; at < end; at++) {
+      const scaling = forces[at] ?? atRest();
+      forces[at] = scaling;
+      scaling[forceSlots[effect.to]] *= effect.by;
+    }
   }
+};
+
+/** Lays out all that befalls a run of so many quarters, in the order given: the last bit depends on it. */
+export const timelineOf = (shocks: readonly Shock[], quarters: number): Timeline => {
+  const timeline = emptyTimeline(quarters);
+  for (const shock of shocks) layOut(timeline, shock);
+  return timeline;
+};
+
+/** Changes a state at once, by what is added at the start of a quarter. */
+export const strike = (s: State, c: Coefficients, { additions }: Timeline, quarter: number): void => {
+  for (const effect of additions[quarter] ?? []) stocks[effect.to]?.(s, c, effect.by);
 };

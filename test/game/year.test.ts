@@ -16,7 +16,7 @@ import { cloudsIn } from '../../src/game/year/omens.ts';
 import { giftScale, harmScale, onset, readinessFor, scaled } from '../../src/game/year/readiness.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import { run } from '../../src/model/run.ts';
-import type { Shock } from '../../src/model/shocks.ts';
+import { type Shock, timelineOf } from '../../src/model/shocks.ts';
 import type { State } from '../../src/model/state.ts';
 import { playedWith, playOn, randomGame, reviewedWith } from './plays.ts';
 
@@ -67,7 +67,9 @@ describe.each(courseIds)('in a thousand random games of the %s course', (course)
   test('the record of money and luck runs to the same quarters, to the last bit', () => {
     for (const game of all.slice(0, 100)) {
       const { authorities, shocks, quarters } = recordedOf(game);
-      expect(hashQuarters(run(central, authorities, quarters, shocks))).toBe(hashQuarters(game.quarters));
+      expect(hashQuarters(run(central, authorities, quarters, timelineOf(shocks, quarters)))).toBe(
+        hashQuarters(game.quarters),
+      );
     }
   });
 
@@ -218,7 +220,7 @@ describe('an answer', () => {
       { quarter: at, effects: onset(id, 0.4) },
       { quarter: at, effects: scaled(answerTo(id, style).effects, giftScale(0.4)) },
     ];
-    const s = run(central, authorities, 27, shocks)[27] as State;
+    const s = run(central, authorities, 27, timelineOf(shocks, 27))[27] as State;
     const good = [
       s.regularUse,
       s.policy,
@@ -260,7 +262,7 @@ describe('a lever', () => {
       central,
       Array.from({ length: 6 }, () => authorityOf(balanced)),
       27,
-      shocks,
+      timelineOf(shocks, 27),
     )[27] as State;
   const rest = end([]);
 

@@ -1,5 +1,6 @@
 import { QUARTERS_A_YEAR } from '../../data/courses.ts';
 import { run } from '../../model/run.ts';
+import { timelineOf } from '../../model/shocks.ts';
 import type { PerChannel } from '../../model/slots.ts';
 import type { State } from '../../model/state.ts';
 import { central } from '../central.ts';
@@ -16,5 +17,6 @@ export const outlook = (game: Game): State[] => {
   const { authorities, shocks } = recordedOf(game);
   const last: PerChannel = authorityOf(game.split, game.emphasis);
   const longer = Array.from({ length: OUTLOOK_YEARS }, (_, year) => authorities[year] ?? last);
-  return run(central, longer, PROLOGUE + OUTLOOK_YEARS * QUARTERS_A_YEAR, shocks);
+  const quarters = PROLOGUE + OUTLOOK_YEARS * QUARTERS_A_YEAR;
+  return run(central, longer, quarters, timelineOf(shocks, quarters));
 };

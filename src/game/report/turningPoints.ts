@@ -1,6 +1,7 @@
 import { courses } from '../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { run } from '../../model/run.ts';
+import { timelineOf } from '../../model/shocks.ts';
 import { central } from '../central.ts';
 import type { Game } from '../game.ts';
 import { judgedOn } from '../judging.ts';
@@ -29,6 +30,7 @@ export const turningPoints = (game: Game): TurningPoint[] => {
   const { course, decisions, promises, restatement } = game;
   const { yearsPerRound } = courses[course];
   const recorded = recordedOf(game);
+  const timeline = timelineOf(recorded.shocks, recorded.quarters);
   const actual = judgedOn(game.quarters);
   const watched = promises
     ? restated(promises, restatement).made.map(({ dimension }) => dimension)
@@ -41,7 +43,7 @@ export const turningPoints = (game: Game): TurningPoint[] => {
       if (inRound < 0 || inRound >= yearsPerRound) return authority;
       return authorityOf(split, emphasis, inRound === 0 ? game.run.accounts[round]?.tally : TALLY);
     });
-    const other = judgedOn(run(central, authorities, recorded.quarters, recorded.shocks));
+    const other = judgedOn(run(central, authorities, recorded.quarters, timeline));
     const effects = watched.map((dimension) => ({
       round,
       dimension,

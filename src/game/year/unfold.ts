@@ -1,6 +1,6 @@
 import { type CourseId, courses } from '../../data/courses.ts';
 import { advance } from '../../model/run.ts';
-import type { Shock } from '../../model/shocks.ts';
+import { emptyTimeline, layOut, type Shock } from '../../model/shocks.ts';
 import type { PerChannel } from '../../model/slots.ts';
 import { restart, type State, start } from '../../model/state.ts';
 import { central } from '../central.ts';
@@ -58,7 +58,7 @@ export const unfold = (
   const accounts: Account[] = [];
   const authorities: PerChannel[] = [];
   const notches: (Shock | null)[] = [];
-  const shocks: Shock[] = [];
+  const timeline = emptyTimeline(quartersAfter(course, rounds));
   const decisions: Decision[] = [];
   let levers = leversAtRest;
   let quarter = 0;
@@ -67,7 +67,7 @@ export const unfold = (
 
   const runTo = (until: number): void => {
     for (; quarter < until; quarter++) {
-      advance(state, central, authorities, quarter, shocks);
+      advance(state, central, authorities, quarter, timeline);
       visit(state, quarter + 1);
     }
   };
@@ -88,7 +88,7 @@ export const unfold = (
     notches.push(shock);
     if (notch && shock) {
       levers = moved(levers, notch);
-      shocks.push(shock);
+      layOut(timeline, shock);
     }
     for (let year = 0; year < yearsPerRound; year++)
       authorities.push(grant(decision, year === 0 ? tally : TALLY));
@@ -102,7 +102,8 @@ export const unfold = (
       const one = meet(event, reserve, moment);
       met.push(one);
       if (one.answer === null) return false;
-      shocks.push(one.onset, one.response);
+      layOut(timeline, one.onset);
+      layOut(timeline, one.response);
       reserve -= one.payment.fromReserve;
     }
     return true;
