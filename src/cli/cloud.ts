@@ -3,6 +3,7 @@
  * course, kept as percentiles in src/data/cloud.ts.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CourseId, courses } from '../data/courses.ts';
 import { cloudOf, cloudPercents } from './randomRuns.ts';
 
@@ -23,7 +24,7 @@ const lines = (Object.keys(courses) as CourseId[]).map((course) => {
 });
 
 writeFileSync(
-  new URL('../data/cloud.ts', import.meta.url),
+  join(import.meta.dirname, '../data/cloud.ts'),
   `import type { CourseId } from './courses.ts';
 import type { DimensionId } from './dimensions.ts';
 import type { ReadingId } from './readings.ts';

@@ -5,7 +5,7 @@ import { anything, dice, playOn, randomGame } from '../game/plays.ts';
 import codes from './codes.json' with { type: 'json' };
 
 /** A code as it was handed out, and the run that it must give for ever. */
-export type RecordedCode = Pick<Game, 'rules' | 'seed' | 'course'> & {
+type RecordedCode = Pick<Game, 'rules' | 'seed' | 'course'> & {
   readonly code: string;
   readonly hash: string;
 };

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { Game } from '../../src/game/game.ts';
 import type { Split } from '../../src/game/split.ts';
 import { playedWith, randomGame } from '../game/plays.ts';
+import { recordCodes } from './codes.ts';
 import { record } from './recorded.ts';
 
 const split = (use: number, create: number, trust: number, collaborate: number): Split => ({
@@ -40,3 +41,6 @@ const runs = [
 ];
 
 writeFileSync(new URL('./runs.json', import.meta.url), `${JSON.stringify(runs)}\n`);
+
+const lines = recordCodes().map((code) => JSON.stringify(code));
+writeFileSync(new URL('./codes.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
