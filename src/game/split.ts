@@ -88,6 +88,10 @@ export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): P
   return shares;
 };
 
+/** The share of a pillar's money that one channel gets. */
+export const channelShare = (pillar: PillarId, channel: ChannelId, emphasis: Emphasis = noEmphasis): number =>
+  channelMix(pillar, emphasis)[channelSlotOf[channel]];
+
 /** The channels that a pillar pays into. */
 export const channelsOf = (pillar: PillarId): ChannelId[] =>
   channelIds.filter((id) => mix[pillar][channelSlotOf[id]] > 0);

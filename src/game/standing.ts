@@ -9,11 +9,14 @@ export interface Standing {
   readonly continuation: Dimensions;
 }
 
-/** The six dimensions at the last quarter that has run. */
+/** The six dimensions of the last quarter that has run. */
+export const dimensionsNow = (game: Game): Dimensions => dimensions(now(game), central);
+
+/** The six dimensions at the last quarter that has run, beside the continuation. */
 export const standing = (game: Game): Standing => {
   const ghost = continuation(game);
   return {
-    yours: dimensions(now(game), central),
+    yours: dimensionsNow(game),
     continuation: dimensions(ghost[ghost.length - 1] ?? now(game), central),
   };
 };

@@ -2,13 +2,22 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/data/locales.ts';
 import type { Place, Split } from '../../src/game/split.ts';
 import { places } from '../../src/game/split.ts';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
-import { jaEasy } from '../../src/words/jaEasy.ts';
+import { opening as enOpening } from '../../src/words/en/opening.ts';
+import { run as enRun } from '../../src/words/en/run.ts';
+import { opening as jaOpening } from '../../src/words/ja/opening.ts';
+import { run as jaRun } from '../../src/words/ja/run.ts';
+import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
+import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
 import { type Say, speaker } from '../../src/words/say.ts';
 
+const dictionaries = {
+  ja: { ...jaOpening, ...jaRun },
+  jaEasy: { ...jaEasyOpening, ...jaEasyRun },
+  en: { ...enOpening, ...enRun },
+};
+
 /** The words of a language, for finding on the page what a reader would look for. */
-export const sayIn = (locale: Locale): Say => speaker({ ja, jaEasy, en }[locale]);
+export const sayIn = (locale: Locale): Say => speaker(dictionaries[locale]);
 
 /** What the browser asks for in each language. */
 export const browserLocale: Readonly<Record<Locale, string>> = { ja: 'ja-JP', jaEasy: 'ja-JP', en: 'en-GB' };

@@ -24,7 +24,9 @@ export const opening = {
   'dialog.close': 'Close',
   'leave.open': 'Back to the title',
   'leave.title': 'Go back to the title?',
-  'leave.text': 'This run will not be kept.',
+  'leave.text': 'This run is kept on this device. You can go on with it from the title.',
+  'leave.unsaved': 'This device cannot keep the run. To go on later, write down its code first.',
+  'leave.code': 'Show the code of this run',
   'leave.yes': 'Go back',
   'leave.no': 'Stay',
 

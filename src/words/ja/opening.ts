@@ -22,7 +22,9 @@ export const opening = {
   'dialog.close': '閉じる',
   'leave.open': '最初の画面へ戻る',
   'leave.title': '最初の画面へ戻りますか',
-  'leave.text': 'ここまでの内容は保存されません。',
+  'leave.text': 'ここまでの回は、この端末に残ります。最初の画面から続けられます。',
+  'leave.unsaved': 'この端末には保存できません。続けたいときは、先にコードを写してください。',
+  'leave.code': 'この回のコードを見る',
   'leave.yes': '戻る',
   'leave.no': '続ける',
 

@@ -24,7 +24,9 @@ export const opening = {
   'dialog.close': '閉じる',
   'leave.open': '最初にもどる',
   'leave.title': '最初にもどりますか',
-  'leave.text': '今のゲームは消えます。',
+  'leave.text': '今のゲームは、この機械に残ります。あとで続けられます。',
+  'leave.unsaved': 'この機械に残せません。続けたいときは、先にコードを書いてください。',
+  'leave.code': 'このゲームのコードを見る',
   'leave.yes': 'もどる',
   'leave.no': '続ける',
 
