@@ -18,7 +18,8 @@ const useTargetName = (): ((move: Move) => string) => {
       const what = say(`indicator.${id}`);
       return pace ? say('target.pace', { what }) : what;
     }
-    return say(`target.${to as Exclude<typeof to, IndicatorId | `risk.${string}` | `activity.${string}`>}`);
+    const other = to as Exclude<typeof to, IndicatorId | `risk.${string}` | `activity.${string}`>;
+    return say(`target.${other}`);
   };
 };
 
