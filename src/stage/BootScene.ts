@@ -1,5 +1,5 @@
-import { Scene } from 'phaser';
 import type { Desk } from './desk.ts';
+import { Scene } from './phaser.ts';
 import { bakeAll, freeAll } from './textures.ts';
 
 /** Bakes every picture at the size of the frame, then opens the valley. Runs again when size or words change. */

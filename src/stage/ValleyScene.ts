@@ -1,4 +1,3 @@
-import { Core, Scene, Scenes } from 'phaser';
 import { emptySplit, places, type Split } from '../game/split.ts';
 import { quarterOf, type Screen, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
 import type { Desk } from './desk.ts';
@@ -12,6 +11,7 @@ import { addRipples, type Ripples } from './parts/ripples.ts';
 import { addTallies } from './parts/tallies.ts';
 import { addWaterways } from './parts/waterways.ts';
 import { addWheel } from './parts/wheel.ts';
+import { POST_RENDER, Scene, SHUTDOWN } from './phaser.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { centreOf } from './shapes.ts';
 
@@ -82,7 +82,7 @@ export class ValleyScene extends Scene {
         () => this.#blow(),
       ),
     ];
-    this.events.once(Scenes.Events.SHUTDOWN, () => {
+    this.events.once(SHUTDOWN, () => {
       for (const stop of stops) stop();
     });
 
@@ -94,7 +94,7 @@ export class ValleyScene extends Scene {
         }),
       ),
     );
-    this.game.events.once(Core.Events.POST_RENDER, () => {
+    this.game.events.once(POST_RENDER, () => {
       host.dataset.stage = 'ready';
     });
   }

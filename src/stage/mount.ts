@@ -1,10 +1,10 @@
-import { Game, Scale, WEBGL } from 'phaser';
 import type { Store } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
+import { Game } from './phaser.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 /** The running stage, for the page that mounted it. */
@@ -35,14 +35,14 @@ const loadFont = (family: string, say: Say): Promise<unknown> =>
     new Promise((late) => window.setTimeout(late, FONT_WAIT)),
   ]);
 
-const start = (desk: Desk): Game => {
+const start = (desk: Desk): InstanceType<typeof Game> => {
   const { host, view } = desk;
   const { width, height, ratio } = view;
   const game = new Game({
-    type: WEBGL,
+    type: 2, // WebGL, the only renderer in the slim build
     parent: host,
     scale: {
-      mode: Scale.NONE,
+      mode: 0, // the stage sets its size itself
       width: Math.round(width * ratio),
       height: Math.round(height * ratio),
       zoom: 1 / ratio,
@@ -78,7 +78,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     view,
     valley: layout(view.width, view.height),
   };
-  const game = ((): Game | null => {
+  const game = ((): InstanceType<typeof Game> | null => {
     try {
       return start(desk);
     } catch {
