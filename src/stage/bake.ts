@@ -8,43 +8,70 @@ export interface View {
   readonly ratio: number;
 }
 
-/** Draws a picture once, in CSS pixels, into a texture of device pixels; one of the same name is replaced. */
-export const bake = (
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a picture once, in CSS pixels, into a texture of device pixels; one that is there already is kept. Returns its name. */
+export const baked = (
   scene: Scene,
   key: string,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   ratio: number,
   draw: (ctx: Ctx) => void,
-): void => {
-  if (scene.textures.exists(key)) scene.textures.remove(key);
+): string => {
+  if (scene.textures.exists(key)) return key;
   const texture = scene.textures.createCanvas(
     key,
     Math.max(1, Math.ceil(size.width * ratio)),
     Math.max(1, Math.ceil(size.height * ratio)),
   );
-  if (!texture) return;
-  redraw(texture, ratio, draw);
-};
-
-/** The part of a canvas texture that the stage uses. */
-interface Sheet {
-  readonly context: Ctx;
-  readonly width: number;
-  readonly height: number;
-  refresh(): unknown;
-}
-
-/** Draws a texture anew, in CSS pixels. */
-export const redraw = (texture: Sheet, ratio: number, draw: (ctx: Ctx) => void): void => {
+  if (!texture) return key;
   const { context } = texture;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, texture.width, texture.height);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.save();
   draw(context);
   context.restore();
   texture.refresh();
+  return key;
+};
+
+/** As many pictures of one size as there are `draws`, in one texture whose frames are named by their place. */
+export const bakedSheet = (
+  scene: Scene,
+  key: string,
+  { width, height }: Size,
+  ratio: number,
+  draws: readonly ((ctx: Ctx) => void)[],
+): string => {
+  if (scene.textures.exists(key)) return key;
+  const columns = Math.ceil(Math.sqrt(draws.length));
+  const wide = Math.ceil(width * ratio) + 2;
+  const high = Math.ceil(height * ratio) + 2;
+  const texture = scene.textures.createCanvas(key, columns * wide, Math.ceil(draws.length / columns) * high);
+  if (!texture) return key;
+  const { context } = texture;
+  for (const [index, draw] of draws.entries()) {
+    const left = (index % columns) * wide + 1;
+    const top = Math.floor(index / columns) * high + 1;
+    context.setTransform(ratio, 0, 0, ratio, left, top);
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, width, height);
+    context.clip();
+    draw(context);
+    context.restore();
+    texture.add(index, 0, left, top, wide - 2, high - 2);
+  }
+  texture.refresh();
+  return key;
 };
 
 /** A length moved to the nearest device pixel, so that a baked picture is shown pixel for pixel. */
 export const snapped = (length: number, ratio: number): number => Math.round(length * ratio) / ratio;
+
+/** Frees what was baked for another size or language. */
+export const freeAll = (scene: Scene): void => {
+  for (const key of scene.textures.getTextureKeys()) scene.textures.remove(key);
+};
