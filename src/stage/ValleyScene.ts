@@ -3,7 +3,6 @@ import { quarterOf, type Season, screenOf, seasonOf, watch } from '../store/sess
 import { canals } from './canals.ts';
 import type { Desk } from './desk.ts';
 import { type Detail, fresh, paced } from './detail.ts';
-import type { Clarity } from './draw/water.ts';
 import { seasonColours } from './palette.ts';
 import { type Actors, addActors } from './parts/actors.ts';
 import { shine } from './parts/still.ts';
@@ -129,10 +128,9 @@ export class ValleyScene extends Scene {
   }
 
   #paint(picture: Picture): void {
-    const { ponds, light, waterways, guard, heaven, floats, walkers } = this.#actors;
+    const { ponds, light, guard, heaven, floats, walkers } = this.#actors;
     ponds.fill(picture);
     light(picture);
-    waterways.clear(picture.clarity as Clarity);
     guard(picture);
     heaven.fly(picture);
     floats.load(picture.floats);

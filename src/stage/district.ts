@@ -50,10 +50,11 @@ export const districtOf = (id: PillarId, left: Ellipse, { ring, around, width }:
 };
 
 const FINGER = 48.5; // CSS pixels
+const BELOW = 2; // so many more below the wall
 
 /** A district with its wall and the roofs that rise behind it. */
 export const reachable = ({ plate, skirt }: District): Box => {
   const { x, y, width, height } = boxAround(plate);
-  const roofs = Math.max(plate.ry * 0.3, FINGER - height - skirt);
-  return { x, y: y - roofs, width, height: height + roofs + skirt };
+  const roofs = Math.max(plate.ry * 0.27, FINGER - height - skirt - BELOW);
+  return { x, y: y - roofs, width, height: height + roofs + skirt + BELOW };
 };

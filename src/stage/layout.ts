@@ -34,14 +34,14 @@ export interface Layout extends Stream {
   readonly targets: Readonly<Record<Target, Box>>;
 }
 
-const lanternsAlong = (width: number, y: number, sag: number): Point[] =>
+const lanternsAlong = (from: number, length: number, y: number, sag: number): Point[] =>
   Array.from({ length: LANTERNS }, (_, index) => ({
-    x: width * (0.025 + (0.95 * (index + 0.5)) / LANTERNS),
+    x: from + (length * (index + 0.5)) / LANTERNS,
     y: y + sag * Math.sin((Math.PI * ((index % 5) + 0.5)) / 5),
   }));
 
-const CLOUDS = [0.085, 0.245, 0.405, 0.585] as const; // of the width
-const ABROAD = [0.175, 0.335, 0.62] as const; // of the width
+const CLOUDS = [0.075, 0.27, 0.44, 0.59] as const; // of the width
+const ABROAD = [0.165, 0.345, 0.635] as const; // of the width
 
 /** Where things are in a frame of so many CSS pixels. */
 export const layout = (width: number, height: number): Layout => {
@@ -110,7 +110,11 @@ export const layout = (width: number, height: number): Layout => {
     tray: boards.tray.whole,
   };
 
-  const lantern = Math.min(height * 0.04, width * 0.034);
+  // On a small frame the reserve's board reaches down to where the rope hangs, so the rope ends before it.
+  const { whole } = boards.reserve;
+  const ropeAt = rows.sky * 0.99;
+  const free = whole.y + whole.height + 4 > ropeAt - height * 0.025 ? whole.x : width;
+  const lantern = Math.min(height * 0.04, (free / LANTERNS) * 0.7);
   return {
     width,
     height,
@@ -124,18 +128,14 @@ export const layout = (width: number, height: number): Layout => {
     canalWidth: Math.min(shares.canal * width, height * 0.046),
     districts,
     boards,
-    lanterns: lanternsAlong(
-      width,
-      Math.max(rows.sky, boards.reserve.whole.height + 8 + lantern),
-      lantern * 0.3,
-    ),
+    lanterns: lanternsAlong(width * 0.015, free - width * 0.03, ropeAt, lantern * 0.3),
     lantern,
     levee: { x: 0, y: rows.crest, width, height: height - rows.crest },
-    abroad: ABROAD.map((at) => ({ x: at * width, y: rows.sky * 0.97 })),
+    abroad: ABROAD.map((at) => ({ x: at * width, y: rows.sky * 0.76 })),
     clouds: CLOUDS.map((at, index) => ({
       x: at * width,
-      y: rows.sky * (index % 2 ? 0.2 : 0.27),
-      rx: Math.min(width * 0.072, rows.sky * 0.62),
+      y: rows.sky * (index % 2 ? 0.2 : 0.25),
+      rx: Math.min(width * 0.066, rows.sky * 0.6),
       ry: rows.sky * 0.17,
     })),
     targets,

@@ -124,7 +124,8 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
 
   let visible = true;
   const rest = (): void => {
-    if (visible && !document.hidden) game.loop.wake();
+    const covered = document.querySelector('dialog:modal') !== null;
+    if (visible && !covered && !document.hidden) game.loop.wake();
     else game.loop.sleep();
   };
   const sight = new IntersectionObserver((entries) => {
@@ -132,6 +133,8 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     rest();
   });
   sight.observe(host);
+  const dialogs = new MutationObserver(rest);
+  dialogs.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
   document.addEventListener('visibilitychange', rest);
   // The page may have moved the host without changing its size; Phaser would not notice.
   const find = (): void => {
@@ -149,9 +152,15 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       window.clearTimeout(settling);
       sizes.disconnect();
       sight.disconnect();
+      dialogs.disconnect();
       document.removeEventListener('visibilitychange', rest);
       host.removeEventListener('pointerdown', find, { capture: true });
+      const { gl } = game.renderer as { gl?: WebGLRenderingContext };
       game.destroy(true);
+      // Textures go with the game in its next frame; the context would otherwise wait for the collector.
+      window.requestAnimationFrame(() =>
+        window.requestAnimationFrame(() => gl?.getExtension('WEBGL_lose_context')?.loseContext()),
+      );
       delete host.dataset.stage;
     },
   };

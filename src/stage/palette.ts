@@ -57,17 +57,17 @@ export interface SeasonColours {
 export const seasonColours: Readonly<Record<Season, SeasonColours>> = {
   winter: {
     sky: ['#9FB6CB', '#D5DEE4', '#F7E8DA'],
-    ridges: ['#A9BECB', '#7F9BAC'],
-    ground: ['#D3DFDD', '#E1E9E5', '#F0F3EF'],
-    contour: '#9DB3B4',
-    field: ['#EDF1EC', '#D3E0E2', '#E4E2D3'],
+    ridges: ['#8FA8BE', '#6F8DA4'],
+    ground: ['#BFD0D8', '#D3E0E3', '#EAF1F0'],
+    contour: '#8CA5B0',
+    field: ['#DDD8C4', '#C8D6DC', '#E6E6DE'],
     evergreen: '#4F7664',
     leaves: [],
     drift: ['#FFFFFF'],
     snow: true,
     light: 0xe6edf8,
     glow: 'rgba(255, 244, 224, 0.5)',
-    haze: '#EDF1F2',
+    haze: '#DDE6EC',
   },
   spring: {
     sky: ['#A9CFE3', '#E2EEEA', '#FCE9E2'],

@@ -34,7 +34,7 @@ export const streamOf = ({
   lower,
 }: Source): Stream => {
   const radius = Math.min(wished, lower.height * 0.3);
-  const wheel = { x: width * 0.503, y: lower.top + lower.height * 0.34, radius };
+  const wheel = { x: width * 0.503, y: lower.top + lower.height * 0.36, radius };
   const basin: Ellipse = {
     x: width / 2,
     y: wheel.y + radius * 1.02,

@@ -160,7 +160,7 @@ export const drawDistrict = (
   turf.addColorStop(1, low);
   ctx.fillStyle = turf;
   ctx.fill();
-  ctx.globalAlpha = 0.42;
+  ctx.globalAlpha = colours.snow ? 0.6 : 0.34;
   ctx.fillStyle = ground;
   ctx.fill();
   ctx.globalAlpha = 1;

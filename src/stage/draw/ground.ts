@@ -53,10 +53,10 @@ export const drawGround = (
     ctx.stroke();
   }
   const distance = ctx.createLinearGradient(0, horizon, 0, height * 0.62);
-  distance.addColorStop(0, `${haze}B8`);
+  distance.addColorStop(0, `${haze}90`);
   distance.addColorStop(1, `${haze}00`);
   ctx.fillStyle = distance;
-  ctx.fillRect(0, horizon * 0.7, width, height);
+  ctx.fillRect(0, horizon, width, height);
   const light = ctx.createLinearGradient(0, horizon, width, height);
   light.addColorStop(0, glow);
   light.addColorStop(0.45, 'rgba(255, 255, 255, 0)');

@@ -2,7 +2,9 @@ import { RISKS } from '../damage.ts';
 import type { Layout } from '../layout.ts';
 import { ink, type SeasonColours } from '../palette.ts';
 import type { Box } from '../shapes.ts';
+import { chance } from './chance.ts';
 import { type Ctx, segment } from './ink.ts';
+import { drawRiskSign } from './risks.ts';
 
 /** The embankment that keeps the river out of the valley: fitted stones under a grassy crest, in six parts. */
 export const drawLevee = (
@@ -22,6 +24,12 @@ export const drawLevee = (
   ctx.strokeStyle = 'rgba(60, 54, 48, 0.55)';
   ctx.lineWidth = Math.max(0.8, 1.1 * unit);
   const course = Math.max(7, 15 * unit);
+  const random = chance(88);
+  for (let row = 0; y + grass + row * course < height; row++)
+    for (let left = (row % 2) * -course * 0.8; left < width; left += course * 1.6) {
+      ctx.fillStyle = `rgba(${random() < 0.5 ? '255, 248, 226' : '52, 48, 60'}, ${0.05 + 0.17 * random()})`;
+      ctx.fillRect(left, y + grass + row * course, course * 1.6, course);
+    }
   for (let row = 0; y + grass + row * course < height; row++) {
     const top = y + grass + row * course;
     segment(ctx, x, top, width, top);
@@ -35,6 +43,15 @@ export const drawLevee = (
   ctx.strokeStyle = ink;
   ctx.lineWidth = Math.max(1.2, 2 * unit);
   segment(ctx, x, y + grass * 0.7, width, y + grass * 0.7);
+  const plaque = Math.min(width / RISKS / 4, Math.max(12, (height - y) * 0.25));
+  for (let part = 0; part < RISKS; part++)
+    drawRiskSign(
+      ctx,
+      x + (width * (part + 1)) / RISKS - plaque * 0.9,
+      y + grass + plaque * 0.56,
+      plaque,
+      part,
+    );
   for (let part = 1; part < RISKS; part++) {
     const at = x + (width * part) / RISKS;
     ctx.fillStyle = '#A79F90';
@@ -97,13 +114,6 @@ export const drawDamage = (ctx: Ctx, frame: Box, crest: number, damage: number):
   if (damage >= 2) crack(ctx, width * 0.62, crest, down, fine * 1.7, -width * 0.08);
   if (damage >= 3) {
     crack(ctx, width * 0.42, crest, down, fine * 2.2, width * 0.12);
-    ctx.fillStyle = '#57503F';
-    ctx.beginPath();
-    ctx.moveTo(width * 0.5, crest - 2);
-    ctx.lineTo(width * 0.56, crest + down * 0.34);
-    ctx.lineTo(width * 0.66, crest + down * 0.26);
-    ctx.lineTo(width * 0.7, crest - 2);
-    ctx.fill();
   }
   if (damage >= 4) {
     ctx.fillStyle = '#E8F4F6';

@@ -4,7 +4,7 @@ import { darkStone, ink, outlineOf, paper, pillarColours, stone } from '../palet
 import { type Ellipse, type Point, pointAt } from '../shapes.ts';
 import { type Ctx, ellipse, inked } from './ink.ts';
 import { patternOf } from './patterns.ts';
-import { type Clarity, waters } from './water.ts';
+import { waters } from './water.ts';
 
 /** The divider: water wells up inside and leaves through those of twenty gates that a tally has opened. */
 
@@ -104,11 +104,11 @@ export const drawGate = (ctx: Ctx, ring: Ellipse, id: PillarId, gate: number, ra
 export const WELLS = 5;
 
 /** The well: the more is left in the middle, the higher the water stands in it. */
-export const drawWell = (ctx: Ctx, ring: Ellipse, depth: number, level: number, clarity: Clarity): void => {
+export const drawWell = (ctx: Ctx, ring: Ellipse, depth: number, level: number): void => {
   const { x, y, rx, ry } = ring;
   const line = outlineOf(rx, 110);
   const lift = depth * 0.3;
-  const [deep, middle, light] = waters[clarity];
+  const [deep, middle, light] = waters[4];
   ctx.beginPath();
   ctx.ellipse(x, y - lift, rx * LIP, ry * LIP, 0, 0, Math.PI);
   ctx.ellipse(x, y + lift * 0.4, rx * LIP, ry * LIP, 0, Math.PI, 0, true);

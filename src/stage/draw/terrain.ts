@@ -8,11 +8,12 @@ import { chance } from './chance.ts';
 import { drawDistrict } from './district.ts';
 import { drawFields, fieldReach } from './fields.ts';
 import { drawGround } from './ground.ts';
+import { drawFarmstead, drawRoads, farmsteads } from './hamlets.ts';
 import { drawHills } from './hills.ts';
 import type { Ctx } from './ink.ts';
 import { drawLevee } from './levee.ts';
 import { drawTree } from './trees.ts';
-import { drawBoulders, drawChannel, drawStillWater } from './water.ts';
+import { drawBoulders, drawChannel } from './water.ts';
 
 /** The land in one season, with all that stands still on it. */
 
@@ -36,6 +37,7 @@ const plantWoods = (
   ctx: Ctx,
   valley: Layout,
   fields: readonly Point[],
+  farms: readonly Point[],
   size: number,
   random: () => number,
   colours: SeasonColours,
@@ -48,6 +50,10 @@ const plantWoods = (
     if (!keepsFree(valley, at, high * 0.34, high * 0.34)) return;
     if (
       fields.some(({ x, y }) => Math.abs(x - at.x) < size * 1.45 && at.y > y - size && at.y < y + size * 1.1)
+    )
+      return;
+    if (
+      farms.some(({ x, y }) => Math.abs(x - at.x) < size * 0.62 && at.y > y - size * 0.5 && at.y < y + high)
     )
       return;
     trees.push({ at, high, pick });
@@ -81,22 +87,20 @@ const poolBed = (ctx: Ctx, { pool: { x, y, rx, ry } }: Layout): void => {
 
 export const drawTerrain = (ctx: Ctx, valley: Layout, season: Season, ratio: number): void => {
   const colours = seasonColours[season];
-  const { unit, inlet, outflows, stream, canalWidth, basin, districts } = valley;
+  const { unit, inlet, canalWidth, districts } = valley;
   drawHills(ctx, valley, colours);
   drawGround(ctx, valley, colours);
   const random = chance(20251);
-  const size = 25 * Math.max(unit, 0.48);
+  const size = 31 * Math.max(unit, 0.46);
   const fields = placeFields(valley, size, random);
+  const farms = farmsteads(valley, random, size * 0.8, fields);
+  drawRoads(ctx, valley, colours);
   for (const at of fields.toSorted((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
-  plantWoods(ctx, valley, fields, size, random, colours);
+  for (const at of farms) drawFarmstead(ctx, at, size * 0.8, colours, random());
+  plantWoods(ctx, valley, fields, farms, size, random, colours);
   drawChannel(ctx, inlet, canalWidth * 0.6, unit);
   poolBed(ctx, valley);
   for (const id of pillarIds.toSorted((a, b) => districts[a].plate.y - districts[b].plate.y))
     drawDistrict(ctx, id, districts[id], colours, ratio);
-  drawChannel(ctx, outflows.create, canalWidth * 0.42, unit);
-  drawChannel(ctx, outflows.use, canalWidth * 0.42, unit);
-  drawChannel(ctx, stream, canalWidth * 0.95, unit);
-  drawBoulders(ctx, basin.x, basin.y, basin.rx, basin.ry, 26);
-  drawStillWater(ctx, basin.x, basin.y, basin.rx * 0.95, basin.ry * 0.92, 4);
   drawLevee(ctx, valley, colours);
 };

@@ -19,7 +19,7 @@ const strip = (ctx: Ctx, high: number, width: number, colour: string): void => {
 };
 
 /** The cross-section of a canal, from bank to bank; a dry bed when it has no width. Returns nothing; `high` is the height of the picture. */
-export const drawSection = (ctx: Ctx, high: number, width: number, unit: number, clarity: Clarity): void => {
+export const drawSection = (ctx: Ctx, high: number, width: number, unit: number): void => {
   const bank = bankOf(unit);
   if (width === 0) {
     const bed = Math.max(2.4, 3.6 * unit);
@@ -29,7 +29,7 @@ export const drawSection = (ctx: Ctx, high: number, width: number, unit: number,
     return;
   }
   const thin = Math.min(1, unit);
-  const [deep, middle, light] = waters[clarity];
+  const [deep, middle, light] = waters[4];
   strip(ctx, high, width + 2 * bank + 1.2 + 1.2 * thin, ink);
   strip(ctx, high, width + 2 * bank, stone);
   ctx.fillStyle = '#F4EFE2';
@@ -45,16 +45,23 @@ const bankOf = (unit: number): number => Math.max(1.6, 2.8 * unit);
 /** The height of a canal's cross-section, with room for its banks. */
 export const sectionHeight = (width: number, unit: number): number => width + 2 * bankOf(unit) + 8;
 
-/** A channel that never changes. */
-export const drawChannel = (ctx: Ctx, line: readonly Point[], width: number, unit: number): void => {
+/** A channel whose course never changes. */
+export const drawChannel = (
+  ctx: Ctx,
+  line: readonly Point[],
+  width: number,
+  unit: number,
+  clarity: Clarity = 4,
+): void => {
   ctx.lineCap = 'butt';
   const bank = bankOf(unit);
   const thin = Math.min(1, unit);
   strokeLine(ctx, line, ink, width + 2 * bank + 1.2 + 1.2 * thin);
   strokeLine(ctx, line, stone, width + 2 * bank);
   strokeLine(ctx, line, ink, width + 0.8 + 0.8 * thin);
-  strokeLine(ctx, line, midWater, width);
-  strokeLine(ctx, line, water, width * 0.6);
+  const [, middle, light] = waters[clarity];
+  strokeLine(ctx, line, middle, width);
+  strokeLine(ctx, line, light, width * 0.6);
 };
 
 /** Still water as clear as trust makes it: its bed shows through clear water, with stones on it. */

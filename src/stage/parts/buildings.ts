@@ -15,7 +15,7 @@ const frame = { width: 15, height: 14.5, foot: 12.4 };
 /** A tenth of a plot, in CSS pixels. */
 const tenth = ({ districts }: Layout, { pillar }: Site): number => {
   const { rx, ry } = districts[pillar].plate;
-  return Math.min(rx * 0.064, ry * 0.118);
+  return Math.min(rx * 0.074, ry * 0.135);
 };
 
 /** The buildings; returns how to let them grow. */

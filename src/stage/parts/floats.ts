@@ -19,6 +19,12 @@ export interface Floats {
 /** Where on its canal each cask is, in shares of it: the one that arrives first is furthest along. */
 const SPOTS = [0.86, 0.66, 0.46] as const;
 
+/** How many casks fit on a canal without one covering the tag of another. */
+const roomOn = (line: readonly Point[], wide: number): number => {
+  const [from, to] = [line[0], line.at(-1)];
+  return from && to ? Math.floor((Math.hypot(to.x - from.x, to.y - from.y) * 0.45) / wide) : 0;
+};
+
 export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk): Floats => {
   const high = Math.max(17, 24 * valley.unit);
   const wide = high * 1.42;
@@ -31,6 +37,8 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
       id,
       place,
       at: { x: 0, y: 0 } as Point,
+      loaded: false,
+      fits: true, // there is room for it on its canal
       image: centred(scene, keyOf(2026), { x: 0, y: 0 }, ratio).setVisible(false),
     })),
   );
@@ -51,9 +59,11 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
   };
   return {
     load: (floats) => {
-      for (const { id, place, image } of casks) {
+      for (const cask of casks) {
+        const { id, place, image } = cask;
         const year = floats[id][place];
-        image.setVisible(year !== undefined);
+        cask.loaded = year !== undefined;
+        image.setVisible(cask.loaded && cask.fits);
         if (year !== undefined) image.setTexture(keyOf(year));
       }
     },
@@ -62,6 +72,8 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
         const { line } = lines[cask.id];
         cask.at = line[Math.floor((line.length - 1) * (SPOTS[cask.place] ?? 0.4))] ?? cask.at;
         put(cask.image, cask.at, 0);
+        cask.fits = cask.place < roomOn(line, wide);
+        cask.image.setVisible(cask.fits && cask.loaded);
       }
     },
     spill: (levels) => {

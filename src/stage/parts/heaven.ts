@@ -17,7 +17,7 @@ export interface Heaven {
 export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: Desk): Heaven => {
   const { horizon, clouds: places } = valley;
   const wide = Math.max(34, horizon * 0.36);
-  const high = horizon * 0.44; // of a pole
+  const high = horizon * 0.4; // of a pole
   const cloth = { width: Math.max(7, wide * 0.2), height: high * 0.92 };
   const banners = comparatorIds.map((id, index) => {
     const foot = valley.abroad[index] ?? { x: 0, y: 0 };

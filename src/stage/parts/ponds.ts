@@ -4,12 +4,15 @@ import { type Split, TALLIES } from '../../game/split.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawKoi } from '../draw/life.ts';
-import { type Clarity, drawStillWater } from '../draw/water.ts';
+import { type Clarity, drawBoulders, drawChannel, drawStillWater } from '../draw/water.ts';
 import type { Picture } from '../picture.ts';
 import type { Ellipse } from '../shapes.ts';
-import { centred } from './still.ts';
+import { centred, still } from './still.ts';
 
-/** Still water: the districts' ponds, the reserve in the spring's pool, and the basin of the wheel with its koi. */
+/**
+ * The water of the valley: the districts' ponds, the reserve in the spring's pool, and the stream below the towns with
+ * the basin of the wheel and its koi. The spring is always clear; below it trust decides.
+ */
 export interface Ponds {
   fill(picture: Picture): void;
   keep(split: Split): void; // the reserve
@@ -21,7 +24,19 @@ const SURFACE = 0.94; // of a basin that is full
 const LEAST = 0.36; // of its radius that a low stock still covers
 
 export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds => {
-  const { districts, pool, basin } = valley;
+  const { districts, pool, basin, outflows, stream, canalWidth, unit, width, height } = valley;
+  const top = basin.y - basin.ry * 1.6;
+  const frame = { x: width * 0.25, y: top, width: width * 0.5, height: height - top };
+  const streamKey = (clarity: Clarity): string =>
+    baked(scene, `stream-${clarity}`, frame, ratio, (ctx) => {
+      ctx.translate(-frame.x, -frame.y);
+      drawChannel(ctx, outflows.create, canalWidth * 0.42, unit, clarity);
+      drawChannel(ctx, outflows.use, canalWidth * 0.42, unit, clarity);
+      drawChannel(ctx, stream, canalWidth * 0.95, unit, clarity);
+      drawBoulders(ctx, basin.x, basin.y, basin.rx, basin.ry, 26);
+      drawStillWater(ctx, basin.x, basin.y, basin.rx * SURFACE, basin.ry * SURFACE, clarity);
+    });
+  const lower = still(scene, streamKey(4), frame, ratio);
   const keyOf = (name: string, { rx, ry }: Ellipse, clarity: Clarity): string =>
     baked(scene, `${name}-${clarity}`, { width: rx * 2, height: ry * 2 }, ratio, (ctx) =>
       drawStillWater(ctx, rx, ry, rx * SURFACE, ry * SURFACE, clarity),
@@ -29,7 +44,6 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
   const places: readonly (readonly [string, Ellipse])[] = [
     ...pillarIds.map((id) => [`pond-${id}`, districts[id].pond] as const),
     ['pool', pool],
-    ['basin', basin],
   ];
   const waters = places.map(([name, place]) => ({
     name,
@@ -62,7 +76,9 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
   return {
     fill: (picture) => {
       const clarity = picture.clarity as Clarity;
-      for (const { name, place, image: one } of waters) one.setTexture(keyOf(name, place, clarity));
+      lower.setTexture(streamKey(clarity));
+      for (const { name, place, image: one } of waters)
+        if (name !== 'pool') one.setTexture(keyOf(name, place, clarity));
       // The surface of a basin grows less than its content.
       for (const id of pillarIds)
         image(`pond-${id}`).setScale((LEAST + (1 - LEAST) * Math.sqrt(picture.ponds[id])) / ratio);

@@ -5,14 +5,13 @@ import { baked, bakedSheet } from '../bake.ts';
 import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { badgeSpot, drawBadge, drawGate, drawRing, drawSluice, drawWell, WELLS } from '../draw/ring.ts';
-import { type Clarity, drawSection, sectionHeight } from '../draw/water.ts';
+import { drawSection, sectionHeight } from '../draw/water.ts';
 import { boxAround, type Ellipse, grown, pointAt } from '../shapes.ts';
 import { centred, lit, still } from './still.ts';
 
 /** The ring and the canals. A change of the split only shows other baked pictures: nothing is drawn again. */
 export interface Waterways {
   divide(split: Split, lines: Readonly<Record<PillarId, Canal>>): void;
-  clear(clarity: Clarity): void;
 }
 
 /** The middle of a gate, and a frame around any of them. */
@@ -24,26 +23,26 @@ const gateFrame = ({ rx, ry }: Ellipse): { width: number; height: number } => ({
 });
 
 const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
-  const section = (tallies: number, clarity: Clarity): string => {
+  const section = (tallies: number): string => {
     const width = canalWidth(valley, tallies);
     const height = sectionHeight(width, valley.unit);
-    return baked(scene, `canal-${tallies}-${clarity}`, { width: 8, height }, ratio, (ctx) =>
-      drawSection(ctx, height, width, valley.unit, clarity),
+    return baked(scene, `canal-${tallies}`, { width: 8, height }, ratio, (ctx) =>
+      drawSection(ctx, height, width, valley.unit),
     );
   };
   const layer = scene.add.layer();
   const ropes = clockwise.map((id) => {
-    const rope = scene.add.rope(0, 0, section(0, 4), undefined, [
+    const rope = scene.add.rope(0, 0, section(0), undefined, [
       { x: 0, y: 0 },
       { x: 1, y: 1 },
     ] as never);
     layer.add(rope.setScale(1 / ratio));
     return { id, rope };
   });
-  return (split: Split, lines: Readonly<Record<PillarId, Canal>>, clarity: Clarity): void => {
+  return (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
     // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
     for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
-      rope.setTexture(section(split[id], clarity));
+      rope.setTexture(section(split[id]));
       rope.setPoints(lines[id].line.map(({ x, y }) => ({ x: x * ratio, y: y * ratio })) as never);
       layer.bringToTop(rope);
     }
@@ -88,12 +87,12 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     lit(centred(scene, 'gates-use', ring, ratio).setVisible(false)),
   );
 
-  const wellKey = (level: number, clarity: Clarity): string =>
-    baked(scene, `well-${level}-${clarity}`, around, ratio, (ctx) => {
+  const wellKey = (level: number): string =>
+    baked(scene, `well-${level}`, around, ratio, (ctx) => {
       ctx.translate(-around.x, -around.y);
-      drawWell(ctx, ring, depth, level, clarity);
+      drawWell(ctx, ring, depth, level);
     });
-  const well = still(scene, wellKey(WELLS - 1, 4), around, ratio);
+  const well = still(scene, wellKey(WELLS - 1), around, ratio);
 
   const side = Math.max(17, 27 * unit);
   const badge = (count: number): string =>
@@ -111,12 +110,6 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     badge: centred(scene, badge(0), ring, ratio),
   }));
 
-  let clarity: Clarity = 4;
-  let left = TALLIES;
-  let redraw = (): void => {};
-  const showWell = (): void => {
-    well.setTexture(wellKey(Math.ceil((left / TALLIES) * (WELLS - 1)), clarity));
-  };
   const open = (image: GameObjects.Image, id: PillarId, gate: number): void => {
     const { x, y } = gateSpot(ring, id, gate);
     image.setTexture(`gates-${id}`, gate).setPosition(x, y).setVisible(true);
@@ -140,16 +133,9 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
           .setPosition(spot.x, spot.y)
           .setVisible(split[id] > 0);
       }
-      left = clockwise.reduce((rest, id) => rest - split[id], TALLIES);
-      showWell();
-      redraw = () => layCanals(split, lines, clarity);
-      redraw();
-    },
-    clear: (next) => {
-      if (next === clarity) return;
-      clarity = next;
-      showWell();
-      redraw();
+      const left = clockwise.reduce((rest, id) => rest - split[id], TALLIES);
+      well.setTexture(wellKey(Math.ceil((left / TALLIES) * (WELLS - 1))));
+      layCanals(split, lines);
     },
   };
 };
