@@ -4,7 +4,7 @@ import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
-import { Game } from './phaser.ts';
+import { DESTROY, Game } from './phaser.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 /** The running stage, for the page that mounted it. */
@@ -156,11 +156,12 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       document.removeEventListener('visibilitychange', rest);
       host.removeEventListener('pointerdown', find, { capture: true });
       const { gl } = game.renderer as { gl?: WebGLRenderingContext };
-      game.destroy(true);
-      // Textures go with the game in its next frame; the context would otherwise wait for the collector.
-      window.requestAnimationFrame(() =>
-        window.requestAnimationFrame(() => gl?.getExtension('WEBGL_lose_context')?.loseContext()),
+      // The renderer frees its textures; the context would otherwise wait for the collector.
+      game.events.once(DESTROY, () =>
+        queueMicrotask(() => gl?.getExtension('WEBGL_lose_context')?.loseContext()),
       );
+      game.destroy(true);
+      game.loop.wake(); // a game asleep behind a dialog would never come to its end
       delete host.dataset.stage;
     },
   };

@@ -100,7 +100,7 @@ export const seasonColours: Readonly<Record<Season, SeasonColours>> = {
   autumn: {
     sky: ['#E3A57C', '#F6D3A8', '#FDEBCB'],
     ridges: ['#B6AFB4', '#8E8A8C'],
-    ground: ['#D3B873', '#E0C98C', '#EBDBAA'],
+    ground: ['#B9B066', '#D2C27E', '#E4D6A2'],
     contour: '#B79F5D',
     field: ['#E5C25F', '#D9AF4A', '#EBD27F'],
     evergreen: '#5A7A57',

@@ -25,5 +25,6 @@ import SceneModule from 'phaser/src/scene/Scene';
 
 export const Game = GameModule as typeof Phaser.Game;
 export const Scene = SceneModule as typeof Phaser.Scene;
+export const DESTROY = CoreEvents.DESTROY as string;
 export const POST_RENDER = CoreEvents.POST_RENDER as string;
 export const SHUTDOWN = SceneEvents.SHUTDOWN as string;

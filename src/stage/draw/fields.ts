@@ -21,6 +21,22 @@ const crop = (ctx: Ctx, season: Season, x: number, y: number, high: number): voi
   segment(ctx, x, y, x + tall * 0.24, y - tall);
 };
 
+/** A white egret that looks for frogs. */
+const drawEgret = (ctx: Ctx, x: number, y: number, high: number): void => {
+  ctx.strokeStyle = '#4A4A3C';
+  ctx.lineWidth = Math.max(0.6, high * 0.06);
+  segment(ctx, x, y, x, y - high * 0.4);
+  ctx.beginPath();
+  ctx.moveTo(x - high * 0.34, y - high * 0.34);
+  ctx.quadraticCurveTo(x, y - high * 0.72, x + high * 0.16, y - high * 0.5);
+  ctx.quadraticCurveTo(x + high * 0.1, y - high * 0.86, x + high * 0.24, y - high);
+  ctx.lineTo(x + high * 0.48, y - high * 0.94);
+  ctx.lineTo(x + high * 0.26, y - high * 0.88);
+  ctx.quadraticCurveTo(x + high * 0.26, y - high * 0.5, x + high * 0.06, y - high * 0.36);
+  ctx.closePath();
+  inked(ctx, '#FFFFFF', Math.max(0.6, high * 0.05), 'rgba(30, 42, 56, 0.7)');
+};
+
 /** Three long fields side by side, each a step lower than the one behind it. */
 export const drawFields = (
   ctx: Ctx,
@@ -79,6 +95,13 @@ export const drawFields = (
       }
     ctx.restore();
   }
+  for (const [side, down] of season === 'winter'
+    ? []
+    : ([
+        [-0.7, 0.3],
+        [0.62, -0.42],
+      ] as const))
+    drawEgret(ctx, x + side * size, y + down * deep * 2, size * 0.42);
   if (season !== 'autumn') return;
   for (const side of [-0.5, 0.35]) {
     const at = x + side * size;

@@ -46,12 +46,12 @@ export const farmsteads = (
   taken: readonly Point[],
 ): Point[] => {
   const found: Point[] = [];
-  for (let trial = 0; trial < 400 && found.length < 9; trial++) {
+  for (let trial = 0; trial < 400 && found.length < 7; trial++) {
     const at = {
       x: random() * valley.width,
       y: valley.horizon + random() * (valley.levee.y - valley.horizon),
     };
-    if (!keepsFree(valley, at, size * 0.7, size * 0.5)) continue;
+    if (!keepsFree(valley, at, size * 0.62, size * 0.5)) continue;
     if (taken.some(({ x, y }) => Math.abs(x - at.x) < size * 1.9 && Math.abs(y - at.y) < size * 1.3))
       continue;
     if (found.some(({ x, y }) => Math.abs(x - at.x) < size * 4 && Math.abs(y - at.y) < size * 2)) continue;

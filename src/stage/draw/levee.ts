@@ -9,7 +9,7 @@ import { drawRiskSign } from './risks.ts';
 /** The embankment that keeps the river out of the valley: fitted stones under a grassy crest, in six parts. */
 export const drawLevee = (
   ctx: Ctx,
-  { levee, height, unit }: Layout,
+  { levee, height, unit, boards }: Layout,
   { ground, contour, snow }: SeasonColours,
 ): void => {
   const { x, y, width } = levee;
@@ -43,12 +43,12 @@ export const drawLevee = (
   ctx.strokeStyle = ink;
   ctx.lineWidth = Math.max(1.2, 2 * unit);
   segment(ctx, x, y + grass * 0.7, width, y + grass * 0.7);
-  const plaque = Math.min(width / RISKS / 4, Math.max(12, (height - y) * 0.25));
+  const plaque = Math.min(width / RISKS / 4, (boards.tray.whole.y - y) * 0.62);
   for (let part = 0; part < RISKS; part++)
     drawRiskSign(
       ctx,
-      x + (width * (part + 1)) / RISKS - plaque * 0.9,
-      y + grass + plaque * 0.56,
+      x + (width * (part + (part === 2 ? 0.72 : 0.88))) / RISKS,
+      y + grass * 0.4 + plaque * 0.56,
       plaque,
       part,
     );

@@ -93,10 +93,10 @@ export const drawTerrain = (ctx: Ctx, valley: Layout, season: Season, ratio: num
   const random = chance(20251);
   const size = 31 * Math.max(unit, 0.46);
   const fields = placeFields(valley, size, random);
-  const farms = farmsteads(valley, random, size * 0.8, fields);
+  const farms = farmsteads(valley, random, size * 1.05, fields);
   drawRoads(ctx, valley, colours);
   for (const at of fields.toSorted((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
-  for (const at of farms) drawFarmstead(ctx, at, size * 0.8, colours, random());
+  for (const at of farms) drawFarmstead(ctx, at, size * 1.05, colours, random());
   plantWoods(ctx, valley, fields, farms, size, random, colours);
   drawChannel(ctx, inlet, canalWidth * 0.6, unit);
   poolBed(ctx, valley);

@@ -4,13 +4,12 @@ import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { type Site, sites, stageOf } from '../draw/buildings/sites.ts';
 import { upperLift } from '../draw/district.ts';
-import { ellipse } from '../draw/ink.ts';
-import { coverWithSnow } from '../draw/snow.ts';
+import { castShadow, coverWithSnow } from '../draw/weather.ts';
 import type { Layout } from '../layout.ts';
 import { lit, still } from './still.ts';
 
 /** A building's picture in tenths of a plot; its foot is in the middle of the width and this far down. */
-const frame = { width: 15, height: 14.5, foot: 12.4 };
+const frame = { width: 18, height: 15, foot: 12.4 };
 
 /** A tenth of a plot, in CSS pixels. */
 const tenth = ({ districts }: Layout, { pillar }: Site): number => {
@@ -30,14 +29,12 @@ export const addBuildings = (
       ctx.save();
       ctx.translate(size.width / 2, frame.foot * unit);
       ctx.scale(unit, unit);
-      ctx.fillStyle = 'rgba(20, 28, 56, 0.2)';
-      ellipse(ctx, 0.9, -0.2, 2.6 + 0.5 * stage, 0.9);
-      ctx.fill();
       ctx.strokeStyle = '#1E2A38';
       ctx.lineJoin = 'round';
       site.draw(ctx, stage);
       ctx.restore();
       if (snow) coverWithSnow(ctx, size, unit * 0.5, ratio);
+      castShadow(ctx, size, frame.foot * unit);
     });
   };
   const standing = sites.map((site) => {
