@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser';
+import type { Scene, Textures } from 'phaser';
 import type { Ctx } from './draw/ink.ts';
 
 /** The frame of the stage: its size in CSS pixels, and how many device pixels one of them has. */
@@ -13,27 +13,52 @@ interface Size {
   readonly height: number;
 }
 
+const canvasOf = (width: number, height: number): HTMLCanvasElement => {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, width);
+  canvas.height = Math.max(1, height);
+  return canvas;
+};
+
+/** Draws into a canvas from a corner of it, in CSS pixels. */
+const drawAt = (
+  canvas: HTMLCanvasElement,
+  left: number,
+  top: number,
+  ratio: number,
+  draw: (ctx: Ctx) => void,
+): void => {
+  const ctx = canvas.getContext('2d');
+  if (!ctx) return;
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, left, top);
+  draw(ctx);
+  ctx.restore();
+};
+
+/**
+ * Makes a texture of a canvas that has been drawn. Phaser's own canvas textures would be sent to the graphics card
+ * twice, and read back once.
+ */
+const keep = (scene: Scene, key: string, canvas: HTMLCanvasElement): Textures.Texture | null => {
+  const texture = scene.textures.create(key, canvas as never, canvas.width, canvas.height);
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  return texture;
+};
+
 /** Draws a picture once, in CSS pixels, into a texture of device pixels; one that is there already is kept. Returns its name. */
 export const baked = (
   scene: Scene,
   key: string,
-  size: Size,
+  { width, height }: Size,
   ratio: number,
   draw: (ctx: Ctx) => void,
 ): string => {
   if (scene.textures.exists(key)) return key;
-  const texture = scene.textures.createCanvas(
-    key,
-    Math.max(1, Math.ceil(size.width * ratio)),
-    Math.max(1, Math.ceil(size.height * ratio)),
-  );
-  if (!texture) return key;
-  const { context } = texture;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.save();
-  draw(context);
-  context.restore();
-  texture.refresh();
+  // Drawn before it becomes a texture, so that it is sent to the graphics card once and not twice.
+  const canvas = canvasOf(Math.ceil(width * ratio), Math.ceil(height * ratio));
+  drawAt(canvas, 0, 0, ratio, draw);
+  keep(scene, key, canvas);
   return key;
 };
 
@@ -49,22 +74,21 @@ export const bakedSheet = (
   const columns = Math.ceil(Math.sqrt(draws.length));
   const wide = Math.ceil(width * ratio) + 2;
   const high = Math.ceil(height * ratio) + 2;
-  const texture = scene.textures.createCanvas(key, columns * wide, Math.ceil(draws.length / columns) * high);
-  if (!texture) return key;
-  const { context } = texture;
+  const canvas = canvasOf(columns * wide, Math.ceil(draws.length / columns) * high);
+  const corners = draws.map(
+    (_, index) => [(index % columns) * wide + 1, Math.floor(index / columns) * high + 1] as const,
+  );
   for (const [index, draw] of draws.entries()) {
-    const left = (index % columns) * wide + 1;
-    const top = Math.floor(index / columns) * high + 1;
-    context.setTransform(ratio, 0, 0, ratio, left, top);
-    context.save();
-    context.beginPath();
-    context.rect(0, 0, width, height);
-    context.clip();
-    draw(context);
-    context.restore();
-    texture.add(index, 0, left, top, wide - 2, high - 2);
+    const [left, top] = corners[index] as (typeof corners)[number];
+    drawAt(canvas, left, top, ratio, (ctx) => {
+      ctx.beginPath();
+      ctx.rect(0, 0, width, height);
+      ctx.clip();
+      draw(ctx);
+    });
   }
-  texture.refresh();
+  const texture = keep(scene, key, canvas);
+  for (const [index, [left, top]] of corners.entries()) texture?.add(index, 0, left, top, wide - 2, high - 2);
   return key;
 };
 

@@ -41,7 +41,7 @@ const lanternsAlong = (from: number, length: number, y: number, sag: number): Po
   }));
 
 const CLOUDS = [0.075, 0.27, 0.44, 0.59] as const; // of the width
-const ABROAD = [0.165, 0.345, 0.635] as const; // of the width
+const ABROAD = [0.235, 0.335, 0.645] as const; // of the width
 
 /** Where things are in a frame of so many CSS pixels. */
 export const layout = (width: number, height: number): Layout => {

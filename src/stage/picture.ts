@@ -25,7 +25,7 @@ export const LANTERNS = 20;
 export const FLOATS = 3;
 
 const RISK_FROM = [0, 0.06, 0.2, 0.42, 0.7] as const;
-const TRUST_FROM = [0, 0.41, 0.445, 0.54, 0.64] as const;
+const TRUST_FROM = [0, 0.405, 0.435, 0.54, 0.64] as const;
 const SPILL_FROM = [0.25, 1.5, 5] as const; // tallies
 
 /** How many of some rising thresholds a value has reached. */

@@ -1,10 +1,11 @@
 import type { GameObjects, Scene } from 'phaser';
 import { type Place, places, type Split, TALLIES, tray } from '../../game/split.ts';
 import type { Motion } from '../../store/session.ts';
-import { baked, snapped } from '../bake.ts';
+import { bakedSheet, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { countSpot } from '../draw/board.ts';
 import { drawCount } from '../draw/drops.ts';
+import type { Ctx } from '../draw/ink.ts';
 import { drawTally } from '../draw/tally.ts';
 import type { Layout } from '../layout.ts';
 import type { Point } from '../shapes.ts';
@@ -47,20 +48,28 @@ export interface Tallies {
 
 export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk): Tallies => {
   const size = sizeOf(valley);
-  const keyOf = (home: Home): string =>
-    baked(scene, `tally-${home}`, size, ratio, (ctx) => drawTally(ctx, size.width, size.height, home));
+  const planks = bakedSheet(
+    scene,
+    'tallies',
+    size,
+    ratio,
+    homes.map((home) => (ctx: Ctx) => drawTally(ctx, size.width, size.height, home)),
+  );
   const side = countSpot(valley.boards.trust).radius * 2;
-  const countKey = (count: number): string =>
-    baked(scene, `count-${count}`, { width: side, height: side }, ratio, (ctx) =>
-      drawCount(ctx, side, count, font),
-    );
+  const numerals = bakedSheet(
+    scene,
+    'counts',
+    { width: side, height: side },
+    ratio,
+    Array.from({ length: TALLIES + 1 }, (_, count) => (ctx: Ctx) => drawCount(ctx, side, count, font)),
+  );
   const tallies: Tally[] = Array.from({ length: TALLIES }, (_, index) => {
     const spot = spotOf(valley, ratio, 'tray', index, TALLIES);
-    return { image: centred(scene, keyOf('tray'), spot, ratio), home: 'tray', spot };
+    return { image: centred(scene, planks, spot, ratio), home: 'tray', spot };
   });
   const counts = homes.map((home) => ({
     home,
-    image: centred(scene, countKey(0), countSpot(valley.boards[home]), ratio),
+    image: centred(scene, numerals, countSpot(valley.boards[home]), ratio),
   }));
   let held: Tally | null = null;
 
@@ -90,11 +99,11 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
       for (const [index, tally] of at(home).entries()) {
         const spot = spotOf(valley, ratio, home, index, wanted[home]);
         const moved = spot.x !== tally.spot.x || spot.y !== tally.spot.y;
-        tally.image.setTexture(keyOf(home));
+        tally.image.setFrame(homes.indexOf(home));
         tally.spot = spot;
         if (moved && tally !== held) settle(tally, motion);
       }
-    for (const { home, image } of counts) image.setTexture(countKey(wanted[home]));
+    for (const { home, image } of counts) image.setFrame(wanted[home]);
   };
 
   return {

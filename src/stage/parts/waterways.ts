@@ -4,6 +4,7 @@ import { type Split, TALLIES } from '../../game/split.ts';
 import { baked, bakedSheet } from '../bake.ts';
 import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';
 import type { Desk } from '../desk.ts';
+import type { Ctx } from '../draw/ink.ts';
 import { badgeSpot, drawBadge, drawGate, drawRing, drawSluice, drawWell, WELLS } from '../draw/ring.ts';
 import { drawSection, sectionHeight } from '../draw/water.ts';
 import { boxAround, type Ellipse, grown, pointAt } from '../shapes.ts';
@@ -14,6 +15,8 @@ export interface Waterways {
   divide(split: Split, lines: Readonly<Record<PillarId, Canal>>): void;
 }
 
+const COUNTS = Array.from({ length: TALLIES + 1 }, (_, count) => count);
+
 /** The middle of a gate, and a frame around any of them. */
 const gateSpot = (ring: Ellipse, id: PillarId, gate: number) =>
   pointAt(ring, gateAngle(id, gate) + GATE / 2, 0.705);
@@ -23,16 +26,17 @@ const gateFrame = ({ rx, ry }: Ellipse): { width: number; height: number } => ({
 });
 
 const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
-  const section = (tallies: number): string => {
-    const width = canalWidth(valley, tallies);
-    const height = sectionHeight(width, valley.unit);
-    return baked(scene, `canal-${tallies}`, { width: 8, height }, ratio, (ctx) =>
-      drawSection(ctx, height, width, valley.unit),
-    );
-  };
+  const height = sectionHeight(canalWidth(valley, TALLIES), valley.unit);
+  const sections = bakedSheet(
+    scene,
+    'canals',
+    { width: 8, height },
+    ratio,
+    COUNTS.map((tallies) => (ctx: Ctx) => drawSection(ctx, height, canalWidth(valley, tallies), valley.unit)),
+  );
   const layer = scene.add.layer();
   const ropes = clockwise.map((id) => {
-    const rope = scene.add.rope(0, 0, section(0), undefined, [
+    const rope = scene.add.rope(0, 0, sections, 0, [
       { x: 0, y: 0 },
       { x: 1, y: 1 },
     ] as never);
@@ -42,7 +46,7 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
   return (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
     // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
     for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
-      rope.setTexture(section(split[id]));
+      rope.setFrame(split[id]);
       rope.setPoints(lines[id].line.map(({ x, y }) => ({ x: x * ratio, y: y * ratio })) as never);
       layer.bringToTop(rope);
     }
@@ -87,27 +91,38 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     lit(centred(scene, 'gates-use', ring, ratio).setVisible(false)),
   );
 
-  const wellKey = (level: number): string =>
-    baked(scene, `well-${level}`, around, ratio, (ctx) => {
+  const wells = bakedSheet(
+    scene,
+    'wells',
+    around,
+    ratio,
+    Array.from({ length: WELLS }, (_, level) => (ctx: Ctx) => {
       ctx.translate(-around.x, -around.y);
       drawWell(ctx, ring, depth, level);
-    });
-  const well = still(scene, wellKey(WELLS - 1), around, ratio);
+    }),
+  );
+  const well = still(scene, wells, around, ratio);
 
   const side = Math.max(17, 27 * unit);
-  const badge = (count: number): string =>
-    baked(scene, `badge-${count}`, { width: side, height: side }, ratio, (ctx) =>
-      drawBadge(ctx, side, count, font),
-    );
+  const badges = bakedSheet(
+    scene,
+    'badges',
+    { width: side, height: side },
+    ratio,
+    COUNTS.map((count) => (ctx: Ctx) => drawBadge(ctx, side, count, font)),
+  );
   const gap = Math.max(24, 44 * unit);
-  const sluice = (tallies: number): string =>
-    baked(scene, `sluice-${tallies}`, { width: gap, height: gap }, ratio, (ctx) =>
-      drawSluice(ctx, gap, canalWidth(valley, tallies)),
-    );
+  const sluices = bakedSheet(
+    scene,
+    'sluices',
+    { width: gap, height: gap },
+    ratio,
+    COUNTS.map((tallies) => (ctx: Ctx) => drawSluice(ctx, gap, canalWidth(valley, tallies))),
+  );
   const heads = clockwise.map((id) => ({
     id,
-    sluice: lit(centred(scene, sluice(0), ring, ratio)),
-    badge: centred(scene, badge(0), ring, ratio),
+    sluice: lit(centred(scene, sluices, ring, ratio)),
+    badge: centred(scene, badges, ring, ratio),
   }));
 
   const open = (image: GameObjects.Image, id: PillarId, gate: number): void => {
@@ -126,15 +141,15 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
       for (const image of gates.slice(used)) image.setVisible(false);
       for (const { id, sluice: plank, badge: disc } of heads) {
         const [head] = lines[id].line;
-        if (head) plank.setTexture(sluice(split[id])).setPosition(head.x, head.y);
+        if (head) plank.setFrame(split[id]).setPosition(head.x, head.y);
         const spot = badgeSpot(ring, parts[id].centre);
         disc
-          .setTexture(badge(split[id]))
+          .setFrame(split[id])
           .setPosition(spot.x, spot.y)
           .setVisible(split[id] > 0);
       }
       const left = clockwise.reduce((rest, id) => rest - split[id], TALLIES);
-      well.setTexture(wellKey(Math.ceil((left / TALLIES) * (WELLS - 1))));
+      well.setFrame(Math.ceil((left / TALLIES) * (WELLS - 1)));
       layCanals(split, lines);
     },
   };
