@@ -1,8 +1,8 @@
-import { Scene } from 'phaser';
+import { freeAll } from './bake.ts';
 import type { Desk } from './desk.ts';
-import { bakeAll, freeAll } from './textures.ts';
+import { Scene } from './phaser.ts';
 
-/** Bakes every picture at the size of the frame, then opens the valley. Runs again when size or words change. */
+/** Waits for the typeface, frees what was baked before, and opens the valley. Runs again when size or words change. */
 export class BootScene extends Scene {
   readonly #desk: Desk;
 
@@ -16,7 +16,6 @@ export class BootScene extends Scene {
     this.#desk.fontReady.then(() => {
       if (!this.scene.isActive()) return;
       freeAll(this);
-      bakeAll(this, this.#desk);
       this.scene.start('valley');
     });
   }

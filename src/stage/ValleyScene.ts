@@ -1,33 +1,34 @@
-import { Core, Scene, Scenes } from 'phaser';
 import { emptySplit, places, type Split } from '../game/split.ts';
-import { quarterOf, type Screen, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
+import { quarterOf, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
+import { canals } from './canals.ts';
 import type { Desk } from './desk.ts';
-import { addBoards } from './parts/boards.ts';
-import { addBuildings, addPlates, addPonds } from './parts/districts.ts';
-import { addDrift, type Drift } from './parts/drift.ts';
-import { addHands } from './parts/hands.ts';
-import { addLand } from './parts/land.ts';
-import { addLanterns } from './parts/lanterns.ts';
-import { addRipples, type Ripples } from './parts/ripples.ts';
-import { addTallies } from './parts/tallies.ts';
-import { addWaterways } from './parts/waterways.ts';
-import { addWheel } from './parts/wheel.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Detail, fresh, paced } from './detail.ts';
+import { seasonColours } from './palette.ts';
+import { type Actors, addActors } from './parts/actors.ts';
+import { shine } from './parts/still.ts';
+import { POST_RENDER, Scene, SHUTDOWN } from './phaser.ts';
+import { overflow, type Picture, pictureOf } from './picture.ts';
 import { centreOf } from './shapes.ts';
+import { skyOf } from './sky.ts';
 
 const CALM_STEP = 1000; // milliseconds between two pictures of the wheel in calm motion
+
+/** What each step of detail leaves: of ten ripples, of walkers in a district, of all flakes; and frames a second, 0 for all. */
+const details = [
+  { ripples: 3, walkers: 1, flakes: 0, frames: 30 },
+  { ripples: 6, walkers: 3, flakes: 0.5, frames: 0 },
+  { ripples: 10, walkers: 5, flakes: 1, frames: 0 },
+] as const satisfies readonly unknown[];
 
 /** Draws the store, and nothing that is not in it. */
 export class ValleyScene extends Scene {
   readonly #desk: Desk;
-  #ripples!: Ripples;
-  #drift!: Drift;
-  #turnWheel!: ReturnType<typeof addWheel>;
-  #showSeason!: ReturnType<typeof addLand>;
-  #showPicture!: (picture: Picture) => void;
+  #actors!: Actors;
   #season: Season | null = null;
   #quarter: unknown = null;
-  #drive = 0;
+  #split: Split | null = null;
+  #picture: Picture | null = null;
+  #pace = fresh;
   #stepped = 0;
 
   constructor(desk: Desk) {
@@ -36,45 +37,15 @@ export class ValleyScene extends Scene {
   }
 
   create(): void {
-    const desk = this.#desk;
-    const { store, host, valley, view } = desk;
+    const { store, host, valley, view } = this.#desk;
     this.cameras.main.setOrigin(0).setZoom(view.ratio);
-    this.#season = null;
-    this.#quarter = null;
-
-    this.#showSeason = addLand(this, desk);
-    addPlates(this, desk);
-    const fill = addPonds(this, desk);
-    const divide = addWaterways(this, desk);
-    this.#ripples = addRipples(this, desk);
-    const build = addBuildings(this, desk);
-    this.#turnWheel = addWheel(this, desk);
-    const light = addLanterns(this, desk);
-    this.#drift = addDrift(this, desk);
-    addBoards(this, desk);
-    const tallies = addTallies(this, desk);
-    addHands(this, desk, tallies);
-
-    this.#showPicture = (picture) => {
-      fill(picture);
-      build(picture);
-      light(picture);
-      this.#drive = picture.drive;
-      host.dataset.lanterns = `${picture.bright}/${picture.tried}`;
-    };
-    const show = (split: Split): void => {
-      divide(split);
-      this.#ripples.share(split);
-      tallies.share(split, store.getState().motion);
-      host.dataset.shown = places.map((place) => split[place]).join('/');
-    };
+    this.#season = this.#quarter = this.#split = this.#picture = null;
+    this.#actors = addActors(this, this.#desk);
     const stops = [
-      watch(store, ({ game }) => game?.split ?? emptySplit, show),
-      watch(store, screenOf, (screen) => this.#enter(screen)),
       watch(
         store,
         (session) => session,
-        () => this.#followYear(),
+        () => this.#follow(),
       ),
       watch(
         store,
@@ -82,10 +53,10 @@ export class ValleyScene extends Scene {
         () => this.#blow(),
       ),
     ];
-    this.events.once(Scenes.Events.SHUTDOWN, () => {
+    this.events.once(SHUTDOWN, () => {
       for (const stop of stops) stop();
     });
-
+    this.#ease(this.#pace.detail);
     host.dataset.targets = JSON.stringify(
       Object.fromEntries(
         Object.entries(valley.targets).map(([target, box]) => {
@@ -94,49 +65,102 @@ export class ValleyScene extends Scene {
         }),
       ),
     );
-    this.game.events.once(Core.Events.POST_RENDER, () => {
+    this.game.events.once(POST_RENDER, () => {
       host.dataset.stage = 'ready';
     });
   }
 
   override update(time: number, passed: number): void {
     const { motion } = this.#desk.store.getState();
+    const drive = this.#picture?.drive ?? 0;
+    const { turnWheel, ripples, drift, ponds, floats, walkers } = this.#actors;
     if (motion === 'full') {
-      this.#ripples.run(time);
-      this.#drift.fall(time);
-      this.#turnWheel(passed, this.#drive);
+      ripples.run(time);
+      drift.fall(time);
+      turnWheel(passed, drive);
+      ponds.swim(time);
+      floats.bob(time);
+      walkers.walk(time);
+      const before = this.#pace.detail;
+      this.#pace = paced(this.#pace, passed);
+      if (this.#pace.detail !== before) this.#ease(this.#pace.detail);
     } else if (motion === 'calm' && time - this.#stepped > CALM_STEP) {
       this.#stepped = time;
-      this.#turnWheel(CALM_STEP, this.#drive / 10);
+      turnWheel(CALM_STEP, drive / 10);
     }
   }
 
-  #enter(screen: Screen): void {
-    // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
-    this.game.canvas.style.pointerEvents = screen === 'winter' ? '' : 'none';
-  }
-
-  /** Shows the season and the quarter of this moment; costs nothing while they stay the same. */
-  #followYear(): void {
+  /** Shows what the store holds; costs nothing for the parts that stay the same. */
+  #follow(): void {
     const { store, host } = this.#desk;
     const session = store.getState();
+    const { game } = session;
+    // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
+    this.game.canvas.style.pointerEvents = screenOf(session) === 'winter' ? '' : 'none';
+    const index = game ? quarterOf(session, game) : 0;
+    const split = game?.split ?? emptySplit;
     const season = seasonOf(session);
-    if (season !== this.#season) {
-      this.#season = season;
-      this.#showSeason(season, session.motion);
+    const newSeason = season !== this.#season;
+    const newQuarter = game !== null && game.quarters[index] !== this.#quarter;
+    const newSplit = split !== this.#split;
+    this.#season = season;
+    this.#split = split;
+    if (game && newQuarter) {
+      this.#quarter = game.quarters[index];
+      this.#picture = pictureOf(game, index);
+      this.#paint(this.#picture);
+    }
+    if (newSplit) this.#share(split);
+    if (newSeason) {
+      this.#actors.showSeason(season, session.motion);
       this.#blow();
       host.dataset.season = season;
     }
-    if (!session.game) return;
-    const index = quarterOf(session, session.game);
-    const quarter = session.game.quarters[index];
-    if (quarter === this.#quarter) return;
-    this.#quarter = quarter;
-    this.#showPicture(pictureOf(session.game.quarters, index));
+    if (this.#picture && (newSeason || newQuarter)) {
+      this.#actors.build(this.#picture.effects, seasonColours[season].snow);
+      shine(this, seasonColours[season].light);
+    }
+    if (game && (newSplit || newQuarter))
+      this.#actors.floats.spill(
+        overflow(game, index, session.watching === null && game.phase === 'winter' ? split : emptySplit),
+      );
+    this.#actors.heaven.gather(skyOf(session));
+  }
+
+  #paint(picture: Picture): void {
+    const { ponds, light, guard, heaven, floats, walkers } = this.#actors;
+    ponds.fill(picture);
+    light(picture);
+    guard(picture);
+    heaven.fly(picture);
+    floats.load(picture.floats);
+    walkers.gather(picture.effects);
+    this.#desk.host.dataset.lanterns = `${picture.bright}/${picture.tried}`;
+  }
+
+  #share(split: Split): void {
+    const { store, host, valley } = this.#desk;
+    const { waterways, ripples, tallies, ponds, floats } = this.#actors;
+    const lines = canals(valley, split);
+    waterways.divide(split, lines);
+    ripples.share(lines);
+    floats.lay(lines);
+    ponds.keep(split);
+    tallies.share(split, store.getState().motion);
+    host.dataset.shown = places.map((place) => split[place]).join('/');
+  }
+
+  #ease(detail: Detail): void {
+    const { ripples, walkers, frames } = details[detail];
+    this.#actors.ripples.thin(ripples);
+    this.#actors.walkers.thin(walkers);
+    this.game.loop.setFPSLimit(frames);
+    this.#desk.host.dataset.detail = String(detail);
+    this.#blow();
   }
 
   #blow(): void {
     const { motion } = this.#desk.store.getState();
-    this.#drift.change(motion === 'full' ? this.#season : null);
+    this.#actors.drift.change(motion === 'full' ? this.#season : null, details[this.#pace.detail].flakes);
   }
 }

@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser';
+import type { Scene, Textures } from 'phaser';
 import type { Ctx } from './draw/ink.ts';
 
 /** The frame of the stage: its size in CSS pixels, and how many device pixels one of them has. */
@@ -8,43 +8,94 @@ export interface View {
   readonly ratio: number;
 }
 
-/** Draws a picture once, in CSS pixels, into a texture of device pixels; one of the same name is replaced. */
-export const bake = (
-  scene: Scene,
-  key: string,
-  size: { readonly width: number; readonly height: number },
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const canvasOf = (width: number, height: number): HTMLCanvasElement => {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, width);
+  canvas.height = Math.max(1, height);
+  return canvas;
+};
+
+/** Draws into a canvas from a corner of it, in CSS pixels. */
+const drawAt = (
+  canvas: HTMLCanvasElement,
+  left: number,
+  top: number,
   ratio: number,
   draw: (ctx: Ctx) => void,
 ): void => {
-  if (scene.textures.exists(key)) scene.textures.remove(key);
-  const texture = scene.textures.createCanvas(
-    key,
-    Math.max(1, Math.ceil(size.width * ratio)),
-    Math.max(1, Math.ceil(size.height * ratio)),
-  );
-  if (!texture) return;
-  redraw(texture, ratio, draw);
+  const ctx = canvas.getContext('2d');
+  if (!ctx) return;
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, left, top);
+  draw(ctx);
+  ctx.restore();
 };
 
-/** The part of a canvas texture that the stage uses. */
-interface Sheet {
-  readonly context: Ctx;
-  readonly width: number;
-  readonly height: number;
-  refresh(): unknown;
-}
+/**
+ * Makes a texture of a canvas that has been drawn. Phaser's own canvas textures would be sent to the graphics card
+ * twice, and read back once.
+ */
+const keep = (scene: Scene, key: string, canvas: HTMLCanvasElement): Textures.Texture | null => {
+  const texture = scene.textures.create(key, canvas as never, canvas.width, canvas.height);
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  return texture;
+};
 
-/** Draws a texture anew, in CSS pixels. */
-export const redraw = (texture: Sheet, ratio: number, draw: (ctx: Ctx) => void): void => {
-  const { context } = texture;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, texture.width, texture.height);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.save();
-  draw(context);
-  context.restore();
-  texture.refresh();
+/** Draws a picture once, in CSS pixels, into a texture of device pixels; one that is there already is kept. Returns its name. */
+export const baked = (
+  scene: Scene,
+  key: string,
+  { width, height }: Size,
+  ratio: number,
+  draw: (ctx: Ctx) => void,
+): string => {
+  if (scene.textures.exists(key)) return key;
+  // Drawn before it becomes a texture, so that it is sent to the graphics card once and not twice.
+  const canvas = canvasOf(Math.ceil(width * ratio), Math.ceil(height * ratio));
+  drawAt(canvas, 0, 0, ratio, draw);
+  keep(scene, key, canvas);
+  return key;
+};
+
+/** As many pictures of one size as there are `draws`, in one texture whose frames are named by their place. */
+export const bakedSheet = (
+  scene: Scene,
+  key: string,
+  { width, height }: Size,
+  ratio: number,
+  draws: readonly ((ctx: Ctx) => void)[],
+): string => {
+  if (scene.textures.exists(key)) return key;
+  const columns = Math.ceil(Math.sqrt(draws.length));
+  const wide = Math.ceil(width * ratio) + 2;
+  const high = Math.ceil(height * ratio) + 2;
+  const canvas = canvasOf(columns * wide, Math.ceil(draws.length / columns) * high);
+  const corners = draws.map(
+    (_, index) => [(index % columns) * wide + 1, Math.floor(index / columns) * high + 1] as const,
+  );
+  for (const [index, draw] of draws.entries()) {
+    const [left, top] = corners[index] as (typeof corners)[number];
+    drawAt(canvas, left, top, ratio, (ctx) => {
+      ctx.beginPath();
+      ctx.rect(0, 0, width, height);
+      ctx.clip();
+      draw(ctx);
+    });
+  }
+  const texture = keep(scene, key, canvas);
+  for (const [index, [left, top]] of corners.entries()) texture?.add(index, 0, left, top, wide - 2, high - 2);
+  return key;
 };
 
 /** A length moved to the nearest device pixel, so that a baked picture is shown pixel for pixel. */
 export const snapped = (length: number, ratio: number): number => Math.round(length * ratio) / ratio;
+
+/** Frees what was baked for another size or language. */
+export const freeAll = (scene: Scene): void => {
+  for (const key of scene.textures.getTextureKeys()) scene.textures.remove(key);
+};

@@ -1,12 +1,14 @@
 import type { PillarId } from '../data/pillars.ts';
 import { type Split, TALLIES } from '../game/split.ts';
+import { level } from './isotonic.ts';
 import type { Layout } from './layout.ts';
 import { between, type Point, pointAt, spaced } from './shapes.ts';
 
 /**
- * The divider's sectors and the canals that leave them. Sectors and gates stand in the same order around the ring.
- * Every canal turns from the middle of its sector to its gate while it runs outwards, all at the same pace, so the
- * order holds at every distance and no canal can cross another; rounding their corners is too little to change that.
+ * The divider's sectors and the canals that leave them. Sectors and districts stand in the same order around the
+ * ring. Every canal turns from the middle of its sector to its district while it runs outwards, all at the same pace,
+ * so the order holds at every distance and no canal can cross another; rounding their corners is too little to
+ * change that.
  */
 
 /** Pillars clockwise around the ring, from where the spring enters. */
@@ -28,35 +30,44 @@ const TURN = 2 * Math.PI;
 const INLET_WALL = 0.4; // angle of the wall under which the spring enters
 const WALL = 0.2; // angle of the other walls; keeps shut sectors, which have no width, apart
 
-/** The four sectors: their widths are as the tallies, equal when none is placed. */
-export const sectors = (layout: Layout, split: Split): Record<PillarId, Sector> => {
+/** The angle of one of the rim's twenty gates: each tally opens one, and those of no pillar stay shut. */
+export const GATE = (TURN - INLET_WALL - WALL * (clockwise.length - 1)) / TALLIES;
+
+/** The angle at which a gate begins, if it is one of a pillar's. */
+export const gateAngle = (id: PillarId, gate: number): number =>
+  INLET_WALL / 2 + clockwise.indexOf(id) * WALL + gate * GATE;
+
+/** The first gate of each pillar: as near to the side of its district as the order and the others' gates allow. */
+export const firstGates = (
+  { districts }: Pick<Layout, 'districts'>,
+  split: Split,
+): Record<PillarId, number> => {
+  const before = clockwise.map((_, index) =>
+    clockwise.slice(0, index).reduce((sum, id) => sum + split[id], 0),
+  );
   const placed = clockwise.reduce((sum, id) => sum + split[id], 0);
-  const free = TURN - INLET_WALL - WALL * (clockwise.length - 1);
-  let edge = INLET_WALL / 2;
-  const unturned = clockwise.map((id): [PillarId, Sector] => {
-    const width = placed === 0 ? free / clockwise.length : (free * split[id]) / placed;
-    const from = edge;
-    edge += width + WALL;
-    return [id, { from, to: from + width, centre: from + width / 2 }];
-  });
-  // The ring is turned so that each sector faces its own gate as well as it can, all four taken together,
-  // but never so far that a canal would start on the other side of the spring.
-  const best =
-    unturned.reduce((sum, [id, { centre }]) => sum + layout.districts[id].gate - centre, 0) /
-    clockwise.length;
-  const first = unturned[0]?.[1].centre ?? 0;
-  const last = unturned[clockwise.length - 1]?.[1].centre ?? 0;
-  const turn = Math.min(Math.max(best, INLET_WALL / 2 - first), TURN - INLET_WALL / 2 - last);
+  const wished = clockwise.map(
+    (id, index) => (districts[id].gate - gateAngle(id, 0)) / GATE - split[id] / 2 - (before[index] as number),
+  );
+  const shut = level(wished).map((gates) => Math.round(Math.min(TALLIES - placed, Math.max(0, gates))));
   return Object.fromEntries(
-    unturned.map(([id, { from, to, centre }]) => [
-      id,
-      { from: from + turn, to: to + turn, centre: centre + turn },
-    ]),
+    clockwise.map((id, index) => [id, (shut[index] as number) + (before[index] as number)]),
+  ) as Record<PillarId, number>;
+};
+
+/** The four sectors: as many gates of twenty as tallies. What no one was given stays in the middle. */
+export const sectors = (layout: Pick<Layout, 'districts'>, split: Split): Record<PillarId, Sector> => {
+  const first = firstGates(layout, split);
+  return Object.fromEntries(
+    clockwise.map((id) => {
+      const from = gateAngle(id, first[id]);
+      const to = from + split[id] * GATE;
+      return [id, { from, to, centre: (from + to) / 2 }];
+    }),
   ) as Record<PillarId, Sector>;
 };
 
 const STEPS = 36;
-
 const POINTS = 64;
 const ROUNDS = 9;
 
@@ -76,6 +87,10 @@ const rounded = (line: readonly Point[]): readonly Point[] => {
 /** Leaves and arrives straight outwards, and turns in between. */
 const eased = (part: number): number => part * part * (3 - 2 * part);
 
+/** How wide a canal with so many tallies is. */
+export const canalWidth = ({ canalWidth: widest }: Pick<Layout, 'canalWidth'>, tallies: number): number =>
+  tallies === 0 ? 0 : widest * (0.3 + 0.7 * (tallies / TALLIES));
+
 const canal = (layout: Layout, split: Split, id: PillarId, { centre }: Sector): Canal => {
   const { gate, approach } = layout.districts[id];
   const reach = layout.around.rx / layout.ring.rx - 1;
@@ -83,11 +98,7 @@ const canal = (layout: Layout, split: Split, id: PillarId, { centre }: Sector): 
     const part = step / STEPS;
     return pointAt(layout.ring, centre + (gate - centre) * eased(part), 1 + reach * part);
   });
-  const share = split[id] / TALLIES;
-  return {
-    line: rounded([...spiral, ...approach]),
-    width: share === 0 ? 0 : layout.canalWidth * (0.32 + 0.68 * share),
-  };
+  return { line: rounded([...spiral, ...approach]), width: canalWidth(layout, split[id]) };
 };
 
 /** The four canals of a split. */

@@ -9,6 +9,7 @@ export interface District {
   readonly pond: Ellipse;
   readonly gate: number; // angle around the ring at which its canal leaves for it; clockwise from the top, radians
   readonly approach: readonly Point[]; // from the gate to the pond
+  readonly lip: Point; // over which runs what it cannot take up
   readonly facing: 1 | -1; // 1: the ring is to the right of it
 }
 
@@ -43,13 +44,17 @@ export const districtOf = (id: PillarId, left: Ellipse, { ring, around, width }:
     pond,
     gate: (angle + 2 * Math.PI) % (2 * Math.PI),
     approach: curve(start, outward, arrive, end, 24),
+    lip: { x: plate.x - facing * plate.rx * 0.58, y: plate.y + plate.ry * 0.8 },
     facing,
   };
 };
 
+const FINGER = 48.5; // CSS pixels
+const BELOW = 2; // so many more below the wall
+
 /** A district with its wall and the roofs that rise behind it. */
 export const reachable = ({ plate, skirt }: District): Box => {
   const { x, y, width, height } = boxAround(plate);
-  const roofs = plate.ry * 0.24;
-  return { x, y: y - roofs, width, height: height + roofs + skirt };
+  const roofs = Math.max(plate.ry * 0.27, FINGER - height - skirt - BELOW);
+  return { x, y: y - roofs, width, height: height + roofs + skirt + BELOW };
 };

@@ -4,67 +4,89 @@ import { type CompositionId, compositionFor, compositions, seats } from './compo
 import { type District, districtOf, reachable } from './district.ts';
 import { type Board, boardIn, mirrored } from './notice.ts';
 import { LANTERNS } from './picture.ts';
-import { type Box, type Ellipse, type Point, through } from './shapes.ts';
+import { rowsOf } from './rows.ts';
+import type { Box, Ellipse, Point } from './shapes.ts';
+import { type Stream, streamOf } from './stream.ts';
 
 /** Where everything on the stage is. Pure geometry: it knows a frame, and neither a canvas nor a game. */
 
 /** What can be pressed: districts and the pool by their place, their boards, and the tray. */
 export type Target = Place | `${Place}Tallies` | 'tray';
 
-export interface Layout {
+export interface Layout extends Stream {
   readonly width: number;
   readonly height: number;
   readonly composition: CompositionId;
   readonly unit: number; // scale of small things; 1 on a frame of 860 by 574
+  readonly horizon: number; // where the sky ends
   readonly pool: Ellipse;
   readonly ring: Ellipse; // outer rim
   readonly depth: number; // height of the ring's wall
   readonly around: Ellipse; // within which the canals turn
   readonly canalWidth: number; // of a canal that takes the whole budget
-  readonly inlet: readonly Point[]; // from the pool into the middle of the ring
   readonly districts: Readonly<Record<PillarId, District>>;
   readonly boards: Readonly<Record<Place | 'tray', Board>>;
   readonly lanterns: readonly Point[]; // centres
   readonly lantern: number; // height of one
-  readonly wheel: { readonly x: number; readonly y: number; readonly radius: number };
-  readonly outflows: Readonly<Record<'use' | 'create', readonly Point[]>>; // from under the lower terraces to the stream
-  readonly stream: readonly Point[]; // under the wheel and out of the frame
+  readonly levee: Box; // the embankment in front; its six parts are equally long
+  readonly abroad: readonly Point[]; // feet of the banners of the far valleys
+  readonly clouds: readonly Ellipse[]; // where omens stand
   readonly targets: Readonly<Record<Target, Box>>;
 }
 
-/** Lanterns on the rope: each is a twentieth of the people. */
+const lanternsAlong = (from: number, length: number, y: number, sag: number): Point[] =>
+  Array.from({ length: LANTERNS }, (_, index) => ({
+    x: from + (length * (index + 0.5)) / LANTERNS,
+    y: y + sag * Math.sin((Math.PI * ((index % 5) + 0.5)) / 5),
+  }));
 
-const along = (length: number, lanterns: number, pole: number): number =>
-  length * (0.025 + (0.95 * (pole + 0.5)) / lanterns);
+const CLOUDS = [0.075, 0.27, 0.44, 0.59] as const; // of the width
+const ABROAD = [0.235, 0.335, 0.645] as const; // of the width
 
 /** Where things are in a frame of so many CSS pixels. */
 export const layout = (width: number, height: number): Layout => {
   const composition = compositionFor(width, height);
   const shares = compositions[composition];
-  const oval = ([x, y, rx, ry]: readonly [number, number, number, number]): Ellipse => ({
-    x: x * width,
-    y: y * height,
-    rx: rx * width,
-    ry: ry * height,
-  });
-  const box = ([x, y, w, h]: readonly [number, number, number, number]): Box => ({
-    x: x * width,
-    y: y * height,
-    width: w * width,
-    height: h * height,
+  const rows = rowsOf(height);
+  const box = ([left, wide]: readonly [number, number], y: number, high: number): Box => ({
+    x: left * width,
+    y,
+    width: wide * width,
+    height: high,
   });
 
-  const ring = oval(shares.ring);
+  const pool: Ellipse = {
+    x: width / 2,
+    y: rows.sky * 0.8,
+    rx: shares.pool * width,
+    ry: Math.min(shares.pool * width * 0.42, height * 0.04),
+  };
+  const rx = shares.ring * width;
+  const ry = Math.min(rx * 0.6, (rows.upper.height + rows.board) * 0.29);
+  const ring: Ellipse = {
+    x: width / 2,
+    y: Math.max(rows.sky + rows.upper.height * 0.52, pool.y + pool.ry + height * 0.04 + ry),
+    rx,
+    ry,
+  };
   const around = { ...ring, rx: ring.rx * shares.reach, ry: ring.ry * shares.reach };
-  const pool = oval(shares.pool);
 
+  const plateOf = (id: PillarId): Ellipse => {
+    const [middle, half] = shares[seats[id].row];
+    const row = rows[seats[id].row];
+    const flat = Math.min(half * width * 0.62, row.ry);
+    return { x: middle * width, y: row.top + row.height - flat * 1.34, rx: half * width, ry: flat };
+  };
   const districts = Object.fromEntries(
-    pillarIds.map((id) => [id, districtOf(id, oval(shares[seats[id].row]), { ring, around, width })]),
+    pillarIds.map((id) => [id, districtOf(id, plateOf(id), { ring, around, width })]),
   ) as Layout['districts'];
 
   const boardOf = (id: PillarId): Board => {
     const { row, side } = seats[id];
-    const left = box(row === 'upper' ? shares.upperBoard : shares.lowerBoard);
+    const left =
+      row === 'upper'
+        ? box(shares.upperBoard, rows.upperBoards, rows.board)
+        : box(shares.lowerBoard, rows.lowerBoards, rows.board);
     return boardIn(side === 'left' ? left : mirrored(left, width));
   };
   const boards: Layout['boards'] = {
@@ -72,41 +94,14 @@ export const layout = (width: number, height: number): Layout => {
     create: boardOf('create'),
     trust: boardOf('trust'),
     collaborate: boardOf('collaborate'),
-    tray: boardIn(box(shares.trayBoard)),
-    reserve: boardIn(mirrored(box(shares.trayBoard), width)),
+    tray: boardIn(box(shares.trayBoard, rows.lowerBoards, rows.board)),
+    reserve: boardIn(box(shares.reserveBoard, rows.reserve, rows.board)),
   };
 
-  const [wheelX, wheelY, ofWidth, ofHeight] = shares.wheel;
-  const wheel = {
-    x: wheelX * width,
-    y: wheelY * height,
-    radius: Math.min(ofWidth * width, ofHeight * height),
-  };
-  const under = (sideways: number, down: number): Point => ({
-    x: wheel.x + sideways * wheel.radius,
-    y: wheel.y + down * wheel.radius,
-  });
-  const meeting = under(-0.62, 0.62);
-  const stream = through(
-    [
-      meeting,
-      under(0.12, 0.98),
-      under(0.5, 1.35),
-      { x: width * 0.5, y: height * 0.93 },
-      { x: width * 0.485, y: height },
-    ],
-    12,
-  );
-  const outflow = (id: 'use' | 'create'): Point[] => {
-    const { plate, facing } = districts[id];
-    const lip = { x: plate.x + facing * plate.rx * 0.93, y: plate.y + plate.ry * 0.28 };
-    const bends = id === 'use' ? [] : [under(0.75, 0.12), under(-0.1, 0.2)];
-    return through([lip, ...bends, meeting], 10);
-  };
-
+  const poolHeight = Math.max(rows.board, pool.ry * 2.4);
   const targets: Record<Target, Box> = {
     ...(Object.fromEntries(pillarIds.map((id) => [id, reachable(districts[id])])) as Record<PillarId, Box>),
-    reserve: box(shares.poolTarget),
+    reserve: box(shares.poolTarget, Math.max(1, pool.y - poolHeight * 0.55), poolHeight),
     useTallies: boards.use.whole,
     createTallies: boards.create.whole,
     trustTallies: boards.trust.whole,
@@ -115,36 +110,44 @@ export const layout = (width: number, height: number): Layout => {
     tray: boards.tray.whole,
   };
 
+  // On a small frame the reserve's board reaches down to where the rope hangs, so the rope ends before it.
+  const { whole } = boards.reserve;
+  const ropeAt = rows.sky * 0.99;
+  const free = whole.y + whole.height + 4 > ropeAt - height * 0.025 ? whole.x : width;
+  const lantern = Math.min(height * 0.04, (free / LANTERNS) * 0.7);
   return {
     width,
     height,
     composition,
     unit: Math.min(width / 860, height / 574),
+    horizon: rows.sky,
     pool,
     ring,
     depth: ring.ry * 0.3,
     around,
-    canalWidth: Math.min(shares.canal[0] * width, shares.canal[1] * height),
-    inlet: through(
-      [
-        { x: pool.x, y: pool.y + pool.ry * 0.6 },
-        { x: ring.x, y: ring.y - ring.ry * 0.3 },
-      ],
-      12,
-    ),
+    canalWidth: Math.min(shares.canal * width, height * 0.046),
     districts,
     boards,
-    lanterns: Array.from({ length: LANTERNS }, (_, index) => {
-      const sag = Math.sin((Math.PI * ((index % 5) + 0.5)) / 5);
-      return {
-        x: along(width, LANTERNS, index),
-        y: height * shares.festoon + sag * height * shares.lantern * 0.3,
-      };
-    }),
-    lantern: height * shares.lantern,
-    wheel,
-    outflows: { use: outflow('use'), create: outflow('create') },
-    stream,
+    lanterns: lanternsAlong(width * 0.015, free - width * 0.03, ropeAt, lantern * 0.3),
+    lantern,
+    levee: { x: 0, y: rows.crest, width, height: height - rows.crest },
+    abroad: ABROAD.map((at) => ({ x: at * width, y: rows.sky * 0.76 })),
+    clouds: CLOUDS.map((at, index) => ({
+      x: at * width,
+      y: rows.sky * (index % 2 ? 0.2 : 0.25),
+      rx: Math.min(width * 0.066, rows.sky * 0.6),
+      ry: rows.sky * 0.17,
+    })),
     targets,
+    ...streamOf({
+      width,
+      height,
+      crest: rows.crest,
+      pool,
+      ring,
+      districts,
+      radius: shares.wheel * width,
+      lower: rows.lower,
+    }),
   };
 };

@@ -1,10 +1,10 @@
-import { Game, Scale, WEBGL } from 'phaser';
 import type { Store } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
+import { DESTROY, Game } from './phaser.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 /** The running stage, for the page that mounted it. */
@@ -35,14 +35,14 @@ const loadFont = (family: string, say: Say): Promise<unknown> =>
     new Promise((late) => window.setTimeout(late, FONT_WAIT)),
   ]);
 
-const start = (desk: Desk): Game => {
+const start = (desk: Desk): InstanceType<typeof Game> => {
   const { host, view } = desk;
   const { width, height, ratio } = view;
   const game = new Game({
-    type: WEBGL,
+    type: 2, // WebGL, the only renderer in the slim build
     parent: host,
     scale: {
-      mode: Scale.NONE,
+      mode: 0, // the stage sets its size itself
       width: Math.round(width * ratio),
       height: Math.round(height * ratio),
       zoom: 1 / ratio,
@@ -78,7 +78,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     view,
     valley: layout(view.width, view.height),
   };
-  const game = ((): Game | null => {
+  const game = ((): InstanceType<typeof Game> | null => {
     try {
       return start(desk);
     } catch {
@@ -124,7 +124,8 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
 
   let visible = true;
   const rest = (): void => {
-    if (visible && !document.hidden) game.loop.wake();
+    const covered = document.querySelector('dialog:modal') !== null;
+    if (visible && !covered && !document.hidden) game.loop.wake();
     else game.loop.sleep();
   };
   const sight = new IntersectionObserver((entries) => {
@@ -132,6 +133,8 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     rest();
   });
   sight.observe(host);
+  const dialogs = new MutationObserver(rest);
+  dialogs.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
   document.addEventListener('visibilitychange', rest);
   // The page may have moved the host without changing its size; Phaser would not notice.
   const find = (): void => {
@@ -149,9 +152,16 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       window.clearTimeout(settling);
       sizes.disconnect();
       sight.disconnect();
+      dialogs.disconnect();
       document.removeEventListener('visibilitychange', rest);
       host.removeEventListener('pointerdown', find, { capture: true });
+      const { gl } = game.renderer as { gl?: WebGLRenderingContext };
+      // The renderer frees its textures; the context would otherwise wait for the collector.
+      game.events.once(DESTROY, () =>
+        queueMicrotask(() => gl?.getExtension('WEBGL_lose_context')?.loseContext()),
+      );
       game.destroy(true);
+      game.loop.wake(); // a game asleep behind a dialog would never come to its end
       delete host.dataset.stage;
     },
   };

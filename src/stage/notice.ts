@@ -1,6 +1,6 @@
 import type { Box } from './shapes.ts';
 
-/** A notice board: a roof, a plank with a name, and two rails on which tallies hang. */
+/** A notice board: a small roof, a plank with a name, and a rail on which tallies hang. */
 export interface Board {
   readonly whole: Box;
   readonly label: Box;
@@ -9,7 +9,7 @@ export interface Board {
 
 /** The parts of a board that fills a box. */
 export const boardIn = (whole: Box): Board => {
-  const label = { ...whole, y: whole.y + whole.height * 0.06, height: whole.height * 0.36 };
+  const label = { ...whole, y: whole.y + whole.height * 0.08, height: whole.height * 0.44 };
   const top = label.y + label.height;
   const edge = whole.width * 0.035;
   const rack = {

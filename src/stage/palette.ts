@@ -4,7 +4,6 @@ import type { Season } from '../store/session.ts';
 /** Colours of the valley. Each pillar is told by its place, pattern, icon and roofs too, never by hue alone. */
 
 export const ink = '#1E2A38';
-export const softInk = '#4A5868';
 export const paper = '#FBF7EC';
 export const water = '#BFE0EA';
 export const midWater = '#7FBBCF';
@@ -50,51 +49,66 @@ export interface SeasonColours {
   readonly leaves: readonly string[]; // broad-leaved trees; empty: bare
   readonly drift: readonly string[]; // what falls through the air
   readonly snow: boolean;
+  readonly light: number; // what the season's light does to everything that is baked once
+  readonly glow: string; // light from the upper left
+  readonly haze: string; // what distance fades into
 }
 
 export const seasonColours: Readonly<Record<Season, SeasonColours>> = {
   winter: {
-    sky: ['#B9CBD9', '#E3E6E4', '#F8EBDD'],
-    ridges: ['#A9BECB', '#7F9BAC'],
-    ground: ['#D3DFDD', '#E1E9E5', '#F0F3EF'],
-    contour: '#9DB3B4',
-    field: ['#EDF1EC', '#D3E0E2', '#E4E2D3'],
+    sky: ['#9FB6CB', '#D5DEE4', '#F7E8DA'],
+    ridges: ['#8FA8BE', '#6F8DA4'],
+    ground: ['#BFD0D8', '#D3E0E3', '#EAF1F0'],
+    contour: '#8CA5B0',
+    field: ['#DDD8C4', '#C8D6DC', '#E6E6DE'],
     evergreen: '#4F7664',
     leaves: [],
     drift: ['#FFFFFF'],
     snow: true,
+    light: 0xe6edf8,
+    glow: 'rgba(255, 244, 224, 0.5)',
+    haze: '#DDE6EC',
   },
   spring: {
     sky: ['#A9CFE3', '#E2EEEA', '#FCE9E2'],
     ridges: ['#A8C3C9', '#7FA79F'],
-    ground: ['#BBD39B', '#CADDAF', '#D9E7C4'],
+    ground: ['#B4D08E', '#C6DDA4', '#D8E8BE'],
     contour: '#93B275',
     field: ['#BFDDE3', '#A9D0DC', '#CFE3B0'],
     evergreen: '#4E8060',
     leaves: ['#F6C3CC', '#F3AFBF', '#B9D588'],
     drift: ['#F6B9C7', '#FBDDE3'],
     snow: false,
+    light: 0xfffdfa,
+    glow: 'rgba(255, 246, 214, 0.55)',
+    haze: '#F3F1E6',
   },
   summer: {
-    sky: ['#7FBCE0', '#D2E8EF', '#FBF3DF'],
+    sky: ['#5FAEDD', '#C3E3F0', '#FBF5DE'],
     ridges: ['#8FB3C4', '#5E8F84'],
-    ground: ['#9FC077', '#B1CC8A', '#C2D8A0'],
+    ground: ['#8DB862', '#A3C777', '#BAD694'],
     contour: '#779F57',
     field: ['#8FBF63', '#A5CC75', '#7FB35C'],
     evergreen: '#38704F',
     leaves: ['#6FA65A', '#88B865', '#5B9654'],
     drift: ['#FFF3B8'],
     snow: false,
+    light: 0xfffbe6,
+    glow: 'rgba(255, 250, 196, 0.62)',
+    haze: '#E9F3EA',
   },
   autumn: {
-    sky: ['#E9B98F', '#F7DFC2', '#FCF0DC'],
+    sky: ['#E3A57C', '#F6D3A8', '#FDEBCB'],
     ridges: ['#B6AFB4', '#8E8A8C'],
-    ground: ['#D8C992', '#E2D5A4', '#EBE1B9'],
+    ground: ['#B9B066', '#D2C27E', '#E4D6A2'],
     contour: '#B79F5D',
     field: ['#E5C25F', '#D9AF4A', '#EBD27F'],
     evergreen: '#5A7A57',
     leaves: ['#D9652B', '#C23B2E', '#E8A33A'],
     drift: ['#D9652B', '#E8A33A', '#C23B2E'],
     snow: false,
+    light: 0xffeacb,
+    glow: 'rgba(255, 196, 110, 0.6)',
+    haze: '#FBE9CB',
   },
 };

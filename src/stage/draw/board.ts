@@ -41,13 +41,12 @@ export const drawBoard = (
   ctx.roundRect(rack.x + post * 0.6, rack.y, rack.width - post * 1.2, rack.height - 2, 2);
   inked(ctx, '#E9D7B3', 1.4);
   ctx.fillStyle = darkWood;
-  for (const row of [0, 1])
-    ctx.fillRect(
-      rack.x + post * 0.6,
-      rack.y + (rack.height * row) / 2 + rack.height * 0.035,
-      rack.width - post * 1.2,
-      Math.max(1.5, rack.height * 0.05),
-    );
+  ctx.fillRect(
+    rack.x + post * 0.6,
+    rack.y + rack.height * 0.1,
+    rack.width - post * 1.2,
+    Math.max(1.5, rack.height * 0.07),
+  );
 
   const inset = 2;
   ctx.beginPath();

@@ -1,137 +1,180 @@
 import type { PillarId } from '../../data/pillars.ts';
 import type { District } from '../district.ts';
-import { darkStone, ink, outlineOf, pillarColours, seasonColours, softInk, stone } from '../palette.ts';
+import { darkStone, ink, outlineOf, pillarColours, type SeasonColours, stone } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { patternOf } from './patterns.ts';
 import { drawTree } from './trees.ts';
 import { drawBoulders } from './water.ts';
 
-/** A terraced district: three steps with stone walls, the pillar's pattern on the lower two, and an empty pond. */
+/** A terraced district: stone walls, the pillar's pattern paved along its rim, turf on top, and an empty pond. */
 
-/** Radius of each terrace in shares of the plate, and how far it is lifted, in shares of the skirt. */
-const terraces = [
-  { reach: 1, lift: 0 },
-  { reach: 0.86, lift: 0.55 },
-  { reach: 0.71, lift: 1.1 },
-] as const;
+const UPPER = 0.86; // radius of the upper terrace
+
+/** How high the terrace on which the houses stand is above the plate. */
+export const upperLift = (skirt: number): number => skirt * 0.62;
 
 /** A rounded, slightly uneven outline, so that the terrace looks laid by hand. */
 const trace = (ctx: Ctx, x: number, y: number, rx: number, ry: number, turn: number): void => {
   ctx.beginPath();
   for (let step = 0; step < 72; step++) {
     const angle = (step * Math.PI) / 36;
-    const wobble = 1 - 0.018 * (1 + Math.sin(3 * angle + turn)) - 0.01 * (1 + Math.sin(7 * angle + 2 * turn));
+    const wobble =
+      1 - 0.014 * (1 + Math.sin(3 * angle + turn)) - 0.008 * (1 + Math.sin(7 * angle + 2 * turn));
     ctx.lineTo(x + rx * wobble * Math.cos(angle), y + ry * wobble * Math.sin(angle));
   }
   ctx.closePath();
 };
 
-const wall = (ctx: Ctx, x: number, y: number, rx: number, ry: number, high: number, colour: string): void => {
-  const line = outlineOf(rx, 150);
+/** A wall of fitted stones, bright on the left where the light falls, dark on the right. */
+const wall = (ctx: Ctx, x: number, y: number, rx: number, ry: number, high: number, hem: string): void => {
   ctx.save();
   ctx.beginPath();
   ctx.ellipse(x, y, rx * 0.985, ry * 0.985, 0, 0, Math.PI);
   ctx.lineTo(x - rx * 0.985, y + high);
   ctx.ellipse(x, y + high, rx * 0.985, ry * 0.985, 0, Math.PI, 0, true);
   ctx.closePath();
-  inked(ctx, stone, line);
+  inked(ctx, stone, outlineOf(rx, 150));
   ctx.clip();
   ctx.strokeStyle = darkStone;
   ctx.lineWidth = 1;
-  for (let step = 1; step < 30; step++) {
-    const angle = (step * Math.PI) / 30;
-    const px = x + rx * Math.cos(angle);
-    const py = y + ry * Math.sin(angle);
-    segment(ctx, px, py, px + (step % 2 ? 1.5 : -1.5), py + high);
-  }
+  for (let course = 0; course < 2; course++)
+    for (let step = 0; step < 34; step++) {
+      const angle = ((step + (course ? 0.5 : 0)) * Math.PI) / 34;
+      const px = x + rx * Math.cos(angle);
+      const py = y + ry * Math.sin(angle) + (high * course) / 2;
+      segment(ctx, px, py, px, py + high / 2);
+    }
   ctx.beginPath();
-  ctx.ellipse(x, y + high * 0.55, rx, ry, 0, 0, Math.PI);
+  ctx.ellipse(x, y + high / 2, rx, ry, 0, 0, Math.PI);
   ctx.stroke();
+  const light = ctx.createLinearGradient(x - rx, 0, x + rx, 0);
+  light.addColorStop(0, 'rgba(255, 250, 226, 0.55)');
+  light.addColorStop(0.4, 'rgba(255, 250, 226, 0)');
+  light.addColorStop(1, 'rgba(26, 30, 62, 0.5)');
+  ctx.fillStyle = light;
+  ctx.fillRect(x - rx, y - ry, rx * 2, ry * 2 + high);
   ctx.beginPath();
   ctx.ellipse(x, y + high, rx, ry, 0, 0, Math.PI);
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = Math.max(2, high * 0.5);
+  ctx.strokeStyle = hem;
+  ctx.lineWidth = Math.max(2, high * 0.36);
   ctx.stroke();
   ctx.restore();
 };
 
-/** How high the terrace on which the houses stand is above the plate. */
-export const upperLift = (skirt: number): number => skirt * 1.1;
-
-/** Stepping stones from the pond to the houses, and pines along the back of the terrace. */
-const garden = (ctx: Ctx, { plate, skirt, pond, facing }: District): void => {
+/** A path from the pond through the middle, and trees along the back of the terrace. */
+const garden = (ctx: Ctx, { plate, skirt, pond, facing }: District, colours: SeasonColours): void => {
   const { x, y, rx, ry } = plate;
   const ground = y - upperLift(skirt);
-  const from = { x: pond.x - facing * pond.rx * 1.12, y: pond.y + pond.ry * 0.1 };
-  const to = { x: x - facing * rx * 0.34, y: ground + ry * 0.12 };
-  for (let stone = 0; stone < 7; stone++) {
-    const part = stone / 6;
-    const sway = Math.sin(part * Math.PI) * ry * 0.14;
-    ellipse(
-      ctx,
-      from.x + (to.x - from.x) * part,
-      from.y + (to.y - from.y) * part + sway,
-      rx * 0.022,
-      ry * 0.024,
+  ctx.lineCap = 'round';
+  for (const [colour, wide] of [
+    ['rgba(122, 100, 66, 0.5)', 0.085],
+    [colours.snow ? '#E6E3DA' : '#E9DCBE', 0.062],
+  ] as const) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = ry * wide * 1.5;
+    ctx.beginPath();
+    ctx.moveTo(pond.x - facing * pond.rx * 1.1, pond.y);
+    ctx.bezierCurveTo(
+      x,
+      ground + ry * 0.34,
+      x - facing * rx * 0.1,
+      ground + ry * 0.06,
+      x - facing * rx * 0.7,
+      ground + ry * 0.16,
     );
-    inked(ctx, darkStone, 0.9, softInk);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.moveTo(x - facing * rx * 0.06, ground + ry * 0.14);
+    ctx.quadraticCurveTo(x + facing * rx * 0.2, ground - ry * 0.12, x, ground - ry * 0.56);
+    ctx.stroke();
   }
   for (const [angle, pick] of [
-    [-2.75, 0.5],
-    [-2.35, 0.1],
-    [-1.95, 0.5],
-    [-1.2, 0.1],
-    [-0.75, 0.5],
-    [2.55, 0.1],
-    [2.1, 0.5],
+    [-2.9, 0.5],
+    [-2.62, 0.1],
+    [-2.3, 0.75],
+    [-1.98, 0.1],
+    [-1.1, 0.85],
+    [-0.82, 0.1],
+    [-0.52, 0.5],
+    [-0.24, 0.7],
+    [2.75, 0.9],
   ] as const) {
-    const size = ry * (0.3 + 0.05 * Math.cos(angle * 9));
-    const across = Math.cos(angle) * rx * 0.62 * facing;
-    drawTree(ctx, x + across, ground + Math.sin(angle) * ry * 0.58, size, seasonColours.summer, pick);
+    const size = ry * (0.36 + 0.05 * Math.cos(angle * 9));
+    drawTree(
+      ctx,
+      x + Math.cos(angle) * rx * 0.78 * facing,
+      ground + Math.sin(angle) * ry * 0.74,
+      size,
+      colours,
+      pick,
+    );
   }
 };
 
-export const drawDistrict = (ctx: Ctx, id: PillarId, district: District, ratio: number): void => {
+export const drawDistrict = (
+  ctx: Ctx,
+  id: PillarId,
+  district: District,
+  colours: SeasonColours,
+  ratio: number,
+): void => {
   const { plate, skirt, pond } = district;
   const { x, y, rx, ry } = plate;
   const { fill, deep, pale, ground } = pillarColours[id];
   const line = outlineOf(rx, 150);
-  ctx.fillStyle = 'rgba(30, 42, 56, 0.14)';
-  ellipse(ctx, x + 3, y + skirt * 1.15, rx * 1.005, ry);
-  ctx.fill();
-  const pattern = patternOf(ctx, id, 'plate', {
+  for (let layer = 3; layer > 0; layer--) {
+    ctx.fillStyle = 'rgba(24, 32, 60, 0.1)';
+    ellipse(
+      ctx,
+      x + skirt * 0.34 * layer,
+      y + skirt * (0.9 + 0.12 * layer),
+      rx * (0.98 + 0.015 * layer),
+      ry * (0.98 + 0.02 * layer),
+    );
+    ctx.fill();
+  }
+  wall(ctx, x, y, rx * 0.975, ry * 0.975, skirt, deep);
+  trace(ctx, x, y, rx, ry, rx);
+  inked(ctx, pale, line);
+  ctx.save();
+  ctx.clip();
+  ctx.fillStyle = patternOf(ctx, id, 'plate', {
     ground: pale,
     line: fill,
-    step: Math.max(4.5, rx * 0.052),
+    step: Math.max(4.5, rx * 0.05),
     ratio,
     flat: 0.72,
   });
-  for (const [index, { reach, lift }] of terraces.entries()) {
-    const cy = y - lift * skirt;
-    const high = index === 0 ? skirt : skirt * 0.55;
-    wall(ctx, x, cy, rx * reach * 0.975, ry * reach * 0.975, high, deep);
-    trace(ctx, x, cy, rx * reach, ry * reach, index * 2 + rx);
-    inked(ctx, index === 2 ? ground : pale, line);
-    if (index === 2) continue;
-    ctx.save();
-    ctx.clip();
-    ctx.globalAlpha = index === 0 ? 0.85 : 0.5;
-    ctx.fillStyle = pattern;
-    ctx.fillRect(x - rx, y - ry - skirt * 2, rx * 2, ry * 2 + skirt * 3);
-    ctx.restore();
-    trace(ctx, x, cy, rx * reach, ry * reach, index * 2 + rx);
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = line;
-    ctx.stroke();
-  }
-  garden(ctx, district);
+  ctx.fillRect(x - rx, y - ry - skirt * 2, rx * 2, ry * 2 + skirt * 3);
+  ctx.fillStyle = 'rgba(24, 28, 60, 0.2)';
+  ellipse(ctx, x + skirt * 0.3, y + skirt * 0.2, rx * UPPER, ry * UPPER);
+  ctx.fill();
+  ctx.restore();
+  const top = y - upperLift(skirt);
+  wall(ctx, x, top, rx * UPPER * 0.975, ry * UPPER * 0.975, upperLift(skirt), deep);
+  trace(ctx, x, top, rx * UPPER, ry * UPPER, 2 + rx);
+  const turf = ctx.createLinearGradient(x - rx, top - ry, x + rx, top + ry);
+  const [low, middle, high] = colours.ground;
+  turf.addColorStop(0, high);
+  turf.addColorStop(0.5, middle);
+  turf.addColorStop(1, low);
+  ctx.fillStyle = turf;
+  ctx.fill();
+  ctx.globalAlpha = colours.snow ? 0.6 : 0.34;
+  ctx.fillStyle = ground;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = line * 0.8;
+  ctx.stroke();
+  garden(ctx, district, colours);
   ellipse(ctx, pond.x, pond.y, pond.rx, pond.ry);
-  inked(ctx, '#CDBE9E', line);
-  ctx.strokeStyle = 'rgba(30, 42, 56, 0.22)';
+  inked(ctx, '#C6B48E', line * 0.8);
+  ctx.strokeStyle = 'rgba(30, 42, 56, 0.28)';
   ctx.lineWidth = 1;
   for (const part of [0.78, 0.56]) {
     ellipse(ctx, pond.x, pond.y, pond.rx * part, pond.ry * part);
     ctx.stroke();
   }
-  drawBoulders(ctx, pond.x, pond.y, pond.rx, pond.ry, 24);
+  drawBoulders(ctx, pond.x, pond.y, pond.rx, pond.ry, 22);
 };

@@ -2,9 +2,7 @@ import { ink, lamp } from '../palette.ts';
 import { type Ctx, ellipse, inked } from './ink.ts';
 
 /** How a lantern hangs: bright for regular use, dim once tried, dark otherwise. */
-export const glows = ['bright', 'dim', 'dark'] as const;
-
-export type Glow = (typeof glows)[number];
+export type Glow = 'bright' | 'dim' | 'dark';
 
 const skins: Readonly<Record<Glow, string>> = { bright: lamp, dim: '#F3E7CB', dark: '#C9CDCB' };
 

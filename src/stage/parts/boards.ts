@@ -1,10 +1,21 @@
 import type { Scene } from 'phaser';
-import { places } from '../../game/split.ts';
+import { type Place, places } from '../../game/split.ts';
+import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
-import { boardFrame } from '../textures.ts';
+import { drawBoard } from '../draw/board.ts';
+import { grown } from '../shapes.ts';
 import { still } from './still.ts';
 
 /** The notice boards of the places and of the tray. */
-export const addBoards = (scene: Scene, { valley, view: { ratio } }: Desk): void => {
-  for (const at of [...places, 'tray'] as const) still(scene, `board-${at}`, boardFrame(valley, at), ratio);
+export const addBoards = (scene: Scene, { valley, view: { ratio }, font, say }: Desk): void => {
+  const add = (at: Place | 'tray', name: string): void => {
+    const frame = grown(valley.boards[at].whole, 6);
+    const key = baked(scene, `board-${at}`, frame, ratio, (ctx) => {
+      ctx.translate(-frame.x, -frame.y);
+      drawBoard(ctx, valley.boards[at], at, name, font, ratio);
+    });
+    still(scene, key, frame, ratio);
+  };
+  for (const at of places) add(at, say(`place.${at}`));
+  add('tray', say('winter.tray'));
 };

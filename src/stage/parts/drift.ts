@@ -1,22 +1,32 @@
 import type { Scene } from 'phaser';
 import type { Season } from '../../store/session.ts';
+import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { chance } from '../draw/chance.ts';
+import { drawFlake } from '../draw/drops.ts';
 import { seasonColours } from '../palette.ts';
 import { centred } from './still.ts';
 
 const FLAKES = 26;
 
 export interface Drift {
-  change(season: Season | null): void; // null: the air is still
+  change(season: Season | null, part: number): void; // null: the air is still; part: of all flakes, from 0 to 1
   fall(time: number): void; // time in milliseconds
 }
 
 /** Snow, petals, motes of light or leaves that drift through the air. */
-export const addDrift = (scene: Scene, { view: { width, height, ratio } }: Desk): Drift => {
+export const addDrift = (scene: Scene, { valley: { unit }, view: { width, height, ratio } }: Desk): Drift => {
+  const size = Math.max(5, 8 * unit);
+  const keyOf = (season: Season, index: number): string => {
+    const { drift } = seasonColours[season];
+    const look = index % drift.length;
+    return baked(scene, `flake-${season}-${look}`, { width: size, height: size }, ratio, (ctx) =>
+      drawFlake(ctx, size, drift[look] ?? '#FFFFFF'),
+    );
+  };
   const random = chance(404);
   const flakes = Array.from({ length: FLAKES }, (_, index) => ({
-    image: centred(scene, 'flake-winter-0', { x: 0, y: 0 }, ratio).setVisible(false),
+    image: centred(scene, keyOf('winter', 0), { x: 0, y: 0 }, ratio).setVisible(false),
     index,
     x: random(),
     y: random(),
@@ -24,10 +34,10 @@ export const addDrift = (scene: Scene, { view: { width, height, ratio } }: Desk)
     sway: random() * 6,
   }));
   return {
-    change: (season) => {
+    change: (season, part) => {
       for (const { image, index } of flakes) {
-        image.setVisible(season !== null);
-        if (season) image.setTexture(`flake-${season}-${index % seasonColours[season].drift.length}`);
+        image.setVisible(season !== null && index < part * FLAKES);
+        if (season) image.setTexture(keyOf(season, index));
       }
     },
     fall: (time) => {

@@ -1,7 +1,9 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Split } from '../../game/split.ts';
-import { canals, clockwise } from '../canals.ts';
+import type { PillarId } from '../../data/pillars.ts';
+import { baked } from '../bake.ts';
+import { type Canal, clockwise } from '../canals.ts';
 import type { Desk } from '../desk.ts';
+import { drawRipple } from '../draw/drops.ts';
 import type { Layout } from '../layout.ts';
 import { type Point, spaced } from '../shapes.ts';
 import { centred } from './still.ts';
@@ -32,9 +34,9 @@ const course = (line: readonly Point[], width: number, every: number, unit: numb
   return { path: spaced(line, SAMPLES), length, width, count };
 };
 
-const courses = (valley: Layout, split: Split): Course[] => {
-  const { unit, canalWidth, inlet, outflows, stream } = valley;
-  const lines = canals(valley, split);
+type Lines = Readonly<Record<PillarId, Canal>>;
+
+const courses = ({ unit, canalWidth, inlet, outflows, stream }: Layout, lines: Lines): Course[] => {
   return [
     course(inlet, canalWidth * 0.7, 16, unit),
     ...clockwise.map((id) => course(lines[id].line, lines[id].width, 22, unit)),
@@ -57,14 +59,18 @@ const put = ({ image, course: { path } }: Ripple, part: number): void => {
 };
 
 export interface Ripples {
-  share(split: Split): void; // lays them anew for a split
+  share(lines: Lines): void; // lays them anew for a split
+  thin(most: number): void; // shows at most so many of ten
   run(time: number): void; // moves them; time in milliseconds
 }
 
 export const addRipples = (scene: Scene, { valley, view: { ratio } }: Desk): Ripples => {
   const pace = 34 * Math.max(0.6, valley.unit); // CSS pixels a second: slow enough to look at for long
   const images: GameObjects.Image[] = [];
+  const size = Math.max(5, 9 * valley.unit);
+  const key = baked(scene, 'ripple', { width: size, height: size }, ratio, (ctx) => drawRipple(ctx, size));
   const layer = scene.add.layer();
+  let most = Number.POSITIVE_INFINITY;
   let ripples: Ripple[] = [];
   const run = (time: number): void => {
     for (const ripple of ripples) {
@@ -72,9 +78,13 @@ export const addRipples = (scene: Scene, { valley, view: { ratio } }: Desk): Rip
       put(ripple, (start + (time * pace) / 1000 / course.length) % 1);
     }
   };
+  const show = (): void => {
+    for (const [index, image] of images.entries())
+      image.setVisible(index < ripples.length && (index * 7) % 10 < most);
+  };
   return {
-    share: (split) => {
-      ripples = courses(valley, split)
+    share: (lines) => {
+      ripples = courses(valley, lines)
         .flatMap((course) =>
           Array.from({ length: course.count }, (_, index) => ({
             course,
@@ -82,15 +92,19 @@ export const addRipples = (scene: Scene, { valley, view: { ratio } }: Desk): Rip
           })),
         )
         .map(({ course, start }, index) => {
-          const image = images[index] ?? centred(scene, 'ripple', { x: 0, y: 0 }, ratio);
+          const image = images[index] ?? centred(scene, key, { x: 0, y: 0 }, ratio);
           images[index] = image;
           layer.add(image);
           const wide = Math.min(1.15, Math.max(0.55, course.width / (valley.canalWidth * 0.62)));
-          image.setVisible(true).setScale(wide / ratio);
+          image.setScale(wide / ratio);
           return { image, course, start };
         });
-      for (const image of images.slice(ripples.length)) image.setVisible(false);
+      show();
       run(scene.time.now);
+    },
+    thin: (next) => {
+      most = next;
+      show();
     },
     run,
   };

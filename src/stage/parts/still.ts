@@ -12,3 +12,17 @@ export const still = (scene: Scene, key: string, { x, y }: Point, ratio: number)
 /** Adds a baked picture by its middle. */
 export const centred = (scene: Scene, key: string, { x, y }: Point, ratio: number): GameObjects.Image =>
   scene.add.image(x, y, key).setScale(1 / ratio);
+
+const LIT = 'lit';
+
+/** Marks pictures that are baked once for all seasons, to be shown in the light of each. */
+export const lit = <I extends GameObjects.Image>(image: I): I => {
+  image.setName(LIT);
+  return image;
+};
+
+/** Shows them in a light: a colour that white turns into. */
+export const shine = (scene: Scene, light: number): void => {
+  for (const thing of scene.children.list)
+    if (thing.name === LIT) (thing as GameObjects.Image).setTint(light);
+};

@@ -1,20 +1,21 @@
 import type { GameObjects, Scene } from 'phaser';
 import { type Place, places, type Split, TALLIES, tray } from '../../game/split.ts';
 import type { Motion } from '../../store/session.ts';
-import { snapped } from '../bake.ts';
+import { bakedSheet, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { countSpot } from '../draw/board.ts';
+import { drawCount } from '../draw/drops.ts';
+import type { Ctx } from '../draw/ink.ts';
+import { drawTally } from '../draw/tally.ts';
 import type { Layout } from '../layout.ts';
 import type { Point } from '../shapes.ts';
-import { tallySize } from '../textures.ts';
 import { centred } from './still.ts';
 
-/** Twenty tallies, each on the rail of the place where it lies, and the count on every board. */
+/** Twenty tallies, each on the rail of the place where it lies, closer together where many hang, and the count on every board. */
 
 export type Home = Place | 'tray';
 
 const homes: readonly Home[] = [...places, 'tray'];
-const A_ROW = 10;
 const MOVE = 220;
 
 interface Tally {
@@ -23,11 +24,18 @@ interface Tally {
   spot: Point;
 }
 
-const spotOf = ({ boards, ...valley }: Layout, ratio: number, home: Home, index: number): Point => {
-  const { rack } = boards[home];
-  const { width, height } = tallySize({ boards, ...valley });
-  const x = rack.x + (rack.width * ((index % A_ROW) + 0.5)) / A_ROW;
-  const y = rack.y + (rack.height * Math.floor(index / A_ROW)) / 2 + rack.height * 0.04 + height / 2;
+const sizeOf = ({ boards }: Layout): { width: number; height: number } => {
+  const height = boards.trust.rack.height * 0.94;
+  return { width: Math.min((boards.trust.rack.width / 10) * 0.92, height * 0.5), height };
+};
+
+/** Where the tally at `index` of `count` hangs. */
+const spotOf = (valley: Layout, ratio: number, home: Home, index: number, count: number): Point => {
+  const { rack } = valley.boards[home];
+  const { width, height } = sizeOf(valley);
+  const step = Math.min(width * 1.12, (rack.width - width * 1.4) / Math.max(1, count - 1));
+  const x = rack.x + width * 0.7 + step * index;
+  const y = rack.y + rack.height * 0.03 + height / 2;
   return { x: snapped(x - width / 2, ratio) + width / 2, y: snapped(y - height / 2, ratio) + height / 2 };
 };
 
@@ -38,14 +46,30 @@ export interface Tallies {
   release(motion: Motion): void; // lets go: it returns to where it belongs
 }
 
-export const addTallies = (scene: Scene, { valley, view: { ratio } }: Desk): Tallies => {
+export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk): Tallies => {
+  const size = sizeOf(valley);
+  const planks = bakedSheet(
+    scene,
+    'tallies',
+    size,
+    ratio,
+    homes.map((home) => (ctx: Ctx) => drawTally(ctx, size.width, size.height, home)),
+  );
+  const side = countSpot(valley.boards.trust).radius * 2;
+  const numerals = bakedSheet(
+    scene,
+    'counts',
+    { width: side, height: side },
+    ratio,
+    Array.from({ length: TALLIES + 1 }, (_, count) => (ctx: Ctx) => drawCount(ctx, side, count, font)),
+  );
   const tallies: Tally[] = Array.from({ length: TALLIES }, (_, index) => {
-    const spot = spotOf(valley, ratio, 'tray', index);
-    return { image: centred(scene, 'tally-tray', spot, ratio), home: 'tray', spot };
+    const spot = spotOf(valley, ratio, 'tray', index, TALLIES);
+    return { image: centred(scene, planks, spot, ratio), home: 'tray', spot };
   });
   const counts = homes.map((home) => ({
     home,
-    image: centred(scene, 'count-0', countSpot(valley.boards[home]), ratio),
+    image: centred(scene, numerals, countSpot(valley.boards[home]), ratio),
   }));
   let held: Tally | null = null;
 
@@ -73,13 +97,13 @@ export const addTallies = (scene: Scene, { valley, view: { ratio } }: Desk): Tal
       }
     for (const home of homes)
       for (const [index, tally] of at(home).entries()) {
-        const spot = spotOf(valley, ratio, home, index);
+        const spot = spotOf(valley, ratio, home, index, wanted[home]);
         const moved = spot.x !== tally.spot.x || spot.y !== tally.spot.y;
-        tally.image.setTexture(`tally-${home}`);
+        tally.image.setFrame(homes.indexOf(home));
         tally.spot = spot;
         if (moved && tally !== held) settle(tally, motion);
       }
-    for (const { home, image } of counts) image.setTexture(`count-${wanted[home]}`);
+    for (const { home, image } of counts) image.setFrame(wanted[home]);
   };
 
   return {

@@ -1,44 +1,156 @@
-import type { Scene, Textures } from 'phaser';
-import { pillarIds } from '../../data/pillars.ts';
-import type { Split } from '../../game/split.ts';
-import { bake, redraw } from '../bake.ts';
-import { canals, clockwise } from '../canals.ts';
+import type { GameObjects, Scene } from 'phaser';
+import type { PillarId } from '../../data/pillars.ts';
+import { type Split, TALLIES } from '../../game/split.ts';
+import { baked, bakedSheet } from '../bake.ts';
+import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';
 import type { Desk } from '../desk.ts';
-import { drawRing, drawSluice } from '../draw/ring.ts';
-import { drawChannel } from '../draw/water.ts';
-import type { Layout } from '../layout.ts';
-import { type Box, grown } from '../shapes.ts';
-import { still } from './still.ts';
+import type { Ctx } from '../draw/ink.ts';
+import { badgeSpot, drawBadge, drawGate, drawRing, drawSluice, drawWell, WELLS } from '../draw/ring.ts';
+import { drawSection, sectionHeight } from '../draw/water.ts';
+import { boxAround, type Ellipse, grown, pointAt } from '../shapes.ts';
+import { centred, lit, still } from './still.ts';
 
-/** Everything that the ring and its canals can reach. */
-const reachOf = ({ around, depth, districts }: Layout): Box => {
-  const points = pillarIds.flatMap((id) => districts[id].approach);
-  const left = Math.min(around.x - around.rx, ...points.map(({ x }) => x));
-  const top = Math.min(around.y - around.ry, ...points.map(({ y }) => y));
-  const bottom = Math.max(around.y + around.ry + depth, ...points.map(({ y }) => y));
-  return grown({ x: left, y: top, width: 2 * (around.x - left), height: bottom - top }, 24);
+/** The ring and the canals. A change of the split only shows other baked pictures: nothing is drawn again. */
+export interface Waterways {
+  divide(split: Split, lines: Readonly<Record<PillarId, Canal>>): void;
+}
+
+const COUNTS = Array.from({ length: TALLIES + 1 }, (_, count) => count);
+
+/** The middle of a gate, and a frame around any of them. */
+const gateSpot = (ring: Ellipse, id: PillarId, gate: number) =>
+  pointAt(ring, gateAngle(id, gate) + GATE / 2, 0.705);
+const gateFrame = ({ rx, ry }: Ellipse): { width: number; height: number } => ({
+  width: rx * 0.62,
+  height: ry * 0.66,
+});
+
+const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
+  const height = sectionHeight(canalWidth(valley, TALLIES), valley.unit);
+  const sections = bakedSheet(
+    scene,
+    'canals',
+    { width: 8, height },
+    ratio,
+    COUNTS.map((tallies) => (ctx: Ctx) => drawSection(ctx, height, canalWidth(valley, tallies), valley.unit)),
+  );
+  const layer = scene.add.layer();
+  const ropes = clockwise.map((id) => {
+    const rope = scene.add.rope(0, 0, sections, 0, [
+      { x: 0, y: 0 },
+      { x: 1, y: 1 },
+    ] as never);
+    layer.add(rope.setScale(1 / ratio));
+    return { id, rope };
+  });
+  return (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
+    // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
+    for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
+      rope.setFrame(split[id]);
+      rope.setPoints(lines[id].line.map(({ x, y }) => ({ x: x * ratio, y: y * ratio })) as never);
+      layer.bringToTop(rope);
+    }
+  };
 };
 
-/** The ring and the canals as one picture; returns how to draw it for a split. */
-export const addWaterways = (
-  scene: Scene,
-  { valley, view: { ratio }, font }: Desk,
-): ((split: Split) => void) => {
-  const reach = reachOf(valley);
-  const frame = { ...reach, x: Math.floor(reach.x), y: Math.floor(reach.y) };
-  bake(scene, 'waterways', frame, ratio, () => {});
-  still(scene, 'waterways', frame, ratio);
-  return (split) => {
-    const texture = scene.textures.get('waterways') as Textures.CanvasTexture;
-    const lines = canals(valley, split);
-    redraw(texture, ratio, (ctx) => {
-      ctx.translate(-frame.x, -frame.y);
-      drawRing(ctx, valley, split, ratio, font);
-      // Dry beds first: where one starts beside a full canal, the water lies over it.
-      const drawn = [...clockwise].sort((a, b) => lines[a].width - lines[b].width);
-      for (const id of drawn) drawChannel(ctx, lines[id].line, lines[id].width, valley.unit);
-      for (const id of drawn)
-        if (lines[id].line[0]) drawSluice(ctx, lines[id].line[0], lines[id].width, valley.unit);
-    });
+export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
+  const {
+    valley,
+    view: { ratio },
+    font,
+  } = desk;
+  const { ring, depth, unit } = valley;
+  const layCanals = addCanals(scene, desk);
+
+  const around = grown({ ...boxAround(ring), height: ring.ry * 2 + depth * 2.4 }, 8);
+  lit(
+    still(
+      scene,
+      baked(scene, 'ring', around, ratio, (ctx) => {
+        ctx.translate(-around.x, -around.y);
+        drawRing(ctx, ring, depth);
+      }),
+      around,
+      ratio,
+    ),
+  );
+  const frame = gateFrame(ring);
+  for (const id of clockwise)
+    bakedSheet(
+      scene,
+      `gates-${id}`,
+      frame,
+      ratio,
+      Array.from({ length: TALLIES }, (_, gate) => (ctx) => {
+        const spot = gateSpot(ring, id, gate);
+        ctx.translate(frame.width / 2 - spot.x, frame.height / 2 - spot.y);
+        drawGate(ctx, ring, id, gate, ratio);
+      }),
+    );
+  const gates = Array.from({ length: TALLIES }, () =>
+    lit(centred(scene, 'gates-use', ring, ratio).setVisible(false)),
+  );
+
+  const wells = bakedSheet(
+    scene,
+    'wells',
+    around,
+    ratio,
+    Array.from({ length: WELLS }, (_, level) => (ctx: Ctx) => {
+      ctx.translate(-around.x, -around.y);
+      drawWell(ctx, ring, depth, level);
+    }),
+  );
+  const well = still(scene, wells, around, ratio);
+
+  const side = Math.max(17, 27 * unit);
+  const badges = bakedSheet(
+    scene,
+    'badges',
+    { width: side, height: side },
+    ratio,
+    COUNTS.map((count) => (ctx: Ctx) => drawBadge(ctx, side, count, font)),
+  );
+  const gap = Math.max(24, 44 * unit);
+  const sluices = bakedSheet(
+    scene,
+    'sluices',
+    { width: gap, height: gap },
+    ratio,
+    COUNTS.map((tallies) => (ctx: Ctx) => drawSluice(ctx, gap, canalWidth(valley, tallies))),
+  );
+  const heads = clockwise.map((id) => ({
+    id,
+    sluice: lit(centred(scene, sluices, ring, ratio)),
+    badge: centred(scene, badges, ring, ratio),
+  }));
+
+  const open = (image: GameObjects.Image, id: PillarId, gate: number): void => {
+    const { x, y } = gateSpot(ring, id, gate);
+    image.setTexture(`gates-${id}`, gate).setPosition(x, y).setVisible(true);
+  };
+
+  return {
+    divide: (split, lines) => {
+      const first = firstGates(valley, split);
+      const parts = sectors(valley, split);
+      let used = 0;
+      for (const id of clockwise)
+        for (let gate = 0; gate < split[id]; gate++)
+          open(gates[used++] as GameObjects.Image, id, first[id] + gate);
+      for (const image of gates.slice(used)) image.setVisible(false);
+      for (const { id, sluice: plank, badge: disc } of heads) {
+        const [head] = lines[id].line;
+        if (head) plank.setFrame(split[id]).setPosition(head.x, head.y);
+        const spot = badgeSpot(ring, parts[id].centre);
+        disc
+          .setFrame(split[id])
+          .setPosition(spot.x, spot.y)
+          .setVisible(split[id] > 0);
+      }
+      const left = clockwise.reduce((rest, id) => rest - split[id], TALLIES);
+      well.setFrame(Math.ceil((left / TALLIES) * (WELLS - 1)));
+      layCanals(split, lines);
+    },
   };
 };

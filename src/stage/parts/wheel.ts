@@ -1,7 +1,9 @@
 import type { Scene } from 'phaser';
+import { bakedSheet } from '../bake.ts';
 import type { Desk } from '../desk.ts';
-import { WHEEL_PICTURES } from '../draw/wheel.ts';
-import { centred } from './still.ts';
+import type { Ctx } from '../draw/ink.ts';
+import { drawFarPost, drawNearPost, drawWheel, WHEEL_PICTURES } from '../draw/wheel.ts';
+import { centred, lit } from './still.ts';
 
 const SLOWEST = 2; // pictures a second when nothing comes back from use and investment
 const SPAN = 60; // more pictures a second, were all of it to come back
@@ -11,14 +13,22 @@ export const addWheel = (
   scene: Scene,
   { valley, view: { ratio } }: Desk,
 ): ((passed: number, drive: number) => void) => {
-  centred(scene, 'post-far', valley.wheel, ratio);
-  const image = centred(scene, 'wheel-0', valley.wheel, ratio);
-  centred(scene, 'post-near', valley.wheel, ratio);
+  const size = valley.wheel.radius * 2.3;
+  const turns = Array.from({ length: WHEEL_PICTURES }, (_, turn) => turn);
+  const key = bakedSheet(scene, 'wheel', { width: size, height: size }, ratio, [
+    ...turns.map((turn) => (ctx: Ctx) => drawWheel(ctx, size, turn)),
+    (ctx) => drawFarPost(ctx, size),
+    (ctx) => drawNearPost(ctx, size),
+  ]);
+  const add = (frame: number) => lit(centred(scene, key, valley.wheel, ratio).setFrame(frame));
+  add(WHEEL_PICTURES);
+  const image = add(0);
+  add(WHEEL_PICTURES + 1);
   let turned = 0;
   return (passed, drive) => {
     const before = Math.floor(turned);
     turned = (turned + ((SLOWEST + SPAN * drive) * passed) / 1000) % WHEEL_PICTURES;
     // The stream runs to the lower right, so the foot of the wheel does too and its top comes back.
-    if (Math.floor(turned) !== before) image.setTexture(`wheel-${WHEEL_PICTURES - 1 - Math.floor(turned)}`);
+    if (Math.floor(turned) !== before) image.setFrame(WHEEL_PICTURES - 1 - Math.floor(turned));
   };
 };

@@ -1,83 +1,137 @@
-import { pillarColours } from '../../palette.ts';
-import { type Ctx, inked, polygon, segment } from '../ink.ts';
+import { pillarColours, stone } from '../../palette.ts';
+import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
+import { drawBanner, drawRobot, drawShadeTree } from './props.ts';
 
-const roof = pillarColours.collaborate.deep;
+const { deep: roof, fill } = pillarColours.collaborate;
+const planks = '#A97E4F';
 
-/** A long wooden school with a gabled porch and a clock; later longer and higher. */
+/** A long wooden school with a gabled porch and a clock; longer and higher with each stage. */
 export const school = (ctx: Ctx, stage: number): void => {
-  const width = 5.4 + stage * 0.8;
-  drawHouse(ctx, { x: 0, foot: 0, width, wall: 2, roof: 1.2, ridge: 0.85, colour: roof, board: '#A97E4F' });
-  drawWindows(ctx, -width / 2 + 0.2, width / 2 - 0.2, -1.6, 6, 0.8);
-  if (stage >= 2) {
-    drawHouse(ctx, {
-      x: 0,
-      foot: -2.8,
-      width: width * 0.72,
-      wall: 1.3,
-      roof: 1.1,
-      ridge: 0.8,
-      colour: roof,
-      board: '#A97E4F',
-    });
-    drawWindows(ctx, -width * 0.33, width * 0.33, -3.8, 5, 0.6);
-  }
-  const top = stage >= 2 ? -5.8 : -3.9;
-  ctx.beginPath();
-  ctx.rect(-1, top + 1.2, 2, -top - 1.2);
-  inked(ctx, '#FFFDF6', 0.26);
-  polygon(ctx, [
-    [-1.5, top + 1.3],
-    [0, top - 0.3],
-    [1.5, top + 1.3],
-  ]);
-  inked(ctx, pillarColours.collaborate.fill, 0.26);
-  ctx.beginPath();
-  ctx.arc(0, top + 1.95, 0.52, 0, 2 * Math.PI);
-  inked(ctx, '#FFFFFF', 0.18);
-  drawDoor(ctx, 0, 0, 1.1, 1.2, '#7A5636');
-};
-
-/** A training hall with wide sliding doors and steps; later a second roof. */
-export const trainingHall = (ctx: Ctx, stage: number): void => {
-  if (stage >= 3)
-    drawHouse(ctx, { x: 3.5, foot: 0, width: 2.6, wall: 1.7, roof: 1.1, ridge: 0.6, colour: roof });
+  const width = 4.4 + stage * 0.75;
   drawHouse(ctx, {
     x: 0,
     foot: 0,
-    width: 5,
-    wall: 2.2,
-    roof: stage >= 2 ? 1.1 : 1.8,
-    ridge: 0.6,
+    width,
+    wall: 2,
+    roof: 1.2,
+    ridge: 0.95,
+    colour: roof,
+    board: planks,
+    depth: 0.4,
+  });
+  drawWindows(ctx, -width / 2 + 0.2, width / 2 - 0.2, -1.6, 4 + stage, 0.8);
+  if (stage >= 2) {
+    const upper = width * 0.8;
+    drawHouse(ctx, {
+      x: 0.5,
+      foot: -2.4,
+      width: upper,
+      wall: 1.4,
+      roof: 1.2,
+      ridge: 0.95,
+      colour: roof,
+      board: planks,
+      depth: 0.4,
+    });
+    drawWindows(ctx, 0.7 - upper / 2, 0.3 + upper / 2, -3.6, 3 + stage, 0.7);
+  }
+  const top = stage >= 2 ? -5.4 : -3.8;
+  ctx.beginPath();
+  ctx.rect(-1.1, top + 1.2, 2.2, -top - 1.2);
+  inked(ctx, '#FFFDF6', 0.2);
+  polygon(ctx, [
+    [-1.7, top + 1.3],
+    [0, top - 0.4],
+    [1.7, top + 1.3],
+  ]);
+  inked(ctx, fill, 0.22);
+  ellipse(ctx, 0, top + 2, 0.62, 0.62);
+  inked(ctx, '#FFFFFF', 0.17);
+  ctx.lineWidth = 0.14;
+  segment(ctx, 0, top + 2, 0, top + 1.55);
+  segment(ctx, 0, top + 2, 0.3, top + 2.1);
+  drawDoor(ctx, 0, 0, 1.2, 1.2, '#7A5636');
+  if (stage >= 3) drawBanner(ctx, -width / 2 - 0.6, 0.6, 4, fill);
+  if (stage >= 4) drawRobot(ctx, 1.9, 0.8, 1.4, fill);
+};
+
+/** A training hall with a great sweeping roof and open doors; later a second hall and a yard of tools. */
+export const trainingHall = (ctx: Ctx, stage: number): void => {
+  if (stage >= 4)
+    drawHouse(ctx, { x: 4, foot: -0.6, width: 3, wall: 1.7, roof: 1.5, ridge: 0.5, colour: roof });
+  const wide = 3.8 + 0.4 * Math.min(stage, 4);
+  drawHouse(ctx, {
+    x: 0,
+    foot: 0,
+    width: wide,
+    wall: 2,
+    roof: stage >= 2 ? 1.2 : 2.1,
+    ridge: 0.58,
     colour: roof,
   });
   if (stage >= 2)
-    drawHouse(ctx, { x: 0, foot: -2.8, width: 3.2, wall: 0.8, roof: 1.7, ridge: 0.45, colour: roof });
-  for (let door = 0; door < 4; door++) {
+    drawHouse(ctx, { x: 0.5, foot: -2.5, width: wide * 0.62, wall: 0.8, roof: 2, ridge: 0.5, colour: roof });
+  const doors = 3 + Math.min(stage, 2);
+  for (let door = 0; door < doors; door++) {
+    const x = -wide * 0.4 + (door * wide * 0.8) / doors;
     ctx.beginPath();
-    ctx.rect(-1.8 + door * 0.9, -1.7, 0.86, 1.5);
-    inked(ctx, '#FFF6DC', 0.18);
-    ctx.lineWidth = 0.1;
-    segment(ctx, -1.8 + door * 0.9, -0.95, -0.94 + door * 0.9, -0.95);
+    ctx.rect(x, -1.6, (wide * 0.74) / doors, 1.5);
+    inked(ctx, door % 2 ? '#FFF6DC' : '#6B5138', 0.15);
   }
   ctx.beginPath();
-  ctx.rect(-2.1, -0.25, 4.2, 0.45);
-  inked(ctx, '#D9D2C3', 0.2);
+  ctx.rect(-wide * 0.46, -0.1, wide * 0.92, 0.5);
+  inked(ctx, stone, 0.18);
+  if (stage >= 3) {
+    ctx.strokeStyle = '#1E2A38';
+    ctx.lineWidth = 0.16;
+    segment(ctx, -4.4, 0.4, -2.6, 0.4);
+    for (const x of [-4.2, -3.5, -2.8]) {
+      segment(ctx, x, 0.4, x, -1);
+      ellipse(ctx, x, -1, 0.3, 0.22);
+      inked(ctx, '#C3CBD2', 0.12);
+    }
+  }
+  if (stage >= 5) drawRobot(ctx, -1, 1.2, 1.4, '#FFFFFF');
 };
 
-/** A guest house where people meet: a round gate, and a lantern by the door. */
-export const meetingHouse = (ctx: Ctx, stage: number): void => {
-  if (stage >= 2)
-    drawHouse(ctx, { x: -2.7, foot: 0, width: 2.4, wall: 1.6, roof: 1.1, ridge: 0.5, colour: roof });
-  drawHouse(ctx, { x: 0, foot: 0, width: 3.6, wall: 2.5, roof: 1.6, ridge: 0.3, colour: roof });
-  ctx.beginPath();
-  ctx.arc(0, -1.1, 1, 0, 2 * Math.PI);
-  inked(ctx, pillarColours.collaborate.fill, 0.24);
-  ctx.beginPath();
-  ctx.arc(0, -1.1, 0.6, 0, 2 * Math.PI);
-  inked(ctx, '#FFF6DC', 0.18);
+/** A round plaza where people meet: a tree, benches, then a stage under a roof, and lanterns. */
+export const plaza = (ctx: Ctx, stage: number): void => {
+  const rx = 2.3 + 0.3 * stage;
+  ellipse(ctx, 0.2, -0.5, rx, rx * 0.42);
+  inked(ctx, '#EBDDC0', 0.2);
+  ctx.strokeStyle = 'rgba(122, 82, 0, 0.45)';
+  ctx.lineWidth = 0.13;
+  for (const part of [0.74, 0.46]) {
+    ellipse(ctx, 0.2, -0.5, rx * part, rx * 0.42 * part);
+    ctx.stroke();
+  }
+  drawShadeTree(ctx, -0.9, -0.6, 2.6 + 0.36 * stage, '#7FA65A');
+  if (stage >= 2) {
+    ctx.beginPath();
+    ctx.rect(0.5, -0.9, 2, 0.6);
+    inked(ctx, '#B98A57', 0.16);
+    ctx.lineWidth = 0.2;
+    for (const x of [0.6, 2.4]) segment(ctx, x, -0.9, x, -2.8);
+    drawHouse(ctx, { x: 1.5, foot: -2.5, width: 2.1, wall: 0.2, roof: 1.4, ridge: 0.4, colour: fill });
+  }
+  const people = Math.min(5, stage + 1);
+  for (let person = 0; person < people; person++) {
+    const angle = 0.5 + (person * 2.1) / people + 0.3;
+    const x = 0.2 + Math.cos(angle) * rx * 0.75;
+    const y = -0.4 + Math.sin(angle) * rx * 0.3;
+    ctx.beginPath();
+    ctx.roundRect(x - 0.26, y - 1, 0.52, 1, 0.2);
+    inked(ctx, ['#1F6FC9', '#D4582A', '#14503C', '#FFFFFF', '#F2B53A'][person] ?? fill, 0.13);
+    ellipse(ctx, x, y - 1.2, 0.26, 0.28);
+    inked(ctx, '#F3D3B4', 0.12);
+  }
   if (stage < 3) return;
-  ctx.beginPath();
-  ctx.ellipse(2.4, -1.4, 0.45, 0.6, 0, 0, 2 * Math.PI);
-  inked(ctx, '#FFD873', 0.2);
+  for (const x of [-rx, rx + 0.4]) {
+    ctx.strokeStyle = '#1E2A38';
+    ctx.lineWidth = 0.18;
+    segment(ctx, x, -0.2, x, -2.6);
+    ellipse(ctx, x, -2.2, 0.42, 0.55);
+    inked(ctx, '#FFD873', 0.15);
+  }
 };

@@ -1,120 +1,191 @@
 import { pillarColours } from '../../palette.ts';
 import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
-import { drawDoor, drawHouse, drawWindows } from './house.ts';
+import { drawBox, drawDoor, drawHouse, drawTop, drawWindows } from './house.ts';
+import { prismOf } from './prism.ts';
+import { drawMast, drawRobot } from './props.ts';
 
-const roof = pillarColours.create.deep;
+const { deep: roof, fill } = pillarColours.create;
+const ink2 = '#3C4856';
 
-/** A storehouse of machines with lattice walls and fans on its roof; later one more beside it, and a mast for the cable. */
+/** A long, low, windowless hall of machines: cross-hatched walls, rows of lights, fans on its flat roof. */
+const machineHall = (ctx: Ctx, x: number, foot: number, width: number, wall: number): void => {
+  const hall = prismOf(x, foot, width, wall, 3);
+  drawBox(ctx, hall, ['#3C4856', '#262E3A']);
+  drawTop(ctx, hall, '#8792A0');
+  ctx.strokeStyle = 'rgba(255, 255, 255, 0.8)';
+  ctx.lineWidth = 0.11;
+  const step = 0.62;
+  for (let left = x - width / 2 + 0.1; left + step <= x + width / 2; left += step) {
+    segment(ctx, left, foot - 0.1, left + step, foot - wall * 0.36);
+    segment(ctx, left + step, foot - 0.1, left, foot - wall * 0.36);
+  }
+  ctx.fillStyle = '#7FE3D4';
+  for (let light = 0; light < width * 1.3; light++)
+    ctx.fillRect(x - width / 2 + 0.3 + light * 0.7, foot - wall * (light % 3 ? 0.62 : 0.78), 0.4, 0.26);
+  for (let fan = 0; fan < Math.floor(width / 1.7); fan++) {
+    const at = x - width / 2 + 1.4 + fan * 1.7;
+    ellipse(ctx, at, foot - wall - 0.75, 0.62, 0.4);
+    inked(ctx, '#E9EEF0', 0.16);
+    ctx.lineWidth = 0.12;
+    segment(ctx, at - 0.5, foot - wall - 0.75, at + 0.5, foot - wall - 0.75);
+    segment(ctx, at, foot - wall - 1.1, at, foot - wall - 0.4);
+  }
+  ctx.fillStyle = roof;
+  ctx.fillRect(x - width / 2, foot - wall, width, 0.34);
+};
+
+/** A data centre: one hall of machines, then higher and more of them. */
 export const dataCentre = (ctx: Ctx, stage: number): void => {
-  const store = (x: number, width: number, wall: number): void => {
-    drawHouse(ctx, { x, foot: 0, width, wall, roof: 1, ridge: 0.9, colour: roof, board: '#2B333B' });
-    ctx.strokeStyle = '#FFFFFF';
-    ctx.lineWidth = 0.13;
-    for (let line = 0; line < width * 1.6; line++) {
-      const left = x - width / 2 + 0.2 + line * 0.62;
-      if (left + 0.62 > x + width / 2) break;
-      segment(ctx, left, -0.15, left + 0.62, -wall * 0.34);
-      segment(ctx, left + 0.62, -0.15, left, -wall * 0.34);
-    }
-    for (const fan of [-0.28, 0, 0.28]) {
-      ctx.beginPath();
-      ctx.rect(x + fan * width - 0.42, -wall - 1.5, 0.84, 0.6);
-      inked(ctx, '#DCE3E6', 0.18);
-    }
-    ctx.fillStyle = '#2E7F9E';
-    for (let light = 0; light < 5; light++)
-      ctx.fillRect(x - width * 0.36 + light * width * 0.16, -wall * 0.62, width * 0.09, 0.34);
-  };
-  if (stage >= 3) store(-3, 3.4, 2.2);
-  if (stage >= 2) {
-    ctx.strokeStyle = '#1E2A38';
-    ctx.lineWidth = 0.28;
-    segment(ctx, 3.6, 0, 3.6, -6);
-    for (const [y, w] of [
-      [-5.6, 0.5],
-      [-4.7, 0.8],
-      [-3.8, 1.1],
-    ] as const)
-      segment(ctx, 3.6 - w, y, 3.6 + w, y);
-  }
-  store(0.3, 5, 2.6);
+  if (stage >= 4) machineHall(ctx, 2.6, -2.6, 5, 2.8);
+  if (stage >= 2) machineHall(ctx, 1.3, -1.4, 4.8, stage >= 3 ? 3.6 : 2.4);
+  machineHall(ctx, 0, 0, 3.4 + Math.min(stage, 3) * 0.7, 1.9 + (stage >= 5 ? 0.5 : 0));
 };
 
-/** A laboratory with a dish on its roof. */
+/** The station where the cable from the sea comes in: a hut, a drum, and a mast that grows. */
+export const cableStation = (ctx: Ctx, stage: number): void => {
+  if (stage >= 1) drawMast(ctx, 2.2, -0.4, 3.4 + stage * 1.1, Math.min(3, stage));
+  if (stage >= 4) drawMast(ctx, -2.6, -0.9, 5.4, 2);
+  drawHouse(ctx, { x: -0.4, foot: 0, width: 2.6, wall: 1.6, roof: 1.2, ridge: 0.85, colour: roof });
+  drawDoor(ctx, -0.7, 0, 0.8, 1, '#7A5636');
+  if (stage < 2) return;
+  for (const [x, r] of stage >= 3
+    ? ([
+        [1.9, 0.9],
+        [3.3, 0.8],
+      ] as const)
+    : ([[1.9, 0.9]] as const)) {
+    ellipse(ctx, x + 0.5, 0.2 - r, r * 0.7, r);
+    inked(ctx, '#8B6A49', 0.16);
+    ellipse(ctx, x, 0.4 - r, r * 0.7, r);
+    inked(ctx, '#D9B07C', 0.18);
+    ellipse(ctx, x, 0.4 - r, r * 0.34, r * 0.5);
+    inked(ctx, ink2, 0.1);
+  }
+};
+
+/** A laboratory with a dish on its roof; the dish and the house grow. */
 export const laboratory = (ctx: Ctx, stage: number): void => {
+  if (stage >= 4)
+    drawHouse(ctx, { x: 3.3, foot: -0.5, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
   if (stage >= 3)
-    drawHouse(ctx, { x: -3, foot: 0, width: 2.6, wall: 2, roof: 1.2, ridge: 0.5, colour: roof });
-  drawHouse(ctx, { x: 0, foot: 0, width: 4.4, wall: 2.4, roof: 1.5, ridge: 0.45, colour: roof });
-  drawWindows(ctx, -2, 2, -1.9, 3, 1);
+    drawHouse(ctx, { x: -2.9, foot: -0.8, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
+  drawHouse(ctx, {
+    x: 0,
+    foot: 0,
+    width: 3.2 + 0.4 * Math.min(stage, 3),
+    wall: 2.2,
+    roof: 1.5,
+    ridge: 0.45,
+    colour: roof,
+  });
+  drawWindows(ctx, -1.6, 1.6, -1.8, 3, 0.9);
+  let top = -3.9;
   if (stage >= 2) {
-    drawHouse(ctx, { x: 0.2, foot: -3.3, width: 2.6, wall: 1.3, roof: 1.1, ridge: 0.4, colour: roof });
-    drawWindows(ctx, -0.8, 1.2, -4.2, 2, 0.6);
+    drawHouse(ctx, { x: 0.5, foot: -2.9, width: 2.4, wall: 1.3, roof: 1, ridge: 0.45, colour: roof });
+    drawWindows(ctx, -0.5, 1.5, -3.9, 2, 0.7);
+    top = -5.4;
   }
-  const top = stage >= 2 ? -5.6 : -3.8;
+  const r = 0.7 + 0.16 * stage;
   ctx.strokeStyle = '#1E2A38';
-  ctx.lineWidth = 0.24;
-  segment(ctx, 0.9, top + 0.2, 0.9, top - 0.8);
+  ctx.lineWidth = 0.26;
+  segment(ctx, 1, top + 0.4, 1, top - 0.5);
   ctx.beginPath();
-  ctx.ellipse(1.1, top - 1.1, 0.95, 0.5, -0.6, 0, 2 * Math.PI);
-  inked(ctx, '#FFFFFF', 0.22);
-};
-
-/** A test hall where machines learn to move: an arm reaches over the roof. */
-export const testHall = (ctx: Ctx, stage: number): void => {
-  ctx.strokeStyle = '#1E2A38';
-  ctx.lineJoin = 'round';
-  for (const [colour, width] of [
-    ['#1E2A38', 0.85],
-    [pillarColours.create.fill, 0.5],
-  ] as const) {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = width;
-    ctx.beginPath();
-    ctx.moveTo(-2.5, 0);
-    ctx.lineTo(-2.5, -3.4);
-    ctx.lineTo(-0.4, -5 - 0.2 * stage);
-    ctx.lineTo(0.7, -4.3);
-    ctx.stroke();
-  }
-  ctx.beginPath();
-  ctx.arc(-2.5, -3.4, 0.4, 0, 2 * Math.PI);
+  ctx.ellipse(1, top - r * 0.9, r * 1.15, r * 0.72, -0.62, 0, 2 * Math.PI);
   inked(ctx, '#FFFFFF', 0.2);
-  drawHouse(ctx, { x: 0.7, foot: 0, width: 4.6, wall: 2, roof: 1.3, ridge: 0.8, colour: roof });
-  drawDoor(ctx, 0.7, 0, 2.2, 1.5, '#DCE3E6');
-  ctx.lineWidth = 0.16;
-  for (const y of [-0.5, -1]) segment(ctx, -0.4, y, 1.8, y);
-  if (stage >= 2)
-    drawHouse(ctx, { x: 3.9, foot: 0, width: 2.2, wall: 1.5, roof: 1, ridge: 0.6, colour: roof });
-  if (stage < 3) return;
-  polygon(ctx, [
-    [-4.6, 0],
-    [-4.3, -0.8],
-    [-3.2, -0.8],
-    [-2.9, 0],
-  ]);
-  inked(ctx, '#FFFFFF', 0.22);
-  for (const x of [-4.3, -3.2]) {
-    ellipse(ctx, x, 0, 0.3, 0.3);
-    inked(ctx, '#1E2A38', 0);
-  }
+  ctx.beginPath();
+  ctx.ellipse(1.1, top - r * 0.85, r * 0.8, r * 0.42, -0.62, 0, 2 * Math.PI);
+  inked(ctx, '#CAD6DC', 0.1);
+  ctx.lineWidth = 0.14;
+  segment(ctx, 1, top - r * 0.9, 1 - r * 0.75, top - r * 1.7);
 };
 
-/** An observatory: the dome opens further as science grows. */
+/** A test track on which machines learn to move: an oval road, a starting arch, more and more robots. */
+export const testTrack = (ctx: Ctx, stage: number): void => {
+  const rx = 2.8 + stage * 0.34;
+  const ry = rx * 0.42;
+  ellipse(ctx, 0, -ry, rx, ry);
+  inked(ctx, '#7D8794', 0.22);
+  ctx.setLineDash([0.5, 0.4]);
+  ctx.strokeStyle = '#FFFFFF';
+  ctx.lineWidth = 0.14;
+  ellipse(ctx, 0, -ry, rx * 0.82, ry * 0.8);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ellipse(ctx, 0, -ry, rx * 0.6, ry * 0.56);
+  inked(ctx, '#CFE0B4', 0.18);
+  if (stage >= 2) {
+    for (const [colour, width] of [
+      ['#1E2A38', 0.8],
+      [fill, 0.46],
+    ] as const) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width;
+      ctx.lineJoin = 'round';
+      ctx.beginPath();
+      ctx.moveTo(-0.7, -ry);
+      ctx.lineTo(-0.9, -ry - 2.1 - 0.2 * stage);
+      ctx.lineTo(0.9, -ry - 3 - 0.3 * stage);
+      ctx.lineTo(1.7, -ry - 2.2);
+      ctx.stroke();
+    }
+    ellipse(ctx, -0.9, -ry - 2.1 - 0.2 * stage, 0.36, 0.36);
+    inked(ctx, '#FFFFFF', 0.14);
+  }
+  for (let robot = 0; robot <= Math.min(4, stage); robot++) {
+    const angle = 0.7 + robot * 1.36;
+    drawRobot(
+      ctx,
+      Math.cos(angle) * rx * 0.8,
+      -ry + Math.sin(angle) * ry * 0.8 + 0.3,
+      1.5,
+      robot % 2 ? '#FFFFFF' : fill,
+    );
+  }
+  if (stage < 4) return;
+  polygon(ctx, [
+    [-rx - 0.2, -ry + 0.6],
+    [-rx - 0.2, -ry - 2.4],
+    [-rx + 2, -ry - 2.4],
+    [-rx + 2, -ry + 0.9],
+  ]);
+  ctx.strokeStyle = '#1E2A38';
+  ctx.lineWidth = 0.2;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.rect(-rx - 0.4, -ry - 2.8, 2.6, 0.8);
+  inked(ctx, fill, 0.18);
+};
+
+/** An observatory: its dome grows and opens further as science does. */
 export const observatory = (ctx: Ctx, stage: number): void => {
-  const radius = 1.5 + 0.25 * stage;
+  const radius = 1.3 + 0.24 * stage;
+  if (stage >= 2)
+    drawHouse(ctx, { x: 3, foot: -0.3, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
+  ellipse(ctx, 0, -0.1, radius, radius * 0.3);
+  inked(ctx, '#CFC8BD', 0.2);
   ctx.beginPath();
-  ctx.rect(-radius, -2.2, 2 * radius, 2.2);
-  inked(ctx, '#FFFDF6', 0.28);
-  drawWindows(ctx, -radius + 0.2, radius - 0.2, -1.3, 2, 0.7);
+  ctx.rect(-radius, -2.2, 2 * radius, 2.1);
+  inked(ctx, '#FFFDF6', 0.2);
+  ctx.fillStyle = 'rgba(40, 36, 60, 0.16)';
+  ctx.fillRect(radius * 0.3, -2.1, radius * 0.66, 2);
+  drawWindows(ctx, -radius + 0.2, radius * 0.3, -1.4, 2, 0.7);
   ctx.beginPath();
-  ctx.arc(0, -2.2, radius, Math.PI, 0);
+  ctx.arc(0, -2.2, radius * 1.06, Math.PI, 0);
   ctx.closePath();
-  inked(ctx, roof, 0.28);
+  inked(ctx, fill, 0.22);
+  ctx.fillStyle = 'rgba(255, 255, 255, 0.3)';
+  ellipse(ctx, -radius * 0.4, -2.2 - radius * 0.56, radius * 0.26, radius * 0.32);
+  ctx.fill();
+  if (stage < 1) return;
+  const open = 0.12 + 0.05 * stage;
   ctx.beginPath();
   ctx.moveTo(0.1, -2.3);
-  ctx.arc(0, -2.2, radius, -1.35, -0.85);
+  ctx.arc(0, -2.2, radius * 1.06, -1.2 - open, -1.2 + open);
   ctx.closePath();
-  inked(ctx, '#FBE7AE', 0.2);
-  if (stage >= 2)
-    drawHouse(ctx, { x: -3.1, foot: 0, width: 2.2, wall: 1.5, roof: 1, ridge: 0.5, colour: roof });
+  inked(ctx, '#22304A', 0.14);
+  ctx.strokeStyle = '#E9EEF0';
+  ctx.lineWidth = 0.4;
+  segment(ctx, 0.3, -2.2 - radius * 0.6, 0.3 + radius * 0.55, -2.2 - radius * 1.5);
+  if (stage >= 4)
+    drawHouse(ctx, { x: -3, foot: 0.2, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
 };

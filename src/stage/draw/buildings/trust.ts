@@ -1,83 +1,129 @@
 import { darkWood, pillarColours } from '../../palette.ts';
-import { type Ctx, inked, segment } from '../ink.ts';
-import { drawDoor, drawHouse, drawTiledRoofAt, drawWindows } from './house.ts';
+import { type Ctx, ellipse, inked, segment } from '../ink.ts';
+import { drawDoor, drawHouse, drawWindows } from './house.ts';
+import { drawKawara } from './kawara.ts';
+import { drawBanner } from './props.ts';
 
-const roof = pillarColours.trust.fill;
+const { deep: roof, fill } = pillarColours.trust;
 
 /** A fire watchtower with a bell; higher with each stage. */
 export const watchtower = (ctx: Ctx, stage: number): void => {
-  const high = 4.6 + stage * 0.9;
+  const high = 4 + stage * 1.15;
   ctx.lineCap = 'round';
-  for (const [colour, width] of [
-    ['#1E2A38', 0.5],
-    [darkWood, 0.26],
-  ] as const) {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = width;
-    segment(ctx, -1.3, 0, -0.7, -high);
-    segment(ctx, 1.3, 0, 0.7, -high);
-    for (let brace = 0; brace < 3; brace++) {
-      const low = (-high * brace) / 3.4 - 0.3;
-      const up = low - high / 3.4;
-      segment(ctx, -1.2 + brace * 0.13, low, 1 - brace * 0.1, up);
-      segment(ctx, 1.2 - brace * 0.13, low, -1 + brace * 0.1, up);
+  for (const [dx, dy, dark] of [
+    [0.9, -0.55, true],
+    [0, 0, false],
+  ] as const)
+    for (const [colour, width] of [
+      ['#1E2A38', 0.5],
+      [dark ? '#57402B' : darkWood, 0.26],
+    ] as const) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width;
+      segment(ctx, dx - 1.4, dy, dx - 0.8, dy - high);
+      segment(ctx, dx + 1.4, dy, dx + 0.8, dy - high);
+      for (let brace = 0; brace < 3; brace++) {
+        const low = dy - (high * brace) / 3.3;
+        const up = low - high / 3.3;
+        segment(ctx, dx - 1.3 + brace * 0.16, low, dx + 1.1 - brace * 0.14, up);
+        segment(ctx, dx + 1.3 - brace * 0.16, low, dx - 1.1 + brace * 0.14, up);
+      }
     }
-  }
   ctx.beginPath();
-  ctx.rect(-1.3, -high - 0.2, 2.6, 0.55);
-  inked(ctx, '#B98A57', 0.22);
-  ctx.strokeStyle = '#1E2A38';
-  ctx.lineWidth = 0.22;
-  segment(ctx, -1, -high, -1, -high - 1.3);
-  segment(ctx, 1, -high, 1, -high - 1.3);
-  ctx.beginPath();
-  ctx.arc(0, -high - 0.75, 0.4, Math.PI, 0);
-  ctx.lineTo(0.5, -high - 0.35);
-  ctx.lineTo(-0.5, -high - 0.35);
-  ctx.closePath();
-  inked(ctx, '#C9A25C', 0.2);
-  drawTiledRoofAt(ctx, 0, -high - 1.1, 3.9, 0, 1.5, roof);
-};
-
-/** The hall where systems are weighed: a pair of scales hangs in front. */
-export const scalesHall = (ctx: Ctx, stage: number): void => {
-  if (stage >= 3)
-    for (const x of [-3.6, 3.6])
-      drawHouse(ctx, { x, foot: 0, width: 2.4, wall: 1.8, roof: 1.2, ridge: 0.5, colour: roof });
-  if (stage >= 2)
-    drawHouse(ctx, { x: 0, foot: -2.9, width: 3.6, wall: 1.4, roof: 1.7, ridge: 0.5, colour: roof });
-  drawHouse(ctx, {
-    x: 0,
-    foot: 0,
-    width: 5.2,
-    wall: 2.6,
-    roof: stage >= 2 ? 1.1 : 1.9,
-    ridge: 0.6,
-    colour: roof,
-  });
+  ctx.rect(-1.5, -high - 0.3, 3.6, 0.7);
+  inked(ctx, '#B98A57', 0.2);
   ctx.strokeStyle = '#1E2A38';
   ctx.lineWidth = 0.24;
-  segment(ctx, 0, -0.4, 0, -2.2);
-  segment(ctx, -1.4, -2, 1.4, -2);
-  for (const x of [-1.4, 1.4]) {
-    segment(ctx, x, -2, x, -1.3);
-    ctx.beginPath();
-    ctx.arc(x, -1.3, 0.55, 0, Math.PI);
-    ctx.closePath();
-    inked(ctx, '#F2D48A', 0.2);
-  }
+  for (const x of [-1.1, 1.5]) segment(ctx, x, -high, x, -high - 1.5);
+  ctx.beginPath();
+  ctx.arc(0.2, -high - 0.85, 0.5, Math.PI, 0);
+  ctx.lineTo(0.82, -high - 0.35);
+  ctx.lineTo(-0.42, -high - 0.35);
+  ctx.closePath();
+  inked(ctx, '#E0B354', 0.18);
+  drawKawara(ctx, {
+    x: 0,
+    eaves: -high - 1.3,
+    width: 2.9,
+    back: [0.8, -0.5],
+    height: 1.6,
+    ridge: 0,
+    hipped: true,
+    colour: fill,
+  });
+  if (stage >= 3)
+    drawHouse(ctx, { x: 3, foot: 0.2, width: 2.4, wall: 1.6, roof: 1.1, ridge: 0.85, colour: roof });
 };
 
-/** A library of agreements with other countries: a six-sided storehouse that grows by floors. */
-export const library = (ctx: Ctx, stage: number): void => {
-  drawHouse(ctx, { x: 0, foot: 0, width: 3.8, wall: 2.4, roof: 1.3, ridge: 0.5, colour: roof });
-  drawWindows(ctx, -1.6, 1.6, -1.9, 3, 0.7);
-  drawDoor(ctx, 0, 0, 1, 1, '#7A5636');
-  let foot = -3.1;
-  for (let floor = 1; floor < Math.max(2, stage); floor++) {
-    foot =
-      drawHouse(ctx, { x: 0, foot, width: 3 - floor * 0.4, wall: 1.1, roof: 1, ridge: 0.4, colour: roof }) +
-      0.4;
+/** The hall where systems are weighed: a great pair of scales stands over its roof. */
+export const scalesHall = (ctx: Ctx, stage: number): void => {
+  if (stage >= 4)
+    drawHouse(ctx, { x: 4, foot: -0.6, width: 2.4, wall: 2, roof: 1.2, ridge: 0.85, colour: roof });
+  const wide = 3.6 + 0.4 * Math.min(stage, 4);
+  const ridge = drawHouse(ctx, {
+    x: 0,
+    foot: 0,
+    width: wide,
+    wall: 2.3,
+    roof: 1.7,
+    ridge: 0.45,
+    colour: roof,
+  });
+  drawDoor(ctx, 0, 0, 1.5, 1.5, '#7A5636');
+  drawWindows(ctx, -wide / 2 + 0.2, -0.9, -1.8, 1, 0.8);
+  drawWindows(ctx, 0.9, wide / 2 - 0.2, -1.8, 1, 0.8);
+  const size = 1 + 0.16 * stage;
+  const top = ridge - 1.6 * size;
+  const peak = 0.5;
+  ctx.strokeStyle = '#1E2A38';
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 0.34;
+  segment(ctx, peak, ridge, peak, top - 0.2);
+  segment(ctx, peak - 1.9 * size, top + 0.1, peak + 1.9 * size, top + 0.1);
+  ctx.lineWidth = 0.12;
+  for (const side of [-1, 1]) {
+    const x = peak + side * 1.9 * size;
+    segment(ctx, x, top + 0.1, x - 0.6 * size, top + 1.1 * size);
+    segment(ctx, x, top + 0.1, x + 0.6 * size, top + 1.1 * size);
+    ctx.beginPath();
+    ctx.arc(x, top + 1.1 * size, 0.75 * size, 0, Math.PI);
+    ctx.closePath();
+    inked(ctx, '#F2D48A', 0.18);
   }
-  drawTiledRoofAt(ctx, 0, foot + 0.2, 2.6, 0, 1.2, roof);
+  if (stage >= 3)
+    drawHouse(ctx, { x: -3.6, foot: 0.4, width: 2.4, wall: 1.8, roof: 1.2, ridge: 0.85, colour: roof });
+  if (stage >= 5) for (const x of [-1.7, 1.4]) drawBanner(ctx, x, 0.9, 3.2, fill);
+};
+
+/** A library of agreements with other countries: a pagoda of books that grows by floors. */
+export const library = (ctx: Ctx, stage: number): void => {
+  const floors = 1 + stage;
+  let foot = 0;
+  for (let floor = 0; floor < floors; floor++) {
+    const width = 4.2 - floor * 0.5;
+    const last = floor === floors - 1;
+    drawHouse(ctx, {
+      x: floor * 0.12,
+      foot,
+      width,
+      wall: floor === 0 ? 2.1 : 1.1,
+      roof: last ? 1.6 : 1,
+      ridge: last ? 0 : 0.58,
+      colour: floor % 2 ? roof : fill,
+      depth: 0.5,
+    });
+    if (floor === 0) drawDoor(ctx, 0, 0, 1, 1.3, '#7A5636');
+    else
+      drawWindows(ctx, -width / 2 + 0.3 + floor * 0.12, width / 2 - 0.3 + floor * 0.12, foot - 0.9, 3, 0.6);
+    foot -= (floor === 0 ? 2.1 : 1.1) + 0.62;
+  }
+  ctx.strokeStyle = '#1E2A38';
+  ctx.lineWidth = 0.2;
+  const tip = foot - 1.2;
+  const x = 0.6 + floors * 0.08;
+  segment(ctx, x, tip, x, tip - 1.2);
+  for (let hoop = 0; hoop < 3; hoop++) {
+    ellipse(ctx, x, tip - 0.3 - hoop * 0.36, 0.34, 0.12);
+    inked(ctx, '#E0B354', 0.1);
+  }
 };

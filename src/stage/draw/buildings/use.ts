@@ -1,118 +1,164 @@
 import { pillarColours } from '../../palette.ts';
-import { type Ctx, inked, polygon, segment } from '../ink.ts';
+import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
+import { drawBanner, drawGlasshouse, drawRobot } from './props.ts';
 
-const roof = pillarColours.use.deep;
+const { deep: roof, fill } = pillarColours.use;
 
-/** A town hall with a clock under its gable; later an upper floor and wings. */
+/** A town hall with a clock tower; later an upper floor, wings and banners. */
 export const townHall = (ctx: Ctx, stage: number): void => {
-  if (stage >= 3)
-    for (const x of [-3.5, 3.5])
-      drawHouse(ctx, { x, foot: 0, width: 3, wall: 1.9, roof: 1.4, ridge: 0.6, colour: roof });
-  drawHouse(ctx, { x: 0, foot: 0, width: 5.4, wall: 2.4, roof: 1.6, ridge: 0.6, colour: roof });
-  drawWindows(ctx, -2.5, 2.5, -1.9, 4, 0.9);
-  if (stage >= 2) {
-    drawHouse(ctx, { x: 0, foot: -3.4, width: 3.4, wall: 1.5, roof: 1.5, ridge: 0.5, colour: roof });
-    drawWindows(ctx, -1.5, 1.5, -4.5, 3, 0.7);
-  }
-  drawDoor(ctx, 0, 0, 1.3, 1.5, '#7A5636');
-  ctx.beginPath();
-  ctx.arc(0, -2.5, 0.62, 0, 2 * Math.PI);
-  inked(ctx, '#FFFFFF', 0.2);
-  ctx.lineWidth = 0.16;
-  segment(ctx, 0, -2.5, 0, -2.9);
-  segment(ctx, 0, -2.5, 0.28, -2.4);
-};
-
-/** A townhouse workshop with a shop curtain; later an upper floor with slats. */
-export const workshop = (ctx: Ctx, stage: number): void => {
-  if (stage >= 3)
-    drawHouse(ctx, {
-      x: 3.2,
-      foot: 0,
-      width: 2.4,
-      wall: 3,
-      roof: 1.3,
-      ridge: 0.5,
-      colour: roof,
-      board: '#2B333B',
-    });
-  drawHouse(ctx, { x: 0, foot: 0, width: 4.6, wall: 2.3, roof: 1.3, ridge: 0.86, colour: roof });
-  if (stage >= 2) {
-    drawHouse(ctx, { x: 0, foot: -3.1, width: 4.2, wall: 1.2, roof: 1.2, ridge: 0.86, colour: roof });
-    ctx.strokeStyle = '#7A5636';
-    ctx.lineWidth = 0.2;
-    for (let slat = -4; slat <= 4; slat++) segment(ctx, slat * 0.42, -3.2, slat * 0.42, -4);
-  }
-  for (let strip = 0; strip < 4; strip++) {
-    ctx.beginPath();
-    ctx.rect(-1.7 + strip * 0.85, -1.95, 0.8, 1.05);
-    inked(ctx, strip % 2 ? '#FFFFFF' : pillarColours.use.fill, 0.16);
-  }
-};
-
-/** A steep thatched farmhouse; later a drying rack and a glasshouse. */
-export const farm = (ctx: Ctx, stage: number): void => {
-  drawHouse(ctx, { x: 0, foot: 0, width: 4.2, wall: 1.5, roof: 0.9, ridge: 0.8, colour: '#C9A25C' });
-  polygon(ctx, [
-    [-2.7, -1.3],
-    [-0.9, -4.6],
-    [0.9, -4.6],
-    [2.7, -1.3],
-  ]);
-  inked(ctx, '#D4AF69', 0.28);
-  ctx.strokeStyle = 'rgba(122, 86, 54, 0.55)';
-  ctx.lineWidth = 0.14;
-  for (let straw = -5; straw <= 5; straw++) segment(ctx, straw * 0.16, -4.4, straw * 0.44, -1.5);
-  ctx.lineWidth = 0.5;
-  ctx.strokeStyle = '#1E2A38';
-  segment(ctx, -1.1, -4.6, 1.1, -4.6);
-  drawDoor(ctx, 0, 0, 1.1, 1.1, '#7A5636');
-  if (stage >= 2) {
-    ctx.beginPath();
-    ctx.moveTo(-4.9, 0);
-    ctx.lineTo(-4.9, -1);
-    ctx.arc(-3.9, -1, 1, Math.PI, 0);
-    ctx.lineTo(-2.9, 0);
-    ctx.closePath();
-    inked(ctx, '#D8EEF2', 0.22);
-  }
+  if (stage >= 4)
+    drawHouse(ctx, { x: 3.4, foot: -0.7, width: 3, wall: 2, roof: 1.5, ridge: 0.8, colour: roof });
   if (stage >= 3) {
-    ctx.strokeStyle = '#1E2A38';
-    ctx.lineWidth = 0.22;
-    segment(ctx, 2.6, -5.2, 4.4, -5.2);
-    segment(ctx, 2.5, -5.5, 3.1, -5.5);
-    segment(ctx, 3.9, -5.5, 4.5, -5.5);
-    ctx.beginPath();
-    ctx.rect(3.1, -5.2, 0.8, 0.5);
-    inked(ctx, pillarColours.use.fill, 0.18);
+    drawHouse(ctx, {
+      x: -1.9,
+      foot: -1.4,
+      width: 2,
+      wall: 6.4,
+      roof: 1.9,
+      ridge: 0,
+      colour: roof,
+      depth: 0.8,
+    });
+    ellipse(ctx, -1.9, -6.6, 0.66, 0.66);
+    inked(ctx, '#FFFFFF', 0.18);
+    ctx.lineWidth = 0.16;
+    segment(ctx, -1.9, -6.6, -1.9, -7.1);
+    segment(ctx, -1.9, -6.6, -1.55, -6.5);
   }
+  const wide = 3.2 + Math.min(stage, 2) * 1.1;
+  drawHouse(ctx, { x: 0.4, foot: 0, width: wide, wall: 2.4, roof: 1.7, ridge: 0.45, colour: roof });
+  drawWindows(ctx, 0.5 - wide / 2, 0.3 + wide / 2, -1.9, 2 + Math.min(stage, 2), 0.9);
+  if (stage >= 2) {
+    drawHouse(ctx, { x: 0.9, foot: -3.1, width: 3, wall: 1.4, roof: 1.6, ridge: 0.9, colour: roof });
+    drawWindows(ctx, -0.4, 2.2, -4.2, 3, 0.7);
+  }
+  drawDoor(ctx, 0.4, 0, 1.3, 1.4, '#7A5636');
+  if (stage >= 4)
+    drawHouse(ctx, { x: -3.6, foot: 0.5, width: 2.6, wall: 1.7, roof: 1.4, ridge: 0.8, colour: roof });
+  if (stage < 5) return;
+  for (const x of [-1.6, 2.4]) drawBanner(ctx, x, 0.9, 3.6, fill);
 };
 
-/** A clinic with a heart on its sign; later wings for more patients. */
-export const clinic = (ctx: Ctx, stage: number): void => {
-  if (stage >= 2)
-    drawHouse(ctx, { x: 2.7, foot: 0, width: 2.6, wall: 1.8, roof: 1.1, ridge: 0.6, colour: roof });
+/** Townhouses with shop curtains, one more with nearly every stage. */
+export const workshop = (ctx: Ctx, stage: number): void => {
+  const shops = [1, 2, 2, 3, 3, 4][stage] ?? 1;
+  for (let shop = shops - 1; shop >= 0; shop--) {
+    const x = -3.3 + shop * 2.5;
+    const foot = shop % 2 ? -0.5 : 0;
+    const tall = stage >= 2 && shop % 2 === 0;
+    drawHouse(ctx, {
+      x,
+      foot,
+      width: 2.4,
+      wall: tall ? 3 : 2,
+      roof: 1.2,
+      ridge: 0.9,
+      colour: roof,
+      board: '#5C4330',
+    });
+    for (let strip = 0; strip < 3; strip++) {
+      ctx.beginPath();
+      ctx.rect(x - 0.95 + strip * 0.64, foot - 1.55, 0.6, 0.85);
+      inked(ctx, (shop + strip) % 2 ? '#FFFFFF' : fill, 0.13);
+    }
+    if (tall) drawWindows(ctx, x - 1, x + 1, foot - 2.7, 2, 0.7);
+  }
+  if (stage >= 4) drawRobot(ctx, -1.9, 1.1, 1.3, fill);
+};
+
+/** A steep thatched farmhouse; later rice racks, glasshouses and a drone. */
+export const farm = (ctx: Ctx, stage: number): void => {
+  if (stage >= 2) drawGlasshouse(ctx, -3.9, 0.2, stage >= 4 ? 3 : 2.2);
+  const size = 0.75 + 0.07 * Math.min(stage, 4);
+  ctx.save();
+  ctx.scale(size, size);
+  drawHouse(ctx, { x: 0, foot: 0, width: 4.6, wall: 1.5, roof: 0.9, ridge: 0.8, colour: '#B98F4E' });
+  polygon(ctx, [
+    [2.9, -1.3],
+    [4.2, -2.2],
+    [2.2, -6],
+  ]);
+  inked(ctx, '#A88D64', 0.2);
+  polygon(ctx, [
+    [-2.9, -1.3],
+    [-1.5, -5.6],
+    [2.2, -6],
+    [2.9, -1.3],
+  ]);
+  inked(ctx, '#E0BC74', 0.24);
+  ctx.strokeStyle = 'rgba(122, 86, 54, 0.5)';
+  ctx.lineWidth = 0.13;
+  for (let straw = 0; straw <= 10; straw++)
+    segment(ctx, -1.3 + straw * 0.33, -5.5 - straw * 0.03, -2.6 + straw * 0.53, -1.5);
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 0.6;
+  ctx.strokeStyle = '#5C4330';
+  segment(ctx, -1.6, -5.7, 2.3, -6.1);
+  drawDoor(ctx, -0.2, 0, 1.3, 1.1, '#5C4330');
+  ctx.restore();
   if (stage >= 3)
-    drawHouse(ctx, { x: -2.7, foot: 0, width: 2.6, wall: 1.8, roof: 1.1, ridge: 0.6, colour: roof });
+    for (const x of [3.4, 4.5]) {
+      ctx.strokeStyle = '#5C4330';
+      ctx.lineWidth = 0.16;
+      segment(ctx, x, 0.6, x, -1.2);
+      ctx.beginPath();
+      ctx.moveTo(x - 0.6, -1.2);
+      ctx.lineTo(x + 0.6, -1.2);
+      ctx.lineTo(x + 0.42, 0.1);
+      ctx.lineTo(x - 0.42, 0.1);
+      ctx.closePath();
+      inked(ctx, '#E8C766', 0.14);
+    }
+  if (stage < 5) return;
+  ctx.strokeStyle = '#1E2A38';
+  ctx.lineWidth = 0.18;
+  segment(ctx, -4.6, -5.2, -2.6, -5.2);
+  segment(ctx, -5.1, -5.5, -4.1, -5.5);
+  segment(ctx, -3.1, -5.5, -2.1, -5.5);
+  ctx.beginPath();
+  ctx.roundRect(-4, -5.2, 0.8, 0.6, 0.2);
+  inked(ctx, fill, 0.15);
+};
+
+/** A clinic with a heart on its sign; later wings and an upper floor for more patients. */
+export const clinic = (ctx: Ctx, stage: number): void => {
+  const board = '#B7D2E8';
+  if (stage >= 3)
+    drawHouse(ctx, { x: 3.2, foot: -0.6, width: 2.8, wall: 2, roof: 1.2, ridge: 0.85, colour: roof, board });
+  if (stage >= 2) {
+    drawHouse(ctx, { x: 0.7, foot: -2.3, width: 3, wall: 2.1, roof: 1.3, ridge: 0.85, colour: roof, board });
+    drawWindows(ctx, -0.6, 2, -4, 3, 0.7);
+  }
   drawHouse(ctx, {
     x: 0,
     foot: 0,
-    width: 4,
-    wall: 2.8,
-    roof: 1.3,
-    ridge: 0.7,
+    width: 3.4 + 0.3 * Math.min(stage, 2),
+    wall: 2.5,
+    roof: 1.1,
+    ridge: 0.85,
     colour: roof,
-    board: '#B7D2E8',
+    board,
   });
-  drawDoor(ctx, 0, 0, 1.2, 1.2, '#D8EEF2');
+  drawDoor(ctx, 0, 0, 1.3, 1.1, '#D8EEF2');
+  ellipse(ctx, 0, -2.25, 0.95, 0.95);
+  inked(ctx, '#FFFFFF', 0.18);
   ctx.beginPath();
-  ctx.arc(0, -2.1, 0.85, 0, 2 * Math.PI);
-  inked(ctx, '#FFFFFF', 0.2);
-  ctx.beginPath();
-  ctx.moveTo(0, -1.55);
-  ctx.bezierCurveTo(-0.95, -2.2, -0.4, -2.8, 0, -2.35);
-  ctx.bezierCurveTo(0.4, -2.8, 0.95, -2.2, 0, -1.55);
-  ctx.fillStyle = pillarColours.use.fill;
+  ctx.moveTo(0, -1.6);
+  ctx.bezierCurveTo(-1.05, -2.3, -0.44, -3, 0, -2.5);
+  ctx.bezierCurveTo(0.44, -3, 1.05, -2.3, 0, -1.6);
+  ctx.fillStyle = fill;
   ctx.fill();
+  if (stage >= 4)
+    drawHouse(ctx, {
+      x: -3.1,
+      foot: 0.3,
+      width: 2.4,
+      wall: 1.8,
+      roof: 1.1,
+      ridge: 0.85,
+      colour: roof,
+      board,
+    });
+  if (stage >= 5) drawRobot(ctx, 2, 1, 1.5, '#FFFFFF');
 };

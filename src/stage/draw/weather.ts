@@ -1,0 +1,46 @@
+import type { Ctx } from './ink.ts';
+
+/** What snow and sun do to whatever has been drawn in a texture. */
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything that is drawn, in one colour. */
+const silhouette = (source: HTMLCanvasElement, colour: string): HTMLCanvasElement | null => {
+  const scratch = document.createElement('canvas');
+  scratch.width = source.width;
+  scratch.height = source.height;
+  const pen = scratch.getContext('2d');
+  if (!pen) return null;
+  pen.drawImage(source, 0, 0);
+  pen.globalCompositeOperation = 'source-in';
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, scratch.width, scratch.height);
+  return scratch;
+};
+
+const LEAN = 0.42; // how far to the right a shadow falls, in heights
+const FALL = 0.2; // how far to the front
+
+/** Lays a shadow on the ground, to the lower right of what stands on `foot`: the light comes from the upper left. */
+export const castShadow = (ctx: Ctx, size: Size, foot: number): void => {
+  const shade = silhouette(ctx.canvas, 'rgba(22, 28, 66, 0.26)');
+  if (!shade) return;
+  ctx.save();
+  ctx.globalCompositeOperation = 'destination-over';
+  ctx.transform(1, 0, -LEAN, -FALL, LEAN * foot, foot * (1 + FALL));
+  ctx.drawImage(shade, 0, 0, size.width, (shade.height * size.width) / shade.width);
+  ctx.restore();
+};
+
+/** Lays snow: white wherever there is nothing above within `deep` CSS pixels. */
+export const coverWithSnow = (ctx: Ctx, size: Size, deep: number, ratio: number): void => {
+  const snow = silhouette(ctx.canvas, '#FFFFFF');
+  const pen = snow?.getContext('2d');
+  if (!snow || !pen) return;
+  pen.globalCompositeOperation = 'destination-out';
+  pen.drawImage(ctx.canvas, 0, deep * ratio);
+  ctx.drawImage(snow, 0, 0, size.width, (snow.height * size.width) / snow.width);
+};

@@ -1,0 +1,53 @@
+import type { Scene } from 'phaser';
+import type { Desk } from '../desk.ts';
+import { addBoards } from './boards.ts';
+import { addBuildings } from './buildings.ts';
+import { addDrift } from './drift.ts';
+import { addFloats } from './floats.ts';
+import { addHands } from './hands.ts';
+import { addHeaven } from './heaven.ts';
+import { addLand } from './land.ts';
+import { addLanterns } from './lanterns.ts';
+import { addLevee } from './levee.ts';
+import { addPonds } from './ponds.ts';
+import { addRipples } from './ripples.ts';
+import { addTallies } from './tallies.ts';
+import { addWalkers } from './walkers.ts';
+import { addWaterways } from './waterways.ts';
+import { addWheel } from './wheel.ts';
+
+/** Everything on the stage, put there from the back to the front, with what each can do. */
+export const addActors = (scene: Scene, desk: Desk) => {
+  const showSeason = addLand(scene, desk);
+  const heaven = addHeaven(scene, desk);
+  const ponds = addPonds(scene, desk);
+  const waterways = addWaterways(scene, desk);
+  const ripples = addRipples(scene, desk);
+  const build = addBuildings(scene, desk);
+  const walkers = addWalkers(scene, desk);
+  const floats = addFloats(scene, desk);
+  const turnWheel = addWheel(scene, desk);
+  const guard = addLevee(scene, desk);
+  const light = addLanterns(scene, desk);
+  const drift = addDrift(scene, desk);
+  addBoards(scene, desk);
+  const tallies = addTallies(scene, desk);
+  addHands(scene, desk, tallies);
+  return {
+    showSeason,
+    heaven,
+    ponds,
+    waterways,
+    ripples,
+    build,
+    walkers,
+    floats,
+    turnWheel,
+    guard,
+    light,
+    drift,
+    tallies,
+  };
+};
+
+export type Actors = ReturnType<typeof addActors>;

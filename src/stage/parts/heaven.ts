@@ -1,0 +1,64 @@
+import type { Scene } from 'phaser';
+import { comparatorIds } from '../../data/comparators.ts';
+import { baked } from '../bake.ts';
+import type { Desk } from '../desk.ts';
+import { drawCloth, drawPole, drawVillage } from '../draw/abroad.ts';
+import { type CloudLook, drawCloud, kindOf } from '../draw/cloud.ts';
+import { LANTERNS, type Picture } from '../picture.ts';
+import type { Cloud } from '../sky.ts';
+import { centred, still } from './still.ts';
+
+/** What is beyond the valley: other countries under their banners, and the clouds that announce events. */
+export interface Heaven {
+  fly(picture: Picture): void;
+  gather(clouds: readonly Cloud[]): void;
+}
+
+export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: Desk): Heaven => {
+  const { horizon, clouds: places } = valley;
+  const wide = Math.max(34, horizon * 0.36);
+  const high = horizon * 0.4; // of a pole
+  const cloth = { width: Math.max(7, wide * 0.2), height: high * 0.92 };
+  const banners = comparatorIds.map((id, index) => {
+    const foot = valley.abroad[index] ?? { x: 0, y: 0 };
+    const village = baked(scene, `village-${id}`, { width: wide, height: wide * 0.7 }, ratio, (ctx) =>
+      drawVillage(ctx, wide, wide * 0.4, say(`country.${id}`), font),
+    );
+    const pole = baked(scene, 'pole', { width: cloth.width * 1.5, height: high }, ratio, (ctx) =>
+      drawPole(ctx, cloth.width * 1.5, high),
+    );
+    const top = { x: foot.x + wide * 0.24, y: foot.y - high };
+    const key = baked(scene, `cloth-${id}`, cloth, ratio, (ctx) =>
+      drawCloth(ctx, cloth.width, cloth.height, id),
+    );
+    still(scene, pole, top, ratio);
+    const image = still(scene, key, { x: top.x + cloth.width * 0.4, y: top.y + 2 }, ratio);
+    still(scene, village, { x: foot.x - wide / 2, y: foot.y - wide * 0.4 }, ratio);
+    return { id, image };
+  });
+
+  const keyOf = (look: CloudLook): string => {
+    const { rx, ry } = places[0] as (typeof places)[number];
+    const size = { width: rx * 2.5, height: ry * 3.6 };
+    return baked(scene, `cloud-${Object.values(look).join('-')}`, size, ratio, (ctx) =>
+      drawCloud(ctx, size.width, size.height, look),
+    );
+  };
+  const blank: CloudLook = { kind: 0, near: false, marked: 0, gone: false };
+  const images = places.map((place) => centred(scene, keyOf(blank), place, ratio).setVisible(false));
+
+  return {
+    fly: ({ abroad }) => {
+      for (const { id, image } of banners) image.setScale(1 / ratio, abroad[id] / LANTERNS / ratio);
+    },
+    gather: (clouds) => {
+      for (const [index, image] of images.entries()) {
+        const cloud = clouds[index];
+        image.setVisible(cloud !== undefined);
+        if (!cloud) continue;
+        const { event, near, marked, gone } = cloud;
+        image.setTexture(keyOf({ kind: kindOf(event), near, marked, gone }));
+      }
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Scene } from 'phaser';
+import { baked } from '../bake.ts';
+import { damageFrame, RISKS } from '../damage.ts';
+import type { Desk } from '../desk.ts';
+import { BRIDGES, drawBridge } from '../draw/bridge.ts';
+import { drawDamage } from '../draw/levee.ts';
+import type { Picture } from '../picture.ts';
+import { centred, lit, still } from './still.ts';
+
+/** The damage of the levee's six parts, and the bridge before it; returns how to show them. */
+export const addLevee = (scene: Scene, { valley, view: { ratio } }: Desk): ((picture: Picture) => void) => {
+  const damageKey = (damage: number): string => {
+    const { box, crest } = damageFrame(valley, 0);
+    return baked(scene, `damage-${damage}`, box, ratio, (ctx) => drawDamage(ctx, box, crest, damage));
+  };
+  const { x, y, half } = valley.bridge;
+  const bridgeKey = (state: number): string =>
+    baked(scene, `bridge-${state}`, { width: half * 2.3, height: half * 1.7 }, ratio, (ctx) => {
+      ctx.translate(half * 1.15, half * 1.05);
+      drawBridge(ctx, half, state);
+    });
+  const bridge = lit(centred(scene, bridgeKey(BRIDGES - 1), { x, y: y - half * 0.2 }, ratio));
+  const parts = Array.from({ length: RISKS }, (_, part) =>
+    still(scene, damageKey(0), damageFrame(valley, part).box, ratio),
+  );
+  return ({ risks, bridge: state }) => {
+    bridge.setTexture(bridgeKey(state));
+    for (const [part, image] of parts.entries()) image.setTexture(damageKey(risks[part] ?? 0));
+  };
+};
