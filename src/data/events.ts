@@ -46,7 +46,10 @@ export interface Answer {
   readonly effects: readonly Effect[];
 }
 
-/** An event, as numbers: its words are in `words/`, all its lines of the document in `coverage.ts`. All are assumptions. */
+/**
+ * An event, as numbers: its words are in `words/`, all its lines of the document in `coverage.ts`. All are assumptions,
+ * from the specification's prototype; a number changed since has its reason beside it, from `npm run tension`.
+ */
 export interface Event {
   readonly line: DocumentLine; // the most telling of the lines it grew from
   readonly character: 'harmful' | 'good' | 'both';
@@ -221,12 +224,13 @@ export const events = {
       '2023年11月、英国でのAI安全性サミットを契機に、英・米がそれぞれ国内にAISIを設立。日本も、2024年2月に日本AISIをIPAに設置。AISI国際ネットワークを形成。',
     ),
     character: 'good',
-    preparedBy: ['EVAL', 'INTL'],
+    preparedBy: ['EVAL', 'SCI'], // not INTL: both sat at their absorption caps, so no tally made readier; testers come from research
     hazard: { rate: 0.2, factors: [] },
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, 'safetyInstitute', { serves: ['safety'], strains: [] }, [add('evaluators', 3.6)]),
+      // 7.2, not 3.6: watching was best for nobody.
+      wait: answer(0, 'safetyInstitute', { serves: ['safety'], strains: [] }, [add('evaluators', 7.2)]),
       spend: answer(0.75, 'ministries', { serves: ['safety', 'fairness'], strains: [] }, [
         add('evaluators', 30),
         add('trust', 0.0096),
@@ -245,7 +249,7 @@ export const events = {
       '» AIガバナンスに関する国際的枠組み「広島AIプロセス」を主導してきた日本として、引き続き国際的な議論を主導しながら、AIガバナンスの構築において国際協調を図る。',
     ),
     character: 'good',
-    preparedBy: ['INTL'],
+    preparedBy: ['INTL', 'LEAD'], // with LEAD: INTL sat at its absorption cap; a host shows its own public use
     hazard: { rate: 0.12, factors: [] },
     harm: [],
     gift: [],
@@ -273,14 +277,15 @@ export const events = {
     gift: [],
     answers: {
       wait: answer(0, 'ministries', { serves: ['safety'], strains: [] }, [add('activity.LEAD', 48)]),
-      spend: answer(1, 'ministries', { serves: ['innovation', 'literacy'], strains: ['safety'] }, [
+      // 0.5 and 0.25, not 1 and 0.5: so early nothing is ready, and at those prices everyone waited.
+      spend: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['safety'] }, [
         add('activity.LEAD', 312),
         add('risk.technical', 7.2),
         multiply('regularUse', 1.06, 6),
       ]),
-      rule: answer(0.5, 'ministries', { serves: ['innovation', 'security'], strains: ['fairCompetition'] }, [
+      rule: answer(0.25, 'ministries', { serves: ['innovation', 'security'], strains: ['fairCompetition'] }, [
         add('activity.LEAD', 132),
-        add('capability', 1.8),
+        add('capability', 2.4), // not 1.8: with the price
       ]),
     },
   },
@@ -326,8 +331,9 @@ export const events = {
         add('capability', 0.72),
         multiply('capability', 1.036, 8),
       ]),
-      rule: answer(0.5, 'researchInstitutions', { serves: ['safety', 'innovation'], strains: [] }, [
-        add('risk.technical', -4.8),
+      // 0.25 and −14.4, not 0.5 and −4.8: it was best for nobody.
+      rule: answer(0.25, 'researchInstitutions', { serves: ['safety', 'innovation'], strains: [] }, [
+        add('risk.technical', -14.4),
         multiply('capability', 1.0144, 8),
       ]),
     },
@@ -363,14 +369,18 @@ export const events = {
     harm: [add('capability', -1.92), multiply('capability', 0.976, 8), add('skills', -0.0048)],
     gift: [],
     answers: {
-      wait: answer(0, 'businesses', { serves: ['fairCompetition'], strains: ['innovation'] }, []),
-      spend: answer(1, 'ministries', { serves: ['innovation'], strains: ['fairness'] }, [
+      // Firms that pay more invest more; spending costs 1.5, not 1, and the exchange 0.5 for 168, not 0.25 for 84:
+      // spending was nearly always best.
+      wait: answer(0, 'businesses', { serves: ['fairCompetition'], strains: ['innovation'] }, [
+        add('investment', 0.04),
+      ]),
+      spend: answer(1.5, 'ministries', { serves: ['innovation'], strains: ['fairness'] }, [
         add('capability', 1.08),
         multiply('capability', 1.0144, 8),
         add('skills', 0.0024),
       ]),
-      rule: answer(0.25, 'ministries', { serves: ['innovation', 'literacy'], strains: ['security'] }, [
-        add('activity.INTL', 84),
+      rule: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['security'] }, [
+        add('activity.INTL', 168),
         add('skills', 0.0014),
         add('capability', 0.24),
       ]),
@@ -405,7 +415,7 @@ export const events = {
       '» 適切な知的財産の保護と利活用につながる透明性を確保を図るとともに、コンテンツホルダーへの対価還元等の推進に向けた取組を進める。',
     ),
     character: 'harmful',
-    preparedBy: ['EVAL', 'INTL'],
+    preparedBy: ['EVAL', 'MODEL'], // not INTL: both sat at their absorption caps; MODEL pays for data with cleared rights
     hazard: { rate: 0.18, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
     harm: [
       add('risk.rights', 18),
@@ -505,15 +515,16 @@ export const events = {
     gift: [],
     answers: {
       wait: answer(0, 'ministries', { serves: [], strains: ['humanCentred'] }, []),
-      spend: answer(1.5, 'ministries', { serves: ['literacy', 'humanCentred'], strains: ['fairness'] }, [
+      // 2, not 1.5, and the rule 0.75 for −21.6, not 1.5 for −16.8: spending was nearly always best, the rule never.
+      spend: answer(2, 'ministries', { serves: ['literacy', 'humanCentred'], strains: ['fairness'] }, [
         add('activity.SKILL', 600),
         add('risk.jobs', -7.2),
         add('trust', 0.0024),
         multiply('risk.jobs', 0.976, 20),
         add('skills', 0.0036),
       ]),
-      rule: answer(1.5, 'businesses', { serves: ['humanCentred'], strains: ['innovation'] }, [
-        add('risk.jobs', -16.8),
+      rule: answer(0.75, 'businesses', { serves: ['humanCentred'], strains: ['innovation'] }, [
+        add('risk.jobs', -21.6),
         add('trust', 0.0036),
         multiply('risk.jobs', 0.928, 20),
         multiply('policy', 0.916, 6),

@@ -3,7 +3,7 @@ import { put, read, remove, type Shelf } from './shelf.ts';
 
 /** What players write when they look back: kept with the run on this device, in no code and no link. */
 
-export const noteIds = ['q1', 'q2', 'q3', 'exit'] as const;
+const noteIds = ['q1', 'q2', 'q3', 'exit'] as const;
 
 export type NoteId = (typeof noteIds)[number];
 

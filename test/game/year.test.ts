@@ -142,7 +142,7 @@ describe('luck', () => {
 describe('readiness', () => {
   const state = reviewedWith([balanced]).quarters.at(-1) as State;
 
-  test('counts marked money three or five times', () => {
+  test('counts marked money more often, and more often still when marked twice', () => {
     for (const id of eventIds) {
       const [bare, once, twice] = ([0, 1, 2] as const).map((marks) => readinessFor(state, id, marks)) as [
         number,
@@ -156,11 +156,11 @@ describe('readiness', () => {
     }
   });
 
-  test('takes harm from one and a half times to a tenth, and gifts from two fifths up', () => {
-    expect(harmScale(0)).toBe(1.5);
+  test('takes harm from well over the whole to a tenth, and gifts from a fifth up', () => {
+    expect(harmScale(0)).toBe(1.7);
     expect(harmScale(1)).toBeCloseTo(0.1, 12);
     expect(harmScale(0.5)).toBeCloseTo(0.8, 12);
-    expect(giftScale(0)).toBe(0.4);
+    expect(giftScale(0)).toBe(0.2);
     expect(giftScale(1)).toBeCloseTo(1.8, 12);
   });
 
@@ -193,7 +193,7 @@ describe('an answer', () => {
     expect(paidPart(full)).toBe(1);
     const half = payFor('E03', 'spend', TALLY / 2, false);
     expect(half).toEqual({ price: TALLY, fromReserve: TALLY / 2, owed: TALLY / 2 });
-    expect(paidPart(half)).toBeCloseTo(0.85, 12);
+    expect(paidPart(half)).toBeCloseTo(0.75, 12);
     expect(paidPart(payFor('E03', 'wait', 0, false))).toBe(1);
   });
 
@@ -206,10 +206,15 @@ describe('an answer', () => {
   test('that is owed makes every tally of the next winter worth less', () => {
     const spend = (reserve: number) =>
       playedWith([{ ...balanced, collaborate: 5 - reserve, reserve }], 'class', '00000', 'spend').run;
-    expect(spend(0).accounts[0]?.owed).toBe(TALLY); // E07's answer costs a tally
-    expect(spend(0).tally).toBeCloseTo(TALLY * (19 / 20), 10);
+    const { price } = answerTo('E07', 'spend');
+    expect(spend(0).accounts[0]?.owed).toBe(price * TALLY);
+    expect(spend(0).tally).toBeCloseTo(TALLY * (1 - price / TALLIES), 10);
     expect(spend(1).tally).toBe(TALLY);
-    expect(spend(2).accounts[0]).toMatchObject({ fromReserve: TALLY, returned: TALLY, owed: 0 });
+    expect(spend(2).accounts[0]).toMatchObject({
+      fromReserve: price * TALLY,
+      returned: (2 - price) * TALLY,
+      owed: 0,
+    });
   });
 
   /** The fifteen outcomes; each counts as better when it is higher. */

@@ -63,7 +63,10 @@ export const almanacOf = (field: Field, set: SetId, plan: readonly Decision[]): 
   const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
     runInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
     judgedAfter(book.autumns, YEARS, judged);
-    return worth(set, judged.map((value, at) => (100 * value) / (width[at] as number)));
+    return worth(
+      set,
+      judged.map((value, at) => (100 * value) / (width[at] as number)),
+    );
   };
   const usual = plan.flatMap((decision) => grants(course, decision));
   const rest = run(usual);

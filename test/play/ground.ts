@@ -1,12 +1,12 @@
 import type { CourseId } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
+import { central } from '../../src/game/central.ts';
 import { idle } from '../../src/game/otherRuns.ts';
 import { authorityOf, emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
 import { luckOf } from '../../src/game/year/luck.ts';
 import { unfold } from '../../src/game/year/unfold.ts';
 import { nothing } from '../../src/model/run.ts';
 import { start } from '../../src/model/state.ts';
-import { central } from '../../src/game/central.ts';
 import { autumnBook, judgedAfter, midway, YEARS } from './autumns.ts';
 import { type PerDimension, type SetId, setIds, worth } from './sets.ts';
 
@@ -81,7 +81,11 @@ const PROBED = 6;
 const NEAR_TOP = 16;
 
 /** The splits that do best on the mean of the probed seeds, for every dimension, moment and set of promises. */
-const contenders = (splits: readonly Split[], probed: readonly (readonly Measured[])[], grounds: readonly Ground[]) => {
+const contenders = (
+  splits: readonly Split[],
+  probed: readonly (readonly Measured[])[],
+  grounds: readonly Ground[],
+) => {
   const kept = new Set<number>();
   const keep = (score: (values: Measured, ground: Ground) => number): void => {
     const scores = splits.map((_, at) =>

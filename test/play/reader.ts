@@ -103,7 +103,13 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
     }));
 
   /** What is to be expected of some clouds, one of them marked once more. */
-  const expected = (clouds: readonly Seen[], at: State | undefined, mark: EventId | null, again: EventId | null, reserve: number) => {
+  const expected = (
+    clouds: readonly Seen[],
+    at: State | undefined,
+    mark: EventId | null,
+    again: EventId | null,
+    reserve: number,
+  ) => {
     let sum = 0;
     if (!at) return 0;
     for (const { event, round, chance, marks } of clouds) {
@@ -120,7 +126,12 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
   }
 
   /** The best mark for a decision, and what both summers then come to; the next winter marks best as well. */
-  const bestMark = (near: readonly Seen[], far: readonly Seen[], [now, next]: readonly State[], reserve: number): Outlook => {
+  const bestMark = (
+    near: readonly Seen[],
+    far: readonly Seen[],
+    [now, next]: readonly State[],
+    reserve: number,
+  ): Outlook => {
     let best: Outlook = { worth: -Infinity, mark: null };
     const clouds = eyes.marks ? [...near, ...far].filter(({ chance }) => chance > 0) : [];
     for (const mark of [null, ...clouds.map(({ event }) => event)]) {
@@ -135,8 +146,14 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
 
   const worthKnowing = (near: readonly Seen[], far: readonly Seen[], states: readonly State[]): number => {
     const blind = bestMark(near, far, states, 0).worth;
-    const told = far.map(({ event }) =>
-      bestMark(near, far.map((cloud) => ({ ...cloud, chance: cloud.event === event ? 1 : 0 })), states, 0).worth,
+    const told = far.map(
+      ({ event }) =>
+        bestMark(
+          near,
+          far.map((cloud) => ({ ...cloud, chance: cloud.event === event ? 1 : 0 })),
+          states,
+          0,
+        ).worth,
     );
     return told.reduce((sum, worth) => sum + worth / told.length, 0) - blind;
   };
@@ -146,7 +163,8 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
     for (const lever of leverIds)
       for (const by of [1, -1] as const) {
         const worth = almanac.notch[lever][by][round] as number;
-        if (canMove(levers, { lever, by }) && worth > (best?.worth ?? 0.01)) best = { notch: { lever, by }, worth };
+        if (canMove(levers, { lever, by }) && worth > (best?.worth ?? 0.01))
+          best = { notch: { lever, by }, worth };
       }
     return best;
   };
@@ -180,13 +198,24 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
     if (eyes.tallies)
       for (const from of pillarIds)
         for (const to of pillarIds)
-          for (let tallies = 1; from !== to && tallies <= MOST_MOVED && tallies <= usual.split[from]; tallies++)
+          for (
+            let tallies = 1;
+            from !== to && tallies <= MOST_MOVED && tallies <= usual.split[from];
+            tallies++
+          )
             consider(
-              { ...usual, split: { ...usual.split, [from]: usual.split[from] - tallies, [to]: usual.split[to] + tallies } },
+              {
+                ...usual,
+                split: {
+                  ...usual.split,
+                  [from]: usual.split[from] - tallies,
+                  [to]: usual.split[to] + tallies,
+                },
+              },
               almanac.moved(round, from, to, tallies),
             );
     if (eyes.emphasis && canEmphasise) {
-      const { decision, } = best;
+      const { decision } = best;
       const before = spent;
       for (const pillar of pillarIds)
         for (const [at, channel] of [null, ...channelsOf(pillar)].entries())
@@ -202,11 +231,20 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
       for (const pillar of pillarIds)
         for (let tallies = 1; tallies <= 2 && tallies <= decision.split[pillar]; tallies++)
           consider(
-            { ...decision, split: { ...decision.split, [pillar]: decision.split[pillar] - tallies, reserve: tallies } },
-            before + ((almanac.taken[round] as Record<PillarId, readonly number[]>)[pillar][tallies] as number),
+            {
+              ...decision,
+              split: { ...decision.split, [pillar]: decision.split[pillar] - tallies, reserve: tallies },
+            },
+            before +
+              ((almanac.taken[round] as Record<PillarId, readonly number[]>)[pillar][tallies] as number),
           );
     }
-    const decision: Decision = { ...best.decision, mark: best.mark === SCRIPTED ? null : best.mark, study, notch };
+    const decision: Decision = {
+      ...best.decision,
+      mark: best.mark === SCRIPTED ? null : best.mark,
+      study,
+      notch,
+    };
     decisions.push(decision);
     if (notch) levers = moved(levers, notch);
     known = told;

@@ -36,23 +36,37 @@ export const constant = (course: CourseId, split: Split): Decision[] =>
 const STEPS = [4, 2, 1];
 
 /** Every plan that moves tallies between two pillars of one round, or one emphasis, and nothing else. */
-const neighbours = function* (plan: readonly Decision[], step: number, emphasise: boolean): Generator<Decision[]> {
+const neighbours = function* (
+  plan: readonly Decision[],
+  step: number,
+  emphasise: boolean,
+): Generator<Decision[]> {
   for (const [round, decision] of plan.entries()) {
     const changed = (to: Decision) => plan.map((one, at) => (at === round ? to : one));
     const { split, emphasis } = decision;
     for (const from of pillarIds)
       for (const to of pillarIds)
         if (from !== to && split[from] >= step)
-          yield changed({ ...decision, split: { ...split, [from]: split[from] - step, [to]: split[to] + step } });
+          yield changed({
+            ...decision,
+            split: { ...split, [from]: split[from] - step, [to]: split[to] + step },
+          });
     if (emphasise)
       for (const pillar of pillarIds)
         for (const channel of [null, ...channelsOf(pillar)])
-          if (channel !== emphasis[pillar]) yield changed({ ...decision, emphasis: { ...emphasis, [pillar]: channel } });
+          if (channel !== emphasis[pillar])
+            yield changed({ ...decision, emphasis: { ...emphasis, [pillar]: channel } });
   }
 };
 
 /** Climbs from a plan to one that no small change betters on the mean of the first seeds. */
-export const recipe = (field: Field, set: SetId, from: readonly Decision[], seeds: number, emphasise = false): Decision[] => {
+export const recipe = (
+  field: Field,
+  set: SetId,
+  from: readonly Decision[],
+  seeds: number,
+  emphasise = false,
+): Decision[] => {
   const score = (plan: readonly Decision[]): number => {
     let sum = 0;
     for (let at = 0; at < seeds; at++) sum += reached(field, at, set, asPlanned(plan));

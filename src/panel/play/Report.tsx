@@ -1,6 +1,7 @@
 import type { Game } from '../../game/game.ts';
 import { usePanel } from '../context.ts';
 import '../style/report.css';
+import '../style/results.css';
 import '../style/strips.css';
 import '../style/runs.css';
 import '../style/print.css';
@@ -15,7 +16,7 @@ import { Fates } from './report/Fates.tsx';
 import { Figures } from './report/Figures.tsx';
 import { Outlook } from './report/Outlook.tsx';
 import { PromiseResults } from './report/PromiseResults.tsx';
-import { partIds } from './report/parts.ts';
+import { listed } from './report/parts.ts';
 import { Share } from './report/Share.tsx';
 import { TurningPoints } from './report/TurningPoints.tsx';
 import { Voices } from './report/Voices.tsx';
@@ -32,8 +33,8 @@ export const Report = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('report.lead')}</p>
       <p class="honest">{say('report.honest')}</p>
-      <Contents parts={partIds} />
       <Ending game={game} />
+      <Contents parts={listed} />
       <PromiseResults game={game} />
       <Reach game={game} />
       <Voices game={game} />

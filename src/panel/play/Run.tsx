@@ -98,11 +98,7 @@ export const Run = ({ game }: { game: Game }) => {
       <h2 id="run-title" ref={heading} tabIndex={-1}>
         {say('run.title')}
       </h2>
-      <ol class={paused ? 'seasons paused' : 'seasons'}>
-        {Array.from({ length: yearsPerRound }, (_, year) => (
-          <Year key={year} game={game} year={year} from={from} shown={shown} still={still} />
-        ))}
-      </ol>
+      {/* Above the seasons, so that the buttons stay where they are while captions come and go. */}
       <div class="row">
         <button type="button" class="button strong" onClick={() => endWatching(store)}>
           {say(before ? 'run.toEvent' : 'run.skip')}
@@ -113,6 +109,11 @@ export const Run = ({ game }: { game: Game }) => {
           </button>
         )}
       </div>
+      <ol class={paused ? 'seasons paused' : 'seasons'}>
+        {Array.from({ length: yearsPerRound }, (_, year) => (
+          <Year key={year} game={game} year={year} from={from} shown={shown} still={still} />
+        ))}
+      </ol>
     </section>
   );
 };

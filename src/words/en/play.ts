@@ -191,8 +191,10 @@ export const play = {
   'run.spring': 'Spring',
   'run.summer': 'Summer',
   'run.autumn': 'Autumn',
-  'run.winterText': '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
-  'run.springText': 'From April to June {yen} arrived, most of it for “{channel}”. Money brings people and machines; the figures move after that.',
+  'run.winterText':
+    '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
+  'run.springText':
+    'From April to June {yen} arrived, most of it for “{channel}”. Money brings people and machines; the figures move after that.',
   'run.summerText': 'From July to September {yen} arrived.',
   'run.autumnText': 'It is late autumn. {yen} has arrived within the year. Time to look back.',
   'run.reserveText': 'The reserve of {yen} is kept for what the summer brings.',

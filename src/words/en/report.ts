@@ -309,7 +309,6 @@ export const report = {
   'promise.reason.people': 'We listened to people in difficulty',
   'promise.reason.estimate': 'Our estimate was too hopeful',
 
-  'debrief.title': 'Think it over',
   'debrief.lead': 'What you write here stays on this device and is sent to no one.',
   'debrief.q1': 'What did you give up to get what you wanted?',
   'debrief.q2': 'Name one thing that went differently from what you expected. Why do you think it did?',
@@ -319,12 +318,11 @@ export const report = {
     'This model counts more use of AI as better, and it gives the money no other purpose. Who would disagree?',
   'debrief.placeholder': 'Write what comes to mind.',
 
-  'readiness.0': 'Nothing yet',
+  'readiness.0': 'Hardly any',
   'readiness.1': 'A little',
   'readiness.2': 'A good deal',
   'readiness.3': 'Enough',
 
-  'album.title': 'Album',
   'album.lead':
     'The endings and events you have met are kept on this device; the others are shadows. No ending ranks above another.',
   'album.unmet': 'Not met yet',

@@ -99,7 +99,7 @@ export const year = {
   // report, kept runs, codes and links
   'part.ending': 'Ending',
   'part.promises': 'Promises and red line',
-  'part.reach': 'Six dimensions',
+  'part.reach': 'Six ways to look at it',
   'part.voices': 'Five voices',
   'part.turns': 'Turning points',
   'part.luck': 'Luck: under other seeds',

@@ -73,7 +73,7 @@ export const play = {
   'winter.same': '前回と同じ',
   'winter.rest': '残りは備えへ',
   'winter.undo': '元に戻す',
-  'winter.redo': '戻すのを取り消す',
+  'winter.redo': 'やり直す',
   'winter.confirm': '決定',
   'winter.now': '「{place}」{count}枚、{yen}。残り{left}枚。',
   'winter.all': '残り{left}枚。',
@@ -186,8 +186,10 @@ export const play = {
   'run.spring': '春',
   'run.summer': '夏',
   'run.autumn': '秋',
-  'run.winterText': '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
-  'run.springText': '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。お金で人と機械がそろい、数字が動くのはそのあとです。',
+  'run.winterText':
+    '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
+  'run.springText':
+    '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。お金で人と機械がそろい、数字が動くのはそのあとです。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。ふりかえりの時期です。',
   'run.reserveText': '備えの{yen}は、夏の出来事のために残します。',

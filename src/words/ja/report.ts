@@ -259,7 +259,6 @@ export const report = {
   'promise.reason.people': '困っている人の声を聞いた',
   'promise.reason.estimate': '見積もりが甘かった',
 
-  'debrief.title': '最後に考える',
   'debrief.lead': 'ここに書いたことは、この端末の中だけにあり、どこにも送られません。',
   'debrief.q1': 'ほしかったものを手に入れるために、何をあきらめましたか。',
   'debrief.q2': '思っていたのとちがったことを、一つあげてください。なぜそうなったのでしょう。',
@@ -269,12 +268,11 @@ export const report = {
     'このモデルは、AIが多く使われるほどよいと数えます。そして、お金をAIのほかに使う道を考えません。「それはちがう」と言うのは、どんな人でしょう。',
   'debrief.placeholder': '思ったことを、そのまま書いてください。',
 
-  'readiness.0': 'まだ何もない',
+  'readiness.0': 'ほとんどない',
   'readiness.1': '少し',
   'readiness.2': 'だいぶ',
   'readiness.3': '十分',
 
-  'album.title': '記録帳',
   'album.lead':
     '出会った結末と出来事が、この端末に残ります。まだのものは影で表します。結末に上下はありません。',
   'album.unmet': 'まだ出会っていません',

@@ -184,8 +184,10 @@ export const play = {
   'run.spring': '春',
   'run.summer': '夏',
   'run.autumn': '秋',
-  'run.winterText': '{year}のお金{granted}の使いかたが決まりました。3月までに{yen}が届きます。前に決めたお金も入っています。',
-  'run.springText': '4月から6月に{yen}が届きました。一番多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
+  'run.winterText':
+    '{year}のお金{granted}の使いかたが決まりました。3月までに{yen}が届きます。前に決めたお金も入っています。',
+  'run.springText':
+    '4月から6月に{yen}が届きました。一番多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。1年で{yen}が届きました。',
   'run.reserveText': '備えの{yen}は、夏のできごとのために残します。',

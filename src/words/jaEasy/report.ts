@@ -250,7 +250,6 @@ export const report = {
   'promise.reason.people': '困っている人の話を聞いた',
   'promise.reason.estimate': '最初の考えが甘かった',
 
-  'debrief.title': '最後に考える',
   'debrief.lead': 'ここに書いたことは、この機械の中だけにあります。だれにも送りません。',
   'debrief.q1': 'ほしいもののために、何をあきらめましたか。',
   'debrief.q2': '思ったこととちがったことを、一つ書いてください。どうしてだと思いますか。',
@@ -260,12 +259,11 @@ export const report = {
     'このゲームは、AIを多く使うほどよいと数えます。お金をほかのことに使う道はありません。「それはちがう」と言うのは、どんな人でしょう。',
   'debrief.placeholder': '思ったことを書いてください。',
 
-  'readiness.0': 'まだ何もない',
+  'readiness.0': 'ほとんどない',
   'readiness.1': '少しある',
   'readiness.2': 'かなりある',
   'readiness.3': '足りている',
 
-  'album.title': '記録のノート',
   'album.lead':
     '見た終わりかたと、起きたことが、この機械に残ります。まだのものは影だけです。どの終わりかたが上ということはありません。',
   'album.unmet': 'まだ見ていません',

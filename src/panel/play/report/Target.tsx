@@ -17,7 +17,7 @@ export const Target = ({ value, target, kept }: Props) => {
         </svg>
         {say(kept ? 'promise.kept' : 'promise.missed')}
       </span>
-      <svg class="gauge" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+      <svg class="promise-gauge" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
         <path class="rail" d="M0 7H100" />
         <path class="reached" d={`M0 7H${value}`} />
         <path class="level" d={`M${target} 0V14`} />

@@ -1,5 +1,5 @@
 /** The parts of the report, in their order. */
-export const partIds = [
+const partIds = [
   'ending',
   'promises',
   'reach',
@@ -15,5 +15,8 @@ export const partIds = [
   'share',
   'again',
 ] as const;
+
+/** Those that the contents lead to: the ending stands above them. */
+export const listed = partIds.filter((id) => id !== 'ending');
 
 export type PartId = (typeof partIds)[number];

@@ -3,6 +3,7 @@ import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { channelShare } from '../../../game/split.ts';
 import { usePanel } from '../../context.ts';
 import { PillarIcon } from '../../parts/PillarIcon.tsx';
+import '../../style/channels.css';
 
 /** Below this share of a pillar's money, sending tallies there for one channel would mislead. */
 const WORTH_NAMING = 0.05;

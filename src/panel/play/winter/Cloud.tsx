@@ -57,13 +57,17 @@ export const Cloud = ({ game, event, real, seen, play }: Props) => {
         {real !== null && <span class="told">{say(real ? 'sky.real' : 'sky.unreal')}</span>}
       </p>
       {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
-      <p class="cloud-omen">{say(`event.${event}.omen`)}</p>
-      <Ready ready={readyFor(game, event)} />
-      <div class="cloud-by">
-        <p class="small">{say('sky.prepares')}</p>
-        <Channels of={preparedBy} />
-        {marks > 0 && <p class="small">{say('mark.times', { times: readiness.marks[marks] })}</p>}
-      </div>
+      {real !== false && (
+        <>
+          <p class="cloud-omen">{say(`event.${event}.omen`)}</p>
+          <Ready ready={readyFor(game, event)} />
+          <div class="cloud-by">
+            <p class="small">{say('sky.prepares')}</p>
+            <Channels of={preparedBy} />
+            {marks > 0 && <p class="small">{say('mark.times', { times: readiness.marks[marks] })}</p>}
+          </div>
+        </>
+      )}
     </li>
   );
 };
