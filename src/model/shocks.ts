@@ -4,7 +4,7 @@ import { type RiskId, riskIds } from '../data/risks.ts';
 import { structure } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
 import { atMost, clamp } from './math.ts';
-import { atRest, type ChannelSlot, type Forces, type ForceSlot, type RiskSlot } from './slots.ts';
+import { atRest, type ChannelSlot, type ForceSlot, type Forces, type RiskSlot } from './slots.ts';
 import type { State } from './state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
-import { partIds } from '../../src/panel/play/report/parts.ts';
+import { listed } from '../../src/panel/play/report/parts.ts';
 import {
   answer,
   begin,
@@ -31,7 +31,7 @@ const mark = (page: Page): Promise<void> => page.locator('.cloud .mark').first()
 const reportHasAllParts = async ({ page, say }: Player): Promise<void> => {
   await expect(page.getByRole('heading', { name: say('report.title') })).toBeFocused();
   await expect(page.getByRole('main')).toContainText(say('report.honest'));
-  for (const part of partIds) {
+  for (const part of listed) {
     const title = say(part === 'reach' ? 'reach.title' : `part.${part}`);
     await expect(page.getByRole('heading', { name: title, exact: true }), part).toBeVisible();
   }

@@ -24,17 +24,16 @@ const moveOf = (effect: Effect): Move =>
       };
 
 /** Effects as moves; what moves at once and goes on the same way is told once. */
-export const movesOf = (effects: readonly Effect[]): Move[] =>
-  effects.map(moveOf).reduce<Move[]>((moves, move) => {
-    const same = moves.findIndex(
-      ({ to, pace, up }) => to === move.to && pace === move.pace && up === move.up,
-    );
-    const before = moves[same];
-    if (!before) return [...moves, move];
-    const whole = {
-      ...before,
-      atOnce: before.atOnce || move.atOnce,
-      quarters: Math.max(before.quarters, move.quarters),
-    };
-    return moves.with(same, whole);
-  }, []);
+export const movesOf = (effects: readonly Effect[]): Move[] => {
+  const moves = new Map<string, Move>();
+  for (const move of effects.map(moveOf)) {
+    const name = `${move.to} ${move.pace} ${move.up}`;
+    const before = moves.get(name);
+    moves.set(name, {
+      ...move,
+      atOnce: move.atOnce || (before?.atOnce ?? false),
+      quarters: Math.max(move.quarters, before?.quarters ?? 0),
+    });
+  }
+  return [...moves.values()];
+};
