@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type CourseId, courses } from '../../src/data/courses.ts';
+import { events } from '../../src/data/events.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
+import { SCRIPTED } from '../../src/game/year/omens.ts';
 import { listed } from '../../src/panel/play/report/parts.ts';
 import {
   answer,
@@ -23,6 +25,8 @@ test.describe.configure({ mode: 'parallel' });
 test.setTimeout(180_000);
 
 const balanced = { use: 5, create: 5, trust: 5, collaborate: 5 };
+/** What the first summer’s answer costs, in tallies: less than is kept back for it. */
+const { price } = events[SCRIPTED].answers.spend;
 const screenOf = (page: Page): Promise<string | null> => page.locator('body').getAttribute('data-screen');
 
 /** Marks the first cloud in the sky. */
@@ -104,11 +108,11 @@ for (const locale of ['ja', 'en'] as const)
       await mark(page);
       await share(player, { use: 5, create: 4, trust: 5, collaborate: 5, reserve: 1 });
       await toSummer(player, 1);
-      await expect(page.locator('.answer.spend')).toContainText(say('summer.payReserve', { reserve: 1 }));
+      await expect(page.locator('.answer.spend')).toContainText(say('summer.payReserve', { reserve: price }));
       await answer(player, 'spend');
       await press(say('run.skip'));
       await expect(main).toContainText(say('predicted.yours', { guess: say('predict.1') }));
-      await expect(main).toContainText(say('met.paidReserve', { reserve: 1 }));
+      await expect(main).toContainText(say('met.paidReserve', { reserve: price }));
 
       // The first promise becomes a careful one, with a reason; once.
       await page.getByText(say('restate.open')).click();
