@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Game, newGame } from '../../src/game/game.ts';
-import { reduce } from '../../src/game/reduce.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
 import { stageOf } from '../../src/stage/draw/buildings/sites.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/stage/picture.ts';
+import { playedWith } from '../game/plays.ts';
 
 const even: Split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 
-const confirmed = (game: Game, split: Split): Game =>
-  reduce(reduce(game, { do: 'share', split }).game, { do: 'confirm' }).game;
-
-const played = (years: number, split: Split): Game => {
-  let game = newGame('abcde', 'class');
-  for (let year = 0; year < years; year++) game = reduce(confirmed(game, split), { do: 'proceed' }).game;
-  return game;
-};
+const played = (years: number, split: Split): Game => playedWith(Array.from({ length: years }, () => split));
 
 const latest = (game: Game) => pictureOf(game, game.quarters.length - 1);
 
