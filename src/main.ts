@@ -1,12 +1,15 @@
+import type { Locale } from './data/locales.ts';
 import { chosenLocale, chosenMotion } from './panel/choices.ts';
 import { mountPanel } from './panel/mount.tsx';
+import { codeIn } from './panel/runs/link.ts';
 import { canDraw } from './stage/canDraw.ts';
 import type { Stage } from './stage/mount.ts';
 import { startErrands } from './store/errands.ts';
-import { createSession, screenOf, watch } from './store/session.ts';
-import { languageTag, loadWords, type Say } from './words/say.ts';
+import { createSession, screenOf, setLocale, watch } from './store/session.ts';
+import { put, read, remove, shelfOf } from './store/shelf.ts';
+import { languageTag, loadAllWords, loadWords, type Say } from './words/say.ts';
 
-/** Opens the page: the words, then the panel; the stage only once play begins. */
+/** Opens the page: the title's words, then the panel; a run's words and the stage once play needs them. */
 
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -14,9 +17,15 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
+/** The words on the page: a whole language, or as much of it as the title says. */
+interface Words {
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly whole: boolean;
+}
+
 const store = createSession(chosenLocale(), chosenMotion());
-const panel = mountPanel(part('bar'), part('panel'), store, startErrands());
-let say: Say | undefined;
+let words: Words | undefined;
 let stage: Stage | undefined;
 
 const openStage = async (): Promise<void> => {
@@ -26,8 +35,8 @@ const openStage = async (): Promise<void> => {
   }
   try {
     const { mountStage } = await import('./stage/mount.ts');
-    if (!say || stage || !store.getState().game) return; // left again while this was fetched
-    stage = mountStage(part('stage'), store, say);
+    if (!words?.whole || stage || !store.getState().game) return; // left again, or without its words yet
+    stage = mountStage(part('stage'), store, words.say);
     document.body.dataset.stage = stage.running ? 'open' : 'none';
   } catch {
     document.body.dataset.stage = 'none';
@@ -40,17 +49,44 @@ const closeStage = (): void => {
   delete document.body.dataset.stage;
 };
 
+const show = (next: Words): void => {
+  const { locale, game } = store.getState();
+  if (next.locale !== locale) return; // changed again while these were fetched
+  if (!next.whole && game) return; // a run needs whole words, and keeps the old ones until they are there
+  if (words?.locale === locale && (words.whole || !next.whole)) return; // no more than is shown already
+  words = next;
+  document.documentElement.lang = languageTag[locale];
+  document.title = next.say('page.title');
+  panel.setWords(next.say, next.whole);
+  if (stage) stage.setWords(next.say);
+  else if (game) openStage(); // it was waiting for whole words
+};
+
+/** Fetches and shows the whole language, also when it is changed meanwhile. */
+const fetchWhole = async (): Promise<void> => {
+  const { locale } = store.getState();
+  show({ locale, say: await loadAllWords(locale), whole: true });
+  if (store.getState().locale !== locale) await fetchWhole();
+};
+
+const panel = mountPanel(part('bar'), part('panel'), store, startErrands(), fetchWhole);
+
+const fetchLanguage = async (locale: Locale): Promise<void> => {
+  if (!store.getState().game) show({ locale, say: await loadWords(locale), whole: false });
+  if (store.getState().game) await fetchWhole();
+};
+
 watch(
   store,
   ({ locale }) => locale,
   async (locale) => {
-    const words = await loadWords(locale);
-    if (store.getState().locale !== locale) return; // changed again while these were fetched
-    say = words;
-    document.documentElement.lang = languageTag[locale];
-    document.title = say('page.title');
-    panel.setWords(say);
-    stage?.setWords(say);
+    try {
+      await fetchLanguage(locale);
+    } catch (error) {
+      if (!words) throw error; // there is no language to say it in
+      // The old words stay; their language is the chosen one again, so that the other can be chosen again.
+      if (store.getState().locale === locale) setLocale(store, words.locale);
+    }
   },
 );
 
@@ -62,10 +98,48 @@ watch(
   },
 );
 
-// Nothing is saved yet: a reload or a step back would lose the run without a word.
+/** The run that is open on this tab, so that a page loaded anew by accident comes back to it. */
+const OPEN = 'mizuwake.open';
+const shelf = shelfOf(() => localStorage);
+const tab = shelfOf(() => sessionStorage);
+
+const keepFromNow = async (): Promise<void> => {
+  const [{ keepRuns }, { keepAlbum }] = await Promise.all([
+    import('./store/runs.ts'),
+    import('./store/album.ts'),
+  ]);
+  keepRuns(store, shelf, Date.now);
+  keepAlbum(store, shelf);
+};
+
+const resumeRun = async (id: string): Promise<void> => {
+  const { resume } = await import('./store/resume.ts');
+  if (!store.getState().game && !resume(store, shelf, id)) remove(tab, OPEN);
+};
+
+const openBefore = read(tab, OPEN);
+if (openBefore && codeIn(location.hash) === null) resumeRun(openBefore).catch(() => undefined); // the title stays
+
+let keeping = false;
+watch(
+  store,
+  ({ run }) => run,
+  (run) => {
+    if (run) put(tab, OPEN, run);
+    else if (keeping) remove(tab, OPEN);
+    if (!run || keeping) return;
+    keeping = true;
+    keepFromNow().catch(() => {
+      keeping = false;
+      store.setState({ unsaved: true });
+    });
+  },
+);
+
+// What this device did not keep would be lost by a reload or a step back without a word.
 window.addEventListener('beforeunload', (event) => {
-  const { game } = store.getState();
-  if (game && game.log.length > 0) event.preventDefault();
+  const { game, unsaved } = store.getState();
+  if (game && unsaved) event.preventDefault();
 });
 
 watch(store, screenOf, (screen) => {

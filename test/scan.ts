@@ -9,9 +9,9 @@ const layout: Readonly<Record<string, readonly string[]>> = {
   data: [],
   model: ['data', 'seedrandom'],
   game: ['data', 'model'],
-  store: ['data', 'game', 'zustand', 'start:worker'],
+  store: ['data', 'game', 'zustand', 'valibot', 'start:worker'],
   words: ['data'],
-  panel: ['data', 'game', 'store', 'words', 'preact', 'd3-scale', 'd3-shape'],
+  panel: ['data', 'game', 'store', 'words', 'preact', 'd3-scale', 'd3-shape', 'qr'],
   stage: ['data', 'game', 'store', 'words', 'phaser'],
   worker: ['data', 'model', 'game'],
   cli: ['data', 'model', 'game', 'node:'],
@@ -31,7 +31,7 @@ const impureMember = /^(localeCompare|toLocale\w+)$/;
 
 const MAX_LINES = 200;
 /** Tables and dictionaries are as long as what they hold. */
-const table = /^(data\/.*|words\/(ja|jaEasy|en))\.ts$/;
+const table = /^(data\/.*|words\/(ja|jaEasy|en)\/.*)\.ts$/;
 
 type Node = { readonly type: string; readonly [field: string]: unknown };
 

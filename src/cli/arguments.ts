@@ -5,13 +5,14 @@ import { BadInput, quoted } from './badInput.ts';
 
 /** What to simulate and how to print it. */
 export interface Options {
+  readonly code: string | null; // of a run, which then says plan, seed and course itself
   readonly plan: string; // a name, counts, or a path
   readonly seed: string;
   readonly course: CourseId;
   readonly years: number | null; // fiscal years from t = 0; null: as long as the course plays
   readonly futures: number | null; // how many draws of the parameters to run besides
   readonly parameters: Partial<Record<ParameterId, number>>; // changed from their central values
-  readonly events: boolean;
+  readonly events: boolean; // whether luck plays
   readonly format: 'json' | 'csv';
 }
 
@@ -21,9 +22,12 @@ const LONGEST = 100;
 /** More futures than any percentile needs. */
 const MOST_FUTURES = 10_000;
 
-const names = ['plan', 'seed', 'course', 'years', 'futures', 'set', 'events', 'format'] as const;
+const names = ['plan', 'seed', 'course', 'years', 'futures', 'set', 'events', 'format', 'code'] as const;
 
 type Name = (typeof names)[number];
+
+/** What a run's code says by itself. */
+const saidByCode = ['plan', 'seed', 'course', 'years', 'events'] as const satisfies readonly Name[];
 
 const oneOf = <Choice extends string>(name: Name, text: string, choices: readonly Choice[]): Choice => {
   const found = choices.find((choice) => choice === text);
@@ -103,7 +107,11 @@ export const readArguments = (argv: readonly string[]): Options => {
   const format = oneOf('format', value('format', 'json'), ['json', 'csv']);
   if (format === 'csv' && futures !== undefined)
     throw new BadInput('--futures', 'has no place in a CSV table; leave out --format csv.');
+  const said = saidByCode.find((name) => values.has(name));
+  if (values.has('code') && said)
+    throw new BadInput('--code', `says by itself what --${said} would say; leave one of them out.`);
   return {
+    code: values.get('code')?.[0] ?? null,
     plan: value('plan', 'continuation'),
     seed: seedOf(value('seed', '00000')),
     course: oneOf('course', value('course', 'class'), Object.keys(courses) as CourseId[]),

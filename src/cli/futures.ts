@@ -1,5 +1,5 @@
+import type { Recorded } from '../game/recorded.ts';
 import { type Futures, percentiles, prepareFutures, type Reader, runFutures } from '../model/futures.ts';
-import type { Authorities } from '../model/run.ts';
 import type { Options } from './arguments.ts';
 import { figures, type QuarterFigures } from './figures.ts';
 
@@ -22,11 +22,11 @@ const shaped = (quarter: QuarterFigures, at: (place: number) => unknown): Record
   );
 };
 
-/** Percentiles of every figure over the futures of a plan; parameters that were set are not drawn. */
+/** Percentiles of every figure over the futures of a run; parameters that were set are not drawn, nor is luck. */
 export const fan = (
-  options: Options,
+  { parameters }: Pick<Options, 'parameters'>,
   count: number,
-  authorities: Authorities,
+  { seed, authorities, shocks, quarters }: Recorded & { readonly seed: string },
   history: readonly QuarterFigures[],
 ): object => {
   const [first] = history;
@@ -41,12 +41,13 @@ export const fan = (
       },
   );
   const f: Futures = prepareFutures({
-    seed: options.seed,
+    seed,
     futures: count,
     authorities,
-    quarters: history.length - 1,
+    shocks,
+    quarters,
     readers,
-    fixed: options.parameters,
+    fixed: parameters,
   });
   runFutures(f, 0, count);
   const fans = readers.map((_, place) => percentiles(f, place, PERCENTS));

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
-import { central } from '../game/game.ts';
+import { central } from '../game/central.ts';
 import {
   authorityOf,
   authorityOfPillars,
@@ -15,7 +15,7 @@ import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
 
 /** What one fiscal year grants. */
-export interface Decision {
+export interface YearPlan {
   readonly split: Split | null; // tallies, where the plan counts them
   readonly authority: PerChannel; // 億円
 }
@@ -23,13 +23,13 @@ export interface Decision {
 const LARGEST_FILE = 1_000_000; // bytes
 const LARGEST_AMOUNT = 1_000_000; // 億円 a year: about Japan's whole general account
 
-const fromSplit = (split: Split): Decision => ({ split, authority: authorityOf(split) });
+const fromSplit = (split: Split): YearPlan => ({ split, authority: authorityOf(split) });
 
-const all = (place: (typeof pillarIds)[number]): Decision => fromSplit({ ...emptySplit, [place]: TALLIES });
+const all = (place: (typeof pillarIds)[number]): YearPlan => fromSplit({ ...emptySplit, [place]: TALLIES });
 
-const continuation: Decision = { split: null, authority: central.channels.fy2025 };
+const continuation: YearPlan = { split: null, authority: central.channels.fy2025 };
 
-const named: Readonly<Record<string, Decision>> = {
+const named: Readonly<Record<string, YearPlan>> = {
   none: { split: null, authority: perChannel() },
   continuation,
   government: continuation,
@@ -40,7 +40,7 @@ const named: Readonly<Record<string, Decision>> = {
   collaborate: all('collaborate'),
 };
 
-const fromCounts = (counts: readonly number[], where: string): Decision => {
+const fromCounts = (counts: readonly number[], where: string): YearPlan => {
   const short = counts.length === pillarIds.length ? [...counts, 0] : counts;
   if (short.length !== places.length)
     throw new BadInput('--plan', `${where} needs four counts, or five with the reserve.`);
@@ -77,7 +77,7 @@ const amounts = <Key extends string>(
   return given as Record<Key, number>;
 };
 
-const fromYear = (year: unknown, where: string): Decision => {
+const fromYear = (year: unknown, where: string): YearPlan => {
   const counts = typeof year === 'string' ? countsIn(year) : year;
   if (Array.isArray(counts)) return fromCounts(counts, where);
   if (typeof counts !== 'object' || counts === null)
@@ -135,7 +135,7 @@ const yearsIn = (path: string): unknown[] => {
 };
 
 /** The decision of each fiscal year from FY2025 on; throws BadInput when the plan cannot be used. */
-export const readPlan = (plan: string, years: number): Decision[] => {
+export const readPlan = (plan: string, years: number): YearPlan[] => {
   const counts = countsIn(plan);
   const constant = Object.hasOwn(named, plan) ? named[plan] : counts && fromCounts(counts, quoted(plan));
   if (constant) return Array.from({ length: years }, () => constant);

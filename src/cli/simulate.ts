@@ -7,12 +7,15 @@ const USAGE = `npm run --silent simulate -- [options]
   --plan P            continuation (default; also: government), none, equal, use, create, trust, collaborate,
                       counts of tallies like 5/5/5/5 (a fifth is the reserve), or a JSON file with an entry
                       per year: counts, amounts of the four pillars, or amounts of the twelve channels, in 億円
-  --years N           fiscal years from the FY2024 survey on (default: as long as the course plays)
+  --years N           fiscal years from the FY2024 survey on (default: as long as the course plays, which with
+                      events is also the most)
   --course C          quick, class (default) or full
   --seed S            five letters and digits (default 00000)
   --set SYMBOL=VALUE  another value for a parameter; can be repeated
   --futures N         also percentiles over N draws of the parameters that are not set
-  --events on|off     whether luck plays (default on; these rules have no events yet)
+  --events on|off     whether the seed's events come (default on): each is let pass, and no cloud is marked;
+                      they come as they do with the central parameters, also where --set or --futures changes them
+  --code CODE         a run from the game instead of --plan, --course, --seed, --years and --events
   --format json|csv   how to print (default json)
 `;
 

@@ -1,16 +1,20 @@
 import { channelIds } from '../data/channels.ts';
-import { courses, firstBudgetYear } from '../data/courses.ts';
-import { PROLOGUE, RULES_VERSION } from '../game/game.ts';
+import { courses, firstBudgetYear, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { encodeRun } from '../game/code/runCode.ts';
+import type { Decision } from '../game/decision.ts';
+import { RULES_VERSION } from '../game/game.ts';
 import { hashRun } from '../game/hash.ts';
+import type { Met } from '../game/year/meeting.ts';
 import { centralParameters, coefficients } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
-import { QUARTERS_A_YEAR, run } from '../model/run.ts';
+import { run } from '../model/run.ts';
+import { timelineOf } from '../model/shocks.ts';
 import type { State } from '../model/state.ts';
 import type { Options } from './arguments.ts';
 import { BadInput } from './badInput.ts';
 import { figures } from './figures.ts';
 import { fan } from './futures.ts';
-import { type Decision, readPlan } from './plan.ts';
+import { type Played, played } from './played.ts';
 import { asCsv, asJson } from './print.ts';
 
 /** Whether every number in a result is finite. */
@@ -25,35 +29,68 @@ const checked = <Result extends object>(result: Result, options: Options): Resul
   throw new BadInput(argument, 'with these values the model has no finite result.');
 };
 
-const decided = ({ split, authority }: Decision, at: number) => ({
-  year: firstBudgetYear + at,
-  ...(split && { tallies: split }),
-  yen: Object.fromEntries(channelIds.map((id, slot) => [id, authority[slot]])),
+/** What was settled beside the split; left out where nothing was. */
+const settled = ({ emphasis, mark, notch, study, guess }: Decision) => {
+  const chosen = Object.entries(emphasis).filter(([, channel]) => channel !== null);
+  return {
+    ...(chosen.length > 0 && { emphasis: Object.fromEntries(chosen) }),
+    ...(mark && { mark }),
+    ...(notch && { notch }),
+    ...(study && { study }),
+    ...(guess !== null && { guess }),
+  };
+};
+
+const decisionsIn = ({ years, course, game }: Played) =>
+  years.map(({ split, authority }, at) => {
+    const decision = game?.decisions[at / courses[course].yearsPerRound]; // in the first year of a round
+    return {
+      year: firstBudgetYear + at,
+      ...(split && { tallies: split }),
+      yen: Object.fromEntries(channelIds.map((id, slot) => [id, authority[slot]])),
+      ...(decision && settled(decision)),
+    };
+  });
+
+const eventOf = ({ event, marks, ready, onset: { quarter }, answer, payment }: Met) => ({
+  year: firstBudgetYear + Math.floor(quarter / QUARTERS_A_YEAR),
+  t: quarter / QUARTERS_A_YEAR,
+  id: event,
+  marks,
+  ready,
+  answer,
+  ...payment,
 });
+
+/** The code of a run, if a player can have played it: nobody can change a parameter. */
+const codeIn = ({ game }: Played, { parameters }: Options) =>
+  game && Object.keys(parameters).length === 0 ? { code: encodeRun(game) } : {};
+
+/** What only a run that was played has: where it stands, and its promises. */
+const standing = ({ game }: Played, { code }: Options) =>
+  code !== null && game ? { phase: game.phase, promises: game.promises, restatement: game.restatement } : {};
 
 /** What the options ask for, as text; throws BadInput when they cannot be used. */
 export const simulate = (options: Options): string => {
-  const { rounds, yearsPerRound } = courses[options.course];
-  const years = options.years ?? rounds * yearsPerRound;
-  const length = years * QUARTERS_A_YEAR + (options.years === null ? PROLOGUE : 0);
-  const plan = readPlan(options.plan, years);
-  const authorities = plan.map(({ authority }) => authority);
+  const one = played(options);
+  const { seed, course } = one;
   const c = coefficients({ ...centralParameters, ...options.parameters });
-  const history = run(c, authorities, length);
+  const history = run(c, one.authorities, one.quarters, timelineOf(one.shocks, one.quarters));
   const quarters = history.map((state) => figures(state, c));
   if (options.format === 'csv') return asCsv(checked(quarters, options));
-  const { seed, course } = options;
   const result = {
     rules: RULES_VERSION,
     seed,
     course,
-    plan: options.plan,
+    ...(options.code === null && { plan: options.plan }),
+    ...codeIn(one, options),
+    ...standing(one, options),
     quarters,
-    decisions: plan.map(decided),
-    events: [],
-    dimensions: dimensions(history[length] as State, c),
+    decisions: decisionsIn(one),
+    events: one.met.map(eventOf),
+    dimensions: dimensions(history[one.quarters] as State, c),
     hash: hashRun({ rules: RULES_VERSION, seed, course }, history),
-    ...(options.futures && { futures: fan(options, options.futures, authorities, quarters) }),
+    ...(options.futures && { futures: fan(options, options.futures, one, quarters) }),
   };
   return asJson(checked(result, options));
 };

@@ -1,19 +1,26 @@
-/** A course: how many decisions a run has, and how many years each serves. */
+/** A course: how many decisions a run has, how many years each serves, and what there is to decide. */
 export interface Course {
   readonly rounds: number;
   readonly yearsPerRound: number;
+  readonly promisesAfter: number; // reviews before promises are made
+  readonly measures: boolean; // a lever's notch or a study each winter
+  readonly emphasis: boolean; // weights inside the pillars
+  readonly storms: number; // chance that both clouds of a pair come
 }
 
 export const courses = {
-  quick: { rounds: 3, yearsPerRound: 2 },
-  class: { rounds: 6, yearsPerRound: 1 },
-  full: { rounds: 6, yearsPerRound: 1 },
+  quick: { rounds: 3, yearsPerRound: 2, promisesAfter: 1, measures: false, emphasis: false, storms: 0 },
+  class: { rounds: 6, yearsPerRound: 1, promisesAfter: 0, measures: true, emphasis: false, storms: 0 },
+  full: { rounds: 6, yearsPerRound: 1, promisesAfter: 0, measures: true, emphasis: true, storms: 0.25 },
 } as const satisfies Record<string, Course>;
 
 export type CourseId = keyof typeof courses;
 
 /** A quarter, in years: the step of the model. */
 export const DT = 0.25;
+
+/** Quarters of a fiscal year; the supplementary budget is granted at the start of the last. */
+export const QUARTERS_A_YEAR = 4;
 
 /** The fiscal year whose survey is t = 0. */
 export const baselineYear = 2024;

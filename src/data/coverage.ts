@@ -1,6 +1,7 @@
 import type { ChannelId } from './channels.ts';
 import type { EventId } from './events.ts';
 import type { DocumentLine } from './figure.ts';
+import type { LeverId } from './levers.ts';
 import type { ProgrammeId } from './programmes.ts';
 import type { RiskId } from './risks.ts';
 
@@ -29,7 +30,7 @@ type MechanicId =
   | `stock.${'everUse' | 'regularUse' | 'capability' | 'investment' | 'skills' | 'evaluators'}`
   | `benefit.${'productivity' | 'newBusiness' | 'socialProblems' | 'inclusion' | 'qualityOfLife'}`
   | `loop.${'virtuousCircle' | 'trustAndUse' | 'useAndRisk' | 'skills' | 'governance' | 'digitalDeficit' | 'localFit'}`
-  | `lever.${'guideline' | 'contentReturn' | 'procurement' | 'talent' | 'dataSharing'}`
+  | `lever.${LeverId}`
   | 'ladder' // other countries' investment
   | 'study' // looking into an omen
   | 'yearlyReview';
@@ -624,6 +625,7 @@ export const coverage: readonly Covered[] = [
   guidelineDutyPage.fact('活用事業者、研究開発機関', 'guidelineDuties'),
   guidelineDutyPage.fact('AI ガバナンスを構築・運用。', 'guidelineDuties'),
   guidelineDutyPage.fact('ステークホルダーとの信頼関係の構築に向けて透明性を確保。', 'guidelineDuties'),
+  guidelineDutyPage.mechanic('ステークホルダーとの信頼関係の構築に向けて透明性を確保。', 'lever.labelling'),
   guidelineDutyPage.fact('技術を用いて十分な安全性を確保。', 'guidelineDuties'),
   guidelineDutyPage.fact('データの重要性を踏まえデータ保有者等のステークホルダーへ配慮。', 'guidelineDuties'),
   guidelineDutyPage.fact('国、地方公共団体', 'guidelineDuties'),

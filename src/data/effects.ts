@@ -14,21 +14,29 @@ export type StockTarget =
   | `activity.${ChannelId}`;
 
 /** Rates, targets and strengths that something can scale for a while. */
-export type ForceTarget =
-  | 'everUse' // pace at which people try it
-  | 'regularUse' // pace of regular use
-  | 'firmUse' // pace at which firms take it up
-  | 'policy' // pace at which firms make a policy of their own
-  | 'skills' // inflow of skills
-  | 'capability' // inflow of capability
-  | 'investment' // level that investment moves to
-  | 'pupilInflow' // pupils who begin to learn
-  | 'models' // yield of models and data
-  | 'talentLimit' // how far capability is held back by a lack of talent
-  | 'lead' // what public use adds to use and trust
-  | 'burden' // what following the rules costs firms
-  | 'governance' // what evaluation adds to trust
-  | `risk.${RiskId}`; // level that a risk moves to
+export const forceIds = [
+  'everUse', // pace at which people try it
+  'regularUse', // pace of regular use
+  'firmUse', // pace at which firms take it up
+  'policy', // pace at which firms make a policy of their own
+  'skills', // inflow of skills
+  'capability', // inflow of capability
+  'investment', // level that investment moves to
+  'pupilInflow', // pupils who begin to learn
+  'models', // yield of models and data
+  'talentLimit', // how far capability is held back by a lack of talent
+  'lead', // what public use adds to use and trust
+  'burden', // what following the rules costs firms
+  'governance', // what evaluation adds to trust
+  'risk.bias', // levels that the risks move to
+  'risk.crime',
+  'risk.rights',
+  'risk.misinformation',
+  'risk.jobs',
+  'risk.technical',
+] as const;
+
+export type ForceTarget = (typeof forceIds)[number];
 
 /** `add` changes a figure at once, in its own unit; `multiply` scales a rate or target for some quarters. */
 export type Effect =

@@ -1,5 +1,7 @@
 import type { ChannelId } from './channels.ts';
 import type { Effect, ForceTarget, StockTarget } from './effects.ts';
+import type { DocumentLine } from './figure.ts';
+import type { GuidelineElementId } from './guideline.ts';
 import type { RiskId } from './risks.ts';
 
 /** What a hazard can depend on. */
@@ -20,14 +22,36 @@ interface Hazard {
 /** The three styles of answer: let it pass, pay, make a rule. */
 export type AnswerStyle = 'wait' | 'spend' | 'rule';
 
-/** One way to answer an event. */
+/** Who acts on an answer. */
+export const actorIds = [
+  'ministries',
+  'parliament',
+  'courts',
+  'police',
+  'safetyInstitute', // AISI
+  'localGovernment',
+  'schools',
+  'researchInstitutions',
+  'businesses',
+] as const;
+
+export type ActorId = (typeof actorIds)[number];
+
+/** One way to answer an event. What it serves and strains is our reading of the guideline, not a number of the model. */
 export interface Answer {
   readonly price: number; // tallies
+  readonly actor: ActorId;
+  readonly serves: readonly GuidelineElementId[];
+  readonly strains: readonly GuidelineElementId[];
   readonly effects: readonly Effect[];
 }
 
-/** An event, as numbers: its words are in `words/`, its lines of the document in `coverage.ts`. All are assumptions. */
+/**
+ * An event, as numbers: its words are in `words/`, all its lines of the document in `coverage.ts`. All are assumptions,
+ * from the specification's prototype; a number changed since has its reason beside it, from `npm run tension`.
+ */
 export interface Event {
+  readonly line: DocumentLine; // the most telling of the lines it grew from
   readonly character: 'harmful' | 'good' | 'both';
   readonly preparedBy: readonly ChannelId[];
   readonly hazard: Hazard | null; // null: scripted for the first summer
@@ -38,12 +62,38 @@ export interface Event {
 
 const add = (to: StockTarget, by: number): Effect => ({ do: 'add', to, by });
 
-const multiply = (to: ForceTarget, by: number, quarters: number): Effect => ({ do: 'multiply', to, by, quarters });
+const multiply = (to: ForceTarget, by: number, quarters: number): Effect => ({
+  do: 'multiply',
+  to,
+  by,
+  quarters,
+});
 
-const answer = (price: number, effects: readonly Effect[]): Answer => ({ price, effects });
+const answer = (
+  price: number,
+  actor: ActorId,
+  elements: Pick<Answer, 'serves' | 'strains'>,
+  effects: readonly Effect[],
+): Answer => ({ price, actor, ...elements, effects });
+
+const under =
+  (heading: string) =>
+  (line: string): DocumentLine => ({ heading, line });
+
+const vision = under('世界で最もAIを開発・活用しやすい国に向けて');
+const createPage = under('(参考) AI施策の方向性：AI開発力の戦略的強化（AIを創る）');
+const collaboratePage = under('(参考) AI施策の方向性：AI社会に向けた継続的変革（AIと協働する）');
+const budget = under('【参考】経済対策におけるAI施策 (令和7年度補正予算)');
+
+const infrastructure = createPage(
+  '» 十分な計算資源と基盤となる半導体開発・供給、データセンター及びクラウド環境整備、それらを支える通信ネットワークの構築、安定的な電力供給体制の確保等、戦略的なAIインフラ整備を加速。',
+);
 
 export const events = {
   E01: {
+    line: under('① 性的なディープフェイクを生成するA I')(
+      '関連NPO法人による被害認知件数の増加などを踏まえると、更なる拡大が懸念',
+    ),
     character: 'harmful',
     preparedBy: ['EVAL', 'INFO'],
     hazard: { rate: 0.2, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
@@ -56,15 +106,15 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.5, [
+      wait: answer(0, 'ministries', { serves: ['literacy'], strains: ['privacy'] }, []),
+      spend: answer(0.5, 'police', { serves: ['privacy', 'humanCentred'], strains: [] }, [
         add('risk.rights', -9.6),
         add('risk.misinformation', -7.2),
         add('trust', 0.0036),
         multiply('risk.rights', 0.964, 20),
         multiply('risk.misinformation', 0.976, 20),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'parliament', { serves: ['privacy', 'safety'], strains: ['innovation'] }, [
         add('risk.rights', -10.8),
         add('risk.misinformation', -7.2),
         multiply('risk.rights', 0.952, 20),
@@ -75,6 +125,9 @@ export const events = {
     },
   },
   E02: {
+    line: under('② 雇用（採用・人事評価等）におけるA I活用')(
+      '現状、これら支援機能の活用は一部企業等に限られているが、活用の拡大が予想',
+    ),
     character: 'harmful',
     preparedBy: ['EVAL', 'SKILL'],
     hazard: {
@@ -93,14 +146,14 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.5, [
+      wait: answer(0, 'businesses', { serves: [], strains: ['fairness', 'accountability'] }, []),
+      spend: answer(0.5, 'safetyInstitute', { serves: ['fairness', 'transparency'], strains: [] }, [
         add('risk.bias', -9.6),
         add('trust', 0.0036),
         multiply('risk.bias', 0.952, 20),
         add('evaluators', 7.2),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'ministries', { serves: ['fairness', 'humanCentred'], strains: ['innovation'] }, [
         add('risk.bias', -14.4),
         multiply('risk.bias', 0.928, 20),
         multiply('policy', 0.88, 6),
@@ -108,6 +161,7 @@ export const events = {
     },
   },
   E03: {
+    line: under('(参考) 生成AIのリスクに関する注意喚起・啓発')('【図表3：ランサムウェア被害報告件数】'),
     character: 'harmful',
     preparedBy: ['INFO', 'SME'],
     hazard: { rate: 0.195, factors: [{ of: 'risk.crime', base: 0, slope: 0.01 }] },
@@ -122,14 +176,14 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(1, [
+      wait: answer(0, 'police', { serves: ['literacy'], strains: ['security'] }, []),
+      spend: answer(1, 'ministries', { serves: ['security', 'fairness'], strains: [] }, [
         add('risk.crime', -12),
         multiply('risk.crime', 0.952, 20),
         multiply('policy', 1.144, 6),
         add('trust', 0.0036),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'parliament', { serves: ['security', 'transparency'], strains: ['innovation'] }, [
         add('risk.crime', -10.8),
         add('trust', 0.0036),
         multiply('risk.crime', 0.964, 20),
@@ -139,76 +193,104 @@ export const events = {
     },
   },
   E04: {
+    line: budget('【総】インターネット上の偽・誤情報対策技術の開発・実証 24億円の内数'),
     character: 'harmful',
     preparedBy: ['INFO', 'LEAD', 'YOUTH'],
     hazard: { rate: 0.18, factors: [{ of: 'risk.misinformation', base: 0, slope: 0.01 }] },
     harm: [add('risk.misinformation', 24), add('trust', -0.0096), multiply('risk.misinformation', 1.108, 20)],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.5, [
+      wait: answer(0, 'localGovernment', { serves: [], strains: ['safety'] }, []),
+      spend: answer(0.5, 'ministries', { serves: ['safety', 'transparency'], strains: ['accountability'] }, [
         add('risk.misinformation', -12),
         add('trust', 0.0048),
         multiply('risk.misinformation', 0.952, 20),
       ]),
-      rule: answer(0, [
-        add('risk.misinformation', -14.4),
-        add('trust', 0.0012),
-        multiply('risk.misinformation', 0.94, 20),
-        multiply('investment', 0.97, 8),
-      ]),
+      rule: answer(
+        0,
+        'parliament',
+        { serves: ['safety', 'accountability'], strains: ['humanCentred', 'innovation'] },
+        [
+          add('risk.misinformation', -14.4),
+          add('trust', 0.0012),
+          multiply('risk.misinformation', 0.94, 20),
+          multiply('investment', 0.97, 8),
+        ],
+      ),
     },
   },
   E05: {
+    line: under('(AI政策) AISIの機能強化')(
+      '2023年11月、英国でのAI安全性サミットを契機に、英・米がそれぞれ国内にAISIを設立。日本も、2024年2月に日本AISIをIPAに設置。AISI国際ネットワークを形成。',
+    ),
     character: 'good',
-    preparedBy: ['EVAL', 'INTL'],
+    preparedBy: ['EVAL', 'SCI'], // not INTL: both sat at their absorption caps, so no tally made readier; testers come from research
     hazard: { rate: 0.2, factors: [] },
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, [add('evaluators', 3.6)]),
-      spend: answer(0.75, [
+      // 7.2, not 3.6: watching was best for nobody.
+      wait: answer(0, 'safetyInstitute', { serves: ['safety'], strains: [] }, [add('evaluators', 7.2)]),
+      spend: answer(0.75, 'ministries', { serves: ['safety', 'fairness'], strains: [] }, [
         add('evaluators', 30),
         add('trust', 0.0096),
         multiply('risk.technical', 0.94, 20),
         multiply('risk.bias', 0.964, 20),
       ]),
-      rule: answer(0.25, [add('evaluators', 9.6), add('capability', 1.8), multiply('firmUse', 0.964, 4)]),
+      rule: answer(0.25, 'safetyInstitute', { serves: ['innovation'], strains: ['fairCompetition'] }, [
+        add('evaluators', 9.6),
+        add('capability', 1.8),
+        multiply('firmUse', 0.964, 4),
+      ]),
     },
   },
   E06: {
+    line: under('(参考) AI施策の方向性：AIガバナンスの主導（AIの信頼性を高める）')(
+      '» AIガバナンスに関する国際的枠組み「広島AIプロセス」を主導してきた日本として、引き続き国際的な議論を主導しながら、AIガバナンスの構築において国際協調を図る。',
+    ),
     character: 'good',
-    preparedBy: ['INTL'],
+    preparedBy: ['INTL', 'LEAD'], // with LEAD: INTL sat at its absorption cap; a host shows its own public use
     hazard: { rate: 0.12, factors: [] },
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.75, [
+      wait: answer(0, 'ministries', { serves: [], strains: [] }, []),
+      spend: answer(0.75, 'ministries', { serves: ['fairness', 'privacy'], strains: [] }, [
         add('activity.INTL', 300),
         add('trust', 0.012),
         multiply('risk.rights', 0.952, 20),
       ]),
-      rule: answer(0.25, [add('investment', 0.06), multiply('investment', 1.036, 8)]),
+      rule: answer(0.25, 'businesses', { serves: ['innovation'], strains: ['fairness'] }, [
+        add('investment', 0.06),
+        multiply('investment', 1.036, 8),
+      ]),
     },
   },
   E07: {
+    line: under('汎用的なAIアプリと行政実務用の特化型AIアプリの活用推進')(
+      'デジタル庁において、行政における生成AIの活用推進のモデルとして「源内」を開発して利用。',
+    ),
     character: 'good',
     preparedBy: ['LEAD'],
     hazard: null,
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, [add('activity.LEAD', 48)]),
-      spend: answer(1, [
+      wait: answer(0, 'ministries', { serves: ['safety'], strains: [] }, [add('activity.LEAD', 48)]),
+      // 0.5 and 0.25, not 1 and 0.5: so early nothing is ready, and at those prices everyone waited.
+      spend: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['safety'] }, [
         add('activity.LEAD', 312),
         add('risk.technical', 7.2),
         multiply('regularUse', 1.06, 6),
       ]),
-      rule: answer(0.5, [add('activity.LEAD', 132), add('capability', 1.8)]),
+      rule: answer(0.25, 'ministries', { serves: ['innovation', 'security'], strains: ['fairCompetition'] }, [
+        add('activity.LEAD', 132),
+        add('capability', 2.4), // not 1.8: with the price
+      ]),
     },
   },
   E08: {
+    line: budget('【内(経)】フィジカルAIの安全性ルール整備等【新】 の内数'),
     character: 'harmful',
     preparedBy: ['EVAL', 'PHYS'],
     hazard: { rate: 0.24, factors: [{ of: 'effect.PHYS', base: 0.5, slope: 1 }] },
@@ -221,14 +303,14 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.75, [
+      wait: answer(0, 'businesses', { serves: ['innovation'], strains: ['safety'] }, []),
+      spend: answer(0.75, 'safetyInstitute', { serves: ['safety', 'accountability'], strains: [] }, [
         add('risk.technical', -10.8),
         add('evaluators', 7.2),
         add('trust', 0.0036),
         multiply('risk.technical', 0.952, 20),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'ministries', { serves: ['safety', 'humanCentred'], strains: ['innovation'] }, [
         add('risk.technical', -14.4),
         add('trust', 0.0036),
         multiply('risk.technical', 0.928, 20),
@@ -237,31 +319,40 @@ export const events = {
     },
   },
   E09: {
+    line: infrastructure,
     character: 'harmful',
     preparedBy: ['COMP'],
     hazard: { rate: 0.12, factors: [] },
     harm: [add('capability', -1.56), multiply('capability', 0.958, 8), multiply('investment', 0.988, 6)],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(2, [add('capability', 0.72), multiply('capability', 1.036, 8)]),
-      rule: answer(0.5, [add('risk.technical', -4.8), multiply('capability', 1.0144, 8)]),
+      wait: answer(0, 'businesses', { serves: ['fairCompetition'], strains: ['innovation'] }, []),
+      spend: answer(2, 'ministries', { serves: ['innovation'], strains: ['fairCompetition'] }, [
+        add('capability', 0.72),
+        multiply('capability', 1.036, 8),
+      ]),
+      // 0.25 and −14.4, not 0.5 and −4.8: it was best for nobody.
+      rule: answer(0.25, 'researchInstitutions', { serves: ['safety', 'innovation'], strains: [] }, [
+        add('risk.technical', -14.4),
+        multiply('capability', 1.0144, 8),
+      ]),
     },
   },
   E10: {
+    line: infrastructure,
     character: 'harmful',
     preparedBy: ['COMP', 'SECT'],
     hazard: { rate: 1, factors: [{ of: 't', base: 0.08, slope: 0.02 }] },
     harm: [add('capability', -0.96), multiply('investment', 0.97, 10), multiply('capability', 0.9844, 8)],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(1.5, [
+      wait: answer(0, 'businesses', { serves: [], strains: ['innovation'] }, []),
+      spend: answer(1.5, 'ministries', { serves: ['innovation', 'fairness'], strains: [] }, [
         multiply('investment', 1.0204, 10),
         multiply('capability', 1.012, 8),
         add('capability', 0.6),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'ministries', { serves: ['accountability'], strains: ['innovation'] }, [
         add('trust', 0.0024),
         multiply('investment', 1.0096, 10),
         multiply('regularUse', 0.964, 6),
@@ -269,32 +360,62 @@ export const events = {
     },
   },
   E11: {
+    line: createPage(
+      '» 我が国が独自にAIを研究開発、自律的運用できる能力を強化し、日本の自律性・不可欠性を確保。国内外トップ人材の受け入れ、質の高いデータを活かしたAI開発力の向上。',
+    ),
     character: 'harmful',
     preparedBy: ['SCI', 'SKILL', 'INTL'],
     hazard: { rate: 0.15, factors: [{ of: 'investmentOverClimate', base: 2, slope: -1 }] },
     harm: [add('capability', -1.92), multiply('capability', 0.976, 8), add('skills', -0.0048)],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(1, [add('capability', 1.08), multiply('capability', 1.0144, 8), add('skills', 0.0024)]),
-      rule: answer(0.25, [add('activity.INTL', 84), add('skills', 0.0014), add('capability', 0.24)]),
+      // Firms that pay more invest more; spending costs 1.5, not 1, and the exchange 0.5 for 168, not 0.25 for 84:
+      // spending was nearly always best.
+      wait: answer(0, 'businesses', { serves: ['fairCompetition'], strains: ['innovation'] }, [
+        add('investment', 0.04),
+      ]),
+      spend: answer(1.5, 'ministries', { serves: ['innovation'], strains: ['fairness'] }, [
+        add('capability', 1.08),
+        multiply('capability', 1.0144, 8),
+        add('skills', 0.0024),
+      ]),
+      rule: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['security'] }, [
+        add('activity.INTL', 168),
+        add('skills', 0.0014),
+        add('capability', 0.24),
+      ]),
     },
   },
   E12: {
+    line: under('日本の置かれた現状')('日本ではAIの利活用が十分に進んでおらず、AI関連の投資も停滞。'),
     character: 'good',
     preparedBy: ['MODEL', 'SKILL'],
     hazard: { rate: 0.18, factors: [] },
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, [add('investment', 0.24), add('capability', -1.8), add('risk.rights', 6)]),
-      spend: answer(0.5, [add('investment', 0.12), add('capability', 1.2)]),
-      rule: answer(1, [add('investment', -0.036), add('capability', 3.12), add('trust', 0.0024)]),
+      wait: answer(0, 'businesses', { serves: ['innovation'], strains: ['privacy'] }, [
+        add('investment', 0.24),
+        add('capability', -1.8),
+        add('risk.rights', 6),
+      ]),
+      spend: answer(0.5, 'ministries', { serves: ['innovation'], strains: ['fairCompetition'] }, [
+        add('investment', 0.12),
+        add('capability', 1.2),
+      ]),
+      rule: answer(1, 'ministries', { serves: ['security', 'privacy'], strains: ['fairCompetition'] }, [
+        add('investment', -0.036),
+        add('capability', 3.12),
+        add('trust', 0.0024),
+      ]),
     },
   },
   E13: {
+    line: collaboratePage(
+      '» 適切な知的財産の保護と利活用につながる透明性を確保を図るとともに、コンテンツホルダーへの対価還元等の推進に向けた取組を進める。',
+    ),
     character: 'harmful',
-    preparedBy: ['EVAL', 'INTL'],
+    preparedBy: ['EVAL', 'MODEL'], // not INTL: both sat at their absorption caps; MODEL pays for data with cleared rights
     hazard: { rate: 0.18, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
     harm: [
       add('risk.rights', 18),
@@ -304,14 +425,14 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.75, [
+      wait: answer(0, 'courts', { serves: [], strains: ['fairness'] }, []),
+      spend: answer(0.75, 'ministries', { serves: ['fairness', 'transparency'], strains: ['innovation'] }, [
         add('risk.rights', -12),
         add('trust', 0.0036),
         multiply('risk.rights', 0.94, 20),
         multiply('capability', 0.994, 6),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'parliament', { serves: ['innovation'], strains: ['fairness', 'humanCentred'] }, [
         add('risk.rights', 4.8),
         multiply('risk.rights', 1.024, 20),
         add('trust', -0.0012),
@@ -320,19 +441,22 @@ export const events = {
     },
   },
   E14: {
+    line: collaboratePage(
+      '» AI社会において人が人としての価値を発揮するため、創造力、思考力、判断力、適応力、コミュニケーション力などを含む「人間力を向上。AI時代にふさわしい働き方の方向性を検討。',
+    ),
     character: 'harmful',
     preparedBy: ['YOUTH'],
     hazard: { rate: 0.15, factors: [] },
     harm: [add('pupils', -0.018), multiply('pupilInflow', 0.82, 8), multiply('regularUse', 0.952, 6)],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.75, [
+      wait: answer(0, 'schools', { serves: [], strains: ['literacy', 'fairness'] }, []),
+      spend: answer(0.75, 'schools', { serves: ['literacy', 'humanCentred'], strains: ['privacy'] }, [
         add('activity.YOUTH', 264),
         add('pupils', 0.0108),
         multiply('regularUse', 1.012, 6),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'parliament', { serves: ['safety', 'privacy'], strains: ['literacy'] }, [
         add('risk.misinformation', -8.4),
         add('risk.rights', -6),
         multiply('risk.misinformation', 0.964, 20),
@@ -342,14 +466,17 @@ export const events = {
     },
   },
   E15: {
+    line: under('(参考) AI施策の方向性：AI利活用の加速的推進（AIを使う）')(
+      '» 地方創生、経済再生及び国民生活の質の向上に資するAI利活用を促すため、AI利活用を前提に既存の規制や制度の見直しを先導的に推進。',
+    ),
     character: 'good',
     preparedBy: ['LEAD', 'EVAL'],
     hazard: { rate: 0.15, factors: [] },
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.25, [
+      wait: answer(0, 'ministries', { serves: ['safety'], strains: ['innovation'] }, []),
+      spend: answer(0.25, 'parliament', { serves: ['innovation'], strains: ['fairness', 'humanCentred'] }, [
         add('risk.bias', 8.4),
         add('risk.jobs', 9.6),
         add('trust', -0.0036),
@@ -358,14 +485,18 @@ export const events = {
         multiply('policy', 1.3, 8),
         multiply('regularUse', 1.096, 8),
       ]),
-      rule: answer(0.25, [
-        add('risk.bias', 2.4),
-        multiply('policy', 1.12, 8),
-        multiply('regularUse', 1.036, 8),
-      ]),
+      rule: answer(
+        0.25,
+        'localGovernment',
+        { serves: ['innovation', 'accountability'], strains: ['fairness'] },
+        [add('risk.bias', 2.4), multiply('policy', 1.12, 8), multiply('regularUse', 1.036, 8)],
+      ),
     },
   },
   E16: {
+    line: collaboratePage(
+      '» 雇用への影響について、産業構造や職種の変化も含めて丁寧に分析。新たな働き方に適応できるよう、教育、リ・スキーリング支援等の対策を講ずるプロセスの継続実施。',
+    ),
     character: 'harmful',
     preparedBy: ['SKILL'],
     hazard: {
@@ -383,16 +514,17 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(1.5, [
+      wait: answer(0, 'ministries', { serves: [], strains: ['humanCentred'] }, []),
+      // 2, not 1.5, and the rule 0.75 for −21.6, not 1.5 for −16.8: spending was nearly always best, the rule never.
+      spend: answer(2, 'ministries', { serves: ['literacy', 'humanCentred'], strains: ['fairness'] }, [
         add('activity.SKILL', 600),
         add('risk.jobs', -7.2),
         add('trust', 0.0024),
         multiply('risk.jobs', 0.976, 20),
         add('skills', 0.0036),
       ]),
-      rule: answer(1.5, [
-        add('risk.jobs', -16.8),
+      rule: answer(0.75, 'businesses', { serves: ['humanCentred'], strains: ['innovation'] }, [
+        add('risk.jobs', -21.6),
         add('trust', 0.0036),
         multiply('risk.jobs', 0.928, 20),
         multiply('policy', 0.916, 6),
@@ -400,6 +532,9 @@ export const events = {
     },
   },
   E17: {
+    line: vision(
+      '主なメリット：自律的に業務を実行する「AIエージェント」、現実世界でロボット等を動かす「フィジカルAI」、といった近時の技術進歩で、多様な可能性が拡大',
+    ),
     character: 'both',
     preparedBy: ['EVAL', 'SKILL'],
     hazard: { rate: 0.1875, factors: [] },
@@ -414,14 +549,16 @@ export const events = {
     ],
     gift: [multiply('regularUse', 1.144, 8), multiply('policy', 1.096, 8)],
     answers: {
-      wait: answer(0, [multiply('regularUse', 0.964, 8)]),
-      spend: answer(0.75, [
+      wait: answer(0, 'ministries', { serves: [], strains: ['innovation'] }, [
+        multiply('regularUse', 0.964, 8),
+      ]),
+      spend: answer(0.75, 'safetyInstitute', { serves: ['safety', 'security'], strains: [] }, [
         add('risk.technical', -8.4),
         add('risk.crime', -3.6),
         add('evaluators', 9.6),
         multiply('risk.technical', 0.952, 20),
       ]),
-      rule: answer(0.5, [
+      rule: answer(0.5, 'ministries', { serves: ['innovation'], strains: ['safety', 'humanCentred'] }, [
         add('risk.jobs', 6),
         add('risk.technical', 4.8),
         multiply('risk.technical', 1.024, 20),
@@ -431,18 +568,32 @@ export const events = {
     },
   },
   E18: {
+    line: createPage(
+      'AIエコシステムの各主体（アプリ・モデル・計算基盤等）での開発と組合せ促進で、日本の強みとして「信頼できるAI」を開発、海外にも積極的に展開。',
+    ),
     character: 'good',
     preparedBy: ['MODEL', 'EVAL'],
     hazard: { rate: 0.125, factors: [{ of: 'capability', base: 0, slope: 0.01 }] },
     harm: [],
     gift: [add('capability', 2.64), add('trust', 0.0048)],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.25, [add('capability', 1.44), add('risk.crime', 6), multiply('regularUse', 1.024, 8)]),
-      rule: answer(0.5, [add('investment', 0.12), multiply('investment', 1.024, 8)]),
+      wait: answer(0, 'researchInstitutions', { serves: ['transparency'], strains: [] }, []),
+      spend: answer(
+        0.25,
+        'researchInstitutions',
+        { serves: ['innovation', 'fairCompetition'], strains: ['security'] },
+        [add('capability', 1.44), add('risk.crime', 6), multiply('regularUse', 1.024, 8)],
+      ),
+      rule: answer(
+        0.5,
+        'businesses',
+        { serves: ['innovation'], strains: ['transparency', 'fairCompetition'] },
+        [add('investment', 0.12), multiply('investment', 1.024, 8)],
+      ),
     },
   },
   E19: {
+    line: under('各主体が特に取り組むべき事項')('行政の信頼性を確保するため、アカウンタビリティを果たす。'),
     character: 'harmful',
     preparedBy: ['EVAL', 'LEAD'],
     hazard: {
@@ -461,15 +612,15 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.5, [
+      wait: answer(0, 'localGovernment', { serves: [], strains: ['accountability'] }, []),
+      spend: answer(0.5, 'safetyInstitute', { serves: ['accountability', 'transparency'], strains: [] }, [
         add('risk.technical', -8.4),
         add('trust', 0.0048),
         multiply('risk.technical', 0.952, 20),
         add('evaluators', 7.2),
         multiply('regularUse', 1.024, 6),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'localGovernment', { serves: ['safety', 'humanCentred'], strains: ['innovation'] }, [
         add('risk.technical', -10.8),
         add('trust', 0.0036),
         multiply('risk.technical', 0.94, 20),
@@ -478,6 +629,7 @@ export const events = {
     },
   },
   E20: {
+    line: budget('【警】AIを活用した匿名・流動型犯罪グループの情報分析システムの構築【新】 2.6億円'),
     character: 'harmful',
     preparedBy: ['INFO'],
     hazard: { rate: 0.2, factors: [{ of: 'risk.crime', base: 0, slope: 0.01 }] },
@@ -489,14 +641,14 @@ export const events = {
     ],
     gift: [],
     answers: {
-      wait: answer(0, []),
-      spend: answer(0.5, [
+      wait: answer(0, 'police', { serves: ['literacy'], strains: ['security'] }, []),
+      spend: answer(0.5, 'police', { serves: ['security'], strains: ['privacy'] }, [
         add('activity.INFO', 72),
         add('risk.crime', -9.6),
         add('trust', 0.0024),
         multiply('risk.crime', 0.964, 20),
       ]),
-      rule: answer(0, [
+      rule: answer(0, 'parliament', { serves: ['security', 'safety'], strains: ['privacy', 'innovation'] }, [
         add('risk.crime', -13.2),
         add('trust', 0.0024),
         multiply('risk.crime', 0.94, 20),

@@ -8,6 +8,7 @@ export interface Indicator {
   readonly kind: Kind; // of its 2024 value
   readonly baseline: ParameterId | null; // the parameter that holds its 2024 value; null where the index starts at 100
   readonly wanted: 'more' | 'less' | 'neither'; // which way counts as better in this model
+  readonly slow: boolean; // two years are too short to tell where it goes
 }
 
 const index = (symbol: string, wanted: 'more' | 'less'): Indicator => ({
@@ -16,14 +17,16 @@ const index = (symbol: string, wanted: 'more' | 'less'): Indicator => ({
   kind: 'assumption',
   baseline: null,
   wanted,
+  slow: false,
 });
 
-const share = (symbol: string, kind: Kind, baseline: ParameterId): Indicator => ({
+const share = (symbol: string, kind: Kind, baseline: ParameterId, slow = false): Indicator => ({
   symbol,
   unit: 'share',
   kind,
   baseline,
   wanted: 'more',
+  slow,
 });
 
 /** Every figure that charts and tables show. */
@@ -31,17 +34,18 @@ export const indicators = {
   everUse: share('I', 'document', 'baselineEverUse'),
   regularUse: share('R', 'computed', 'baselineRegularUse'),
   firmUse: share('F', 'document', 'baselineFirmUse'),
-  trust: share('T', 'statistic', 'baselineTrust'),
-  skills: share('S', 'statistic', 'baselineSkills'),
-  capability: index('K', 'more'),
+  trust: share('T', 'statistic', 'baselineTrust', true),
+  skills: share('S', 'statistic', 'baselineSkills', true),
+  capability: { ...index('K', 'more'), slow: true },
   investment: {
     symbol: 'V',
     unit: 'US$ billion a year',
     kind: 'document',
     baseline: 'baselineInvestment',
     wanted: 'more',
+    slow: true,
   },
-  rank: { symbol: 'rank', unit: 'rank', kind: 'document', baseline: null, wanted: 'less' },
+  rank: { symbol: 'rank', unit: 'rank', kind: 'document', baseline: null, wanted: 'less', slow: true },
   bias: index('X1', 'less'),
   crime: index('X2', 'less'),
   rights: index('X3', 'less'),
@@ -49,5 +53,8 @@ export const indicators = {
   jobs: index('X5', 'less'),
   technical: index('X6', 'less'),
 } as const satisfies Record<string, Indicator>;
+
+/** Years for which it is too early to say anything about slow figures. */
+export const tooEarlyYears = 2;
 
 export type IndicatorId = keyof typeof indicators;

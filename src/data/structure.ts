@@ -27,6 +27,7 @@ export const structure = {
   talentLimitAt: 2, // skills ratio beyond which talent no longer speeds capability
   investmentBounds: { low: 0.2, high: 6 },
   climateFadePace: 4,
+  shocked: { lowest: 0.01, highest: 0.99, belowCeiling: 0.001, aboveZero: 0.001 }, // bounds after a change at once
   conversion: { base: 0.5, highestSkills: 0.5, sectorShare: 0.5 },
   newBusiness: { capability: 0.5, investment: 0.2, intangible: 0.3 },
   socialProblems: { sector: 60, lead: 30, physical: 20, capabilityForPhysical: 200, intangible: 40 },

@@ -1,17 +1,13 @@
-import type { CourseId } from '../data/courses.ts';
 import { type IndicatorId, indicators } from '../data/indicators.ts';
 import { path, percentiles, prepareFutures, type Reader, runFutures } from '../model/futures.ts';
-import { authorities, quartersAfter } from './game.ts';
 import { indicatorReader } from './indicators.ts';
-import type { Split } from './split.ts';
+import type { Recorded } from './recorded.ts';
 
 /** What we know and do not know about a run: many draws of the parameters under its decisions. */
 
 /** Which run, and how many futures of it. */
-export interface BandsRequest {
+export interface BandsRequest extends Recorded {
   readonly seed: string; // of the run; every run under it meets the same draws
-  readonly course: CourseId;
-  readonly decisions: readonly Split[];
   readonly futures: number;
 }
 
@@ -39,14 +35,8 @@ const ids = Object.keys(indicators) as IndicatorId[];
 const readers: readonly Reader[] = ids.map(indicatorReader);
 
 /** Begins the work that a request asks for. */
-export const bandsJob = ({ seed, course, decisions, futures }: BandsRequest): BandsJob => {
-  const f = prepareFutures({
-    seed,
-    futures,
-    authorities: authorities(course, decisions),
-    quarters: quartersAfter(course, decisions.length),
-    readers,
-  });
+export const bandsJob = (request: BandsRequest): BandsJob => {
+  const f = prepareFutures({ ...request, readers });
   return {
     run: (from, to) => runFutures(f, from, to),
     result: () =>

@@ -1,13 +1,14 @@
 import { type ChannelId, channelIds } from '../data/channels.ts';
-import { DT } from '../data/courses.ts';
+import { DT, QUARTERS_A_YEAR } from '../data/courses.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { stepBudget } from '../model/budget.ts';
 import type { Coefficients } from '../model/coefficients.ts';
-import { nothing, QUARTERS_A_YEAR } from '../model/run.ts';
+import { nothing } from '../model/run.ts';
 import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 import { copy, type State } from '../model/state.ts';
-import { central } from './game.ts';
-import { authorityOf, channelMix, type Split, TALLY } from './split.ts';
+import { central } from './central.ts';
+import type { Decision } from './decision.ts';
+import { authorityOf, channelMix } from './split.ts';
 
 /**
  * What is known in winter about this year's money: when it arrives and what has to wait.
@@ -43,9 +44,15 @@ const disbursements = (
   });
 };
 
-/** The quarters in which a split's money would arrive, on top of what is already on its way. */
-export const arrivals = (from: State, split: Split): Arrival[] => {
-  const authority = authorityOf(split);
+/** What a winter would grant: a decision, and what a tally of it is worth, in 億円. */
+export type Granted = Pick<Decision, 'split' | 'emphasis'> & { readonly tally: number };
+
+const authorityIn = ({ split, emphasis, tally }: Granted): PerChannel => authorityOf(split, emphasis, tally);
+
+/** The quarters in which a winter's money would arrive, on top of what is already on its way. */
+export const arrivals = (from: State, granted: Granted): Arrival[] => {
+  const { split, emphasis, tally } = granted;
+  const authority = authorityIn(granted);
   const without = disbursements(from, nothing, central, HORIZON);
   const withSplit = disbursements(from, authority, central, HORIZON);
   return without.map((underway, quarter) => {
@@ -54,7 +61,8 @@ export const arrivals = (from: State, split: Split): Arrival[] => {
       if (authority[slot] === 0) continue;
       const more = (withSplit[quarter]?.[slot] ?? 0) - underway[slot];
       for (const pillar of pillarIds)
-        added[pillar] += (more * split[pillar] * TALLY * channelMix(pillar)[slot]) / authority[slot];
+        added[pillar] +=
+          (more * split[pillar] * tally * channelMix(pillar, emphasis)[slot]) / authority[slot];
     }
     return {
       t: from.t + quarter * DT,
@@ -65,8 +73,8 @@ export const arrivals = (from: State, split: Split): Arrival[] => {
 };
 
 /** 億円 of the coming year that each channel cannot absorb and that therefore waits; channels without any are left out. */
-export const spill = (from: State, split: Split): ReadonlyMap<ChannelId, number> => {
-  const authority = authorityOf(split);
+export const spill = (from: State, granted: Granted): ReadonlyMap<ChannelId, number> => {
+  const authority = authorityIn(granted);
   const total = (c: Coefficients): PerChannel => {
     const sums = perChannel();
     for (const quarter of disbursements(from, authority, c, QUARTERS_A_YEAR))

@@ -1,70 +1,92 @@
 import { type CourseId, courses } from '../data/courses.ts';
-import { type Coefficients, coefficients } from '../model/coefficients.ts';
-import { QUARTERS_A_YEAR, run } from '../model/run.ts';
-import type { PerChannel } from '../model/slots.ts';
-import type { State } from '../model/state.ts';
+import type { AnswerStyle } from '../data/events.ts';
+import { copy, type State } from '../model/state.ts';
 import type { Action } from './actions.ts';
-import { authorityOf, emptySplit, type Split } from './split.ts';
+import { type Decision, undecided } from './decision.ts';
+import type { Promises, Restatement } from './promises.ts';
+import { type Luck, luckOf } from './year/luck.ts';
+import type { Met } from './year/meeting.ts';
+import type { Sky } from './year/omens.ts';
+import { type Unfolded, unfold } from './year/unfold.ts';
 
 /** Raised whenever the same log could give another result. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
-/** Quarters from the FY2024 survey to December 2025, when the player takes over. */
-export const PROLOGUE = 3;
-
-/** `winter`: sharing out. `review`: the year has run. `report`: the run is over. */
-type Phase = 'winter' | 'review' | 'report';
+/**
+ * `promises`: before the first winter or, in the quick course, after the first review. `winter`: sharing out.
+ * `summer`: an event waits for its answer. `review`: the year has run. `report`: the run is over.
+ */
+export type Phase = 'promises' | 'winter' | 'summer' | 'review' | 'report';
 
 /**
  * A run. It *is* its rules, seed, course and log; everything below those is derived from them by `reduce`.
+ * As a decision it is this winter's so far; after the winter, the one confirmed last.
  */
-export interface Game {
+export interface Game extends Decision {
   readonly rules: number; // RULES_VERSION that the log was made under
   readonly seed: string; // five characters that fix the luck
   readonly course: CourseId;
-  readonly log: readonly Action[]; // a closed winter is kept as its final split and the confirmation
+  readonly log: readonly Action[]; // a closed winter is kept as what was settled in it and the confirmation
   readonly undone: readonly Action[]; // changes of this winter that were taken back, the last one last
   readonly phase: Phase;
-  readonly split: Split; // this winter's tallies; in review and report, those confirmed last
-  readonly decisions: readonly Split[]; // confirmed splits, one a round
+  readonly promises: Promises | null; // as first made
+  readonly restatement: Restatement | null;
+  readonly decisions: readonly Decision[]; // confirmed, one a round
+  readonly answers: readonly (readonly AnswerStyle[])[]; // per round, in the order of its events
+  readonly run: Unfolded;
   readonly quarters: readonly State[]; // from t = 0 to the last quarter that has run
 }
 
-/** The coefficients of every run: parameters at their central values. */
-export const central: Coefficients = coefficients();
+/** What a run comes to with these decisions and answers, as far as they go; `known` are quarters that stay. */
+export const played = (
+  course: CourseId,
+  luck: Luck,
+  decisions: readonly Decision[],
+  answers: readonly (readonly AnswerStyle[])[],
+  known: readonly State[] = [],
+): Pick<Game, 'run' | 'quarters'> => {
+  const quarters: State[] = [];
+  const asked: number[] = [];
+  const run = unfold(
+    { course, luck },
+    {
+      decide: (round) => decisions[round] ?? null,
+      answer: (round) => {
+        const at = asked[round] ?? 0;
+        asked[round] = at + 1;
+        return answers[round]?.[at] ?? null;
+      },
+    },
+    (state, quarter) => quarters.push(known[quarter] ?? copy(state)),
+  );
+  return { run, quarters };
+};
 
-/** One grant a round as one a fiscal year: a round's grant is made in each of its years. */
-export const everyYear = (course: CourseId, rounds: readonly PerChannel[]): PerChannel[] =>
-  rounds.flatMap((authority) => Array.from({ length: courses[course].yearsPerRound }, () => authority));
-
-/** What each fiscal year grants, in 億円 per channel. */
-export const authorities = (course: CourseId, decisions: readonly Split[]): PerChannel[] =>
-  everyYear(course, decisions.map(authorityOf));
-
-/** Quarters from t = 0 to the review that follows so many decisions. */
-export const quartersAfter = (course: CourseId, rounds: number): number =>
-  PROLOGUE + rounds * courses[course].yearsPerRound * QUARTERS_A_YEAR;
-
-/** Every quarter of a run that has made these decisions. */
-export const history = (course: CourseId, decisions: readonly Split[]): State[] =>
-  run(central, authorities(course, decisions), quartersAfter(course, decisions.length));
-
-/** A run at its first winter, December 2025, with all tallies in the tray. */
+/** A run at its beginning, December 2025, with all tallies in the tray. */
 export const newGame = (seed: string, course: CourseId): Game => ({
+  ...undecided,
   rules: RULES_VERSION,
   seed,
   course,
   log: [],
   undone: [],
-  phase: 'winter',
-  split: emptySplit,
+  phase: courses[course].promisesAfter === 0 ? 'promises' : 'winter',
+  promises: null,
+  restatement: null,
   decisions: [],
-  quarters: history(course, []),
+  answers: [],
+  ...played(course, luckOf(seed), [], []),
 });
 
 /** The last quarter that has run. */
-export const now = (game: Game): State => game.quarters[game.quarters.length - 1] as State;
+export const now = (game: Pick<Game, 'quarters'>): State => game.quarters[game.quarters.length - 1] as State;
 
-/** The round being decided or, in review and report, the one decided last; 0 is the first. */
-export const roundOf = (game: Game): number =>
-  game.phase === 'winter' ? game.decisions.length : game.decisions.length - 1;
+/** The round being decided or, after its winter, the one decided last; 0 is the first. */
+export const roundOf = ({ phase, decisions }: Pick<Game, 'phase' | 'decisions'>): number =>
+  phase === 'winter' || phase === 'promises' ? decisions.length : decisions.length - 1;
+
+/** The sky of the winter being decided or, after it, of the one decided last. */
+export const skyOf = (game: Game): Sky => game.run.skies[roundOf(game)] ?? { near: null, far: null };
+
+/** The event that waits for its answer, if any. */
+export const waiting = ({ run }: Game): Met | null => run.met.find(({ answer }) => answer === null) ?? null;

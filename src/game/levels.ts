@@ -8,8 +8,9 @@ import { returnedShare } from '../model/capability.ts';
 import { clampShare } from '../model/math.ts';
 import { nothing } from '../model/run.ts';
 import { copy, type State } from '../model/state.ts';
+import { central } from './central.ts';
+import { noEmphasis } from './emphasis.ts';
 import { spill } from './forecast.ts';
-import { central } from './game.ts';
 import { type Split, TALLY } from './split.ts';
 
 /** How much of each thing a picture of a quarter shows, from 0 to 1. */
@@ -81,7 +82,7 @@ export const arrivalYears = (from: State): Readonly<Record<PillarId, readonly nu
 
 /** What of a split and of the money under way each pillar cannot absorb within the year, in 億円. */
 export const spillOf = (from: State, split: Split): Readonly<Record<PillarId, number>> => {
-  const waiting = spill(from, split);
+  const waiting = spill(from, { split, emphasis: noEmphasis, tally: TALLY });
   const of = (id: PillarId): number => sumOf(id, (slot) => waiting.get(channelIds[slot] as ChannelId) ?? 0);
   return { use: of('use'), create: of('create'), trust: of('trust'), collaborate: of('collaborate') };
 };

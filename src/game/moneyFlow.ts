@@ -1,12 +1,15 @@
-import { DT } from '../data/courses.ts';
-import { QUARTERS_A_YEAR } from '../model/run.ts';
+import { DT, QUARTERS_A_YEAR } from '../data/courses.ts';
+
+import { undecided } from './decision.ts';
 import { spill } from './forecast.ts';
 import { type Game, now } from './game.ts';
-import { emptySplit, TALLY } from './split.ts';
+import { TALLY } from './split.ts';
 
 /** Where the supplementary budget stands at a review, in 億円. */
 export interface MoneyFlow {
   readonly reserve: number; // of the last decision, returned
+  readonly fromReserve: number; // of the last decision, paid for answers
+  readonly owed: number; // for answers, comes off the next budget
   readonly byQuarter: readonly number[]; // disbursed in each quarter of the year that has just run
   readonly disbursed: number; // in that year
   readonly underway: number; // granted and not yet disbursed
@@ -17,17 +20,19 @@ const total = (amounts: Iterable<number>): number => [...amounts].reduce((sum, y
 
 /** The money of a run at its last quarter, without anything that has yet to be granted. */
 export const moneyFlow = (game: Game): MoneyFlow => {
+  const account = game.run.accounts[game.decisions.length - 1];
   const year = game.quarters.slice(-QUARTERS_A_YEAR);
   const byQuarter = year.map((state) => total(state.disbursed) * DT);
   return {
-    reserve: game.split.reserve * TALLY,
+    reserve: account?.returned ?? 0,
+    fromReserve: account?.fromReserve ?? 0,
+    owed: account?.owed ?? 0,
     byQuarter,
     disbursed: total(byQuarter),
     underway: total(now(game).unspent),
-    waiting: total(spill(now(game), emptySplit).values()),
+    waiting: total(spill(now(game), { ...undecided, tally: TALLY }).values()),
   };
 };
 
-/** What a run has left in the reserve so far, in 億円. */
-export const totalReserve = (game: Game): number =>
-  total(game.decisions.map(({ reserve }) => reserve * TALLY));
+/** What a run has given back of its reserves so far, in 億円. */
+export const totalReserve = (game: Game): number => total(game.run.accounts.map(({ returned }) => returned));

@@ -1,10 +1,14 @@
 import { type CourseId, courses } from '../data/courses.ts';
 import { dimensionIds } from '../data/dimensions.ts';
 import { type Dimensions, dimensions } from '../model/dimensions.ts';
-import { QUARTERS_A_YEAR, runInto } from '../model/run.ts';
-import { type State, start } from '../model/state.ts';
-import { central, everyYear, PROLOGUE, quartersAfter } from './game.ts';
+import { nothing } from '../model/run.ts';
+import { start } from '../model/state.ts';
+import { central } from './central.ts';
+import { idle } from './otherRuns.ts';
 import { authorityOf, emptySplit, type Split, TALLIES } from './split.ts';
+import { PROLOGUE, quartersARound } from './year/clock.ts';
+import { luckOf } from './year/luck.ts';
+import { unfold } from './year/unfold.ts';
 
 /** How far a dimension can be moved at one review. */
 interface Reach {
@@ -26,27 +30,27 @@ const constantSplits = (): Split[] => {
   return splits;
 };
 
-/** From the no-budget run to the best that a constant split attains, at each review of a course. */
-export const reaches = (course: CourseId): Reaches => {
-  const { rounds, yearsPerRound } = courses[course];
-  const quarters = quartersAfter(course, rounds);
+/**
+ * From the no-budget run to the best that a constant split attains, at each review of a course under a seed.
+ * All of them meet the seed's luck and let every event pass.
+ */
+export const reaches = (seed: string, course: CourseId): Reaches => {
+  const luck = luckOf(seed);
   const state = start(central);
-  const reviewOf = (quarter: number): number => (quarter - PROLOGUE) / (yearsPerRound * QUARTERS_A_YEAR) - 1;
+  const last = courses[course].rounds - 1;
+  const reviewOf = (quarter: number): number => (quarter - PROLOGUE) / quartersARound(course) - 1;
 
-  const atReviews = (split: Split, see: (review: number, found: Dimensions) => void): void => {
-    const authority = authorityOf(split);
-    const authorities = everyYear(
-      course,
-      Array.from({ length: rounds }, () => authority),
-    );
-    runInto(state, central, authorities, quarters, (now: State, quarter) => {
+  const atReviews = (split: Split | null, see: (review: number, found: Dimensions) => void): void => {
+    const player = idle(split ? authorityOf(split) : nothing);
+    const visit = (now: typeof state, quarter: number): void => {
       const review = reviewOf(quarter);
-      if (review >= 0 && review % 1 === 0) see(review, dimensions(now, central));
-    });
+      if (review >= 0 && review <= last && review % 1 === 0) see(review, dimensions(now, central));
+    };
+    unfold({ course, luck }, player, visit, state);
   };
 
   const found: Record<keyof Dimensions, Reach>[] = [];
-  atReviews(emptySplit, (review, none) => {
+  atReviews(null, (review, none) => {
     found[review] = Object.fromEntries(
       dimensionIds.map((id) => [id, { low: none[id], high: none[id], split: emptySplit }]),
     ) as Record<keyof Dimensions, Reach>;

@@ -1,7 +1,13 @@
 import { courses } from '../data/courses.ts';
+import { restatementReasons } from '../data/promises.ts';
 import type { Action, Reason } from './actions.ts';
-import { type Game, history, newGame } from './game.ts';
-import { emptySplit, isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
+import { type Decision, undecided } from './decision.ts';
+import { type Game, newGame, played, roundOf, waiting } from './game.ts';
+import { arePromises, onlyPromises, type Restatement, restated } from './promises.ts';
+import { tray } from './split.ts';
+import { changed, draftAfter, isChange, settled } from './winter.ts';
+import { answerStyles } from './year/answers.ts';
+import { luckOf } from './year/luck.ts';
 
 /** The game after an action; when the action was refused, the same game and the reason. */
 export interface Outcome {
@@ -12,56 +18,44 @@ export interface Outcome {
 const refuse = (game: Game, refused: Reason): Outcome => ({ game, refused });
 const accept = (game: Game): Outcome => ({ game, refused: null });
 
-const shifted = (split: Split, from: Place | null, to: Place | null): Split => ({
-  ...split,
-  ...(from && { [from]: split[from] - 1 }),
-  ...(to && { [to]: split[to] + 1 }),
-});
+/** Where this winter's changes begin in the log; a study is final, so that undoing stops at it. */
+const winterStart = (log: readonly Action[]): number =>
+  log.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
 
-/** The tallies after a change of this winter, or why it cannot be made. */
-const changed = (split: Split, action: Action): Split | Reason => {
-  switch (action.do) {
-    case 'place':
-      if (!isPlace(action.at)) return 'noSuchPlace';
-      return tray(split) === 0 ? 'trayEmpty' : shifted(split, null, action.at);
-    case 'take':
-      if (!isPlace(action.from)) return 'noSuchPlace';
-      return split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, null);
-    case 'move':
-      if (!isPlace(action.from) || !isPlace(action.to)) return 'noSuchPlace';
-      if (action.from === action.to) return 'samePlace';
-      return split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, action.to);
-    case 'share':
-      return isSplit(action.split) ? onlyPlaces(action.split) : 'notASplit';
-    default:
-      return 'noSuchAction';
-  }
+const undoStart = (log: readonly Action[]): number => {
+  const from = winterStart(log);
+  return log[from]?.do === 'study' ? from + 1 : from;
 };
 
 const change = (game: Game, action: Action): Outcome => {
+  if (!isChange(action)) return refuse(game, 'noSuchAction');
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
-  const split = changed(game.split, action);
-  if (typeof split === 'string') return refuse(game, split);
-  return accept({ ...game, split, log: [...game.log, action], undone: [] });
+  const draft = changed(game, game, action);
+  if (typeof draft === 'string') return refuse(game, draft);
+  const from = winterStart(game.log);
+  const log =
+    action.do === 'study' // comes first in its winter, so that what was changed before it can still be undone
+      ? [...game.log.slice(0, from), action, ...game.log.slice(from)]
+      : [...game.log, action];
+  return accept({ ...game, ...onlyDecision(draft), log, undone: [] });
 };
 
-/** Where this winter begins in the log: after the last `proceed`. */
-const winterStart = (log: readonly Action[]): number =>
-  log.findLastIndex((action) => action.do === 'proceed') + 1;
-
-const splitAfter = (actions: readonly Action[]): Split =>
-  actions.reduce<Split>((split, action) => {
-    const next = changed(split, action);
-    return typeof next === 'string' ? split : next;
-  }, emptySplit);
+const onlyDecision = ({ split, emphasis, mark, notch, study, guess }: Decision): Decision => ({
+  split,
+  emphasis,
+  mark,
+  notch,
+  study,
+  guess,
+});
 
 const undo = (game: Game): Outcome => {
-  const from = winterStart(game.log);
-  const last = game.log[game.log.length - 1];
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
-  if (!last || game.log.length === from) return refuse(game, 'nothingToUndo');
+  const last = game.log[game.log.length - 1];
+  if (!last || game.log.length <= undoStart(game.log)) return refuse(game, 'nothingToUndo');
   const log = game.log.slice(0, -1);
-  return accept({ ...game, log, split: splitAfter(log.slice(from)), undone: [...game.undone, last] });
+  const draft = draftAfter(game, log.slice(winterStart(log)));
+  return accept({ ...game, ...draft, log, undone: [...game.undone, last] });
 };
 
 const redo = (game: Game): Outcome => {
@@ -71,51 +65,101 @@ const redo = (game: Game): Outcome => {
   return accept({ ...again, undone: game.undone.slice(0, -1) });
 };
 
+/** Lets the water run with what has been decided and answered, to the next event, review or report. */
+const flow = (game: Game): Game => {
+  const next = {
+    ...game,
+    ...played(game.course, luckOf(game.seed), game.decisions, game.answers, game.quarters),
+  };
+  return { ...next, phase: waiting(next) ? 'summer' : 'review' };
+};
+
 const confirm = (game: Game): Outcome => {
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
   if (tray(game.split) !== 0) return refuse(game, 'trayNotEmpty');
-  const { split } = game;
-  const decisions = [...game.decisions, split];
-  const closed: Action[] = [
+  const decision = onlyDecision(game);
+  const log: Action[] = [
     ...game.log.slice(0, winterStart(game.log)),
-    { do: 'share', split },
+    ...settled(decision),
     { do: 'confirm' },
   ];
-  return accept({
-    ...game,
-    phase: 'review',
-    log: closed,
-    undone: [],
-    decisions,
-    quarters: history(game.course, decisions),
-  });
+  return accept(
+    flow({
+      ...game,
+      log,
+      undone: [],
+      decisions: [...game.decisions, decision],
+      answers: [...game.answers, []],
+    }),
+  );
+};
+
+const answer = (game: Game, action: Extract<Action, { do: 'answer' }>): Outcome => {
+  if (game.phase !== 'summer') return refuse(game, 'notSummer');
+  if (!answerStyles.includes(action.style)) return refuse(game, 'noSuchChoice');
+  const round = roundOf(game);
+  const answers = game.answers.map((given, at) => (at === round ? [...given, action.style] : given));
+  return accept(flow({ ...game, log: [...game.log, { do: 'answer', style: action.style }], answers }));
 };
 
 const proceed = (game: Game): Outcome => {
   if (game.phase !== 'review') return refuse(game, 'notReview');
   const log: Action[] = [...game.log, { do: 'proceed' }];
-  if (game.decisions.length === courses[game.course].rounds) return accept({ ...game, phase: 'report', log });
-  return accept({ ...game, phase: 'winter', log, split: emptySplit });
+  const { rounds, promisesAfter } = courses[game.course];
+  const done = game.decisions.length;
+  if (done === rounds) return accept({ ...game, phase: 'report', log });
+  return accept({ ...game, ...undecided, phase: done === promisesAfter ? 'promises' : 'winter', log });
+};
+
+const promise = (game: Game, { promises }: Extract<Action, { do: 'promise' }>): Outcome => {
+  if (game.phase !== 'promises') return refuse(game, 'notPromising');
+  if (promises !== null && !arePromises(promises)) return refuse(game, 'notPromises');
+  const made = promises && onlyPromises(promises);
+  return accept({
+    ...game,
+    phase: 'winter',
+    promises: made,
+    log: [...game.log, { do: 'promise', promises: made }],
+  });
+};
+
+const restate = (game: Game, { at, promised, reason }: Extract<Action, { do: 'restate' }>): Outcome => {
+  if (game.phase !== 'review') return refuse(game, 'notReview');
+  if (!game.promises) return refuse(game, 'noPromises');
+  if (game.restatement) return refuse(game, 'restatedBefore');
+  if (game.decisions.length === courses[game.course].rounds) return refuse(game, 'tooLate');
+  if (!Number.isInteger(at) || !game.promises.made[at] || !restatementReasons.includes(reason))
+    return refuse(game, 'noSuchChoice');
+  const restatement: Restatement = { round: roundOf(game), at, promised, reason };
+  const next = restated(game.promises, restatement);
+  if (!arePromises(next)) return refuse(game, 'notPromises');
+  const only = onlyPromises(next).made[at] ?? promised;
+  return accept({
+    ...game,
+    restatement: { ...restatement, promised: only },
+    log: [...game.log, { do: 'restate', at, promised: only, reason }],
+  });
 };
 
 /** The one way a game changes. An illegal action changes nothing and says why. */
 export const reduce = (game: Game, action: Action): Outcome => {
   switch (action.do) {
-    case 'place':
-    case 'take':
-    case 'move':
-    case 'share':
-      return change(game, action);
+    case 'promise':
+      return promise(game, action);
     case 'confirm':
       return confirm(game);
+    case 'answer':
+      return answer(game, action);
+    case 'restate':
+      return restate(game, action);
     case 'proceed':
       return proceed(game);
     case 'undo':
       return undo(game);
     case 'redo':
       return redo(game);
-    default: // from a log that was not written here
-      return refuse(game, 'noSuchAction');
+    default:
+      return change(game, action);
   }
 };
 

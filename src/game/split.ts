@@ -1,7 +1,9 @@
 import { budgetTotals } from '../data/budget.ts';
+import { type ChannelId, channelIds } from '../data/channels.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { type Programme, type ProgrammeId, programmes } from '../data/programmes.ts';
-import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
+import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
+import { type Emphasis, noEmphasis } from './emphasis.ts';
 
 /** Tallies in a year's budget: each is one twentieth of it. */
 export const TALLIES = 20;
@@ -74,25 +76,57 @@ const mix: Readonly<Record<PillarId, PerChannel>> = {
   collaborate: mixOf('collaborate'),
 };
 
-/** How a pillar's money is divided over the channels: shares that sum to 1. */
-export const channelMix = (pillar: PillarId): PerChannel => mix[pillar];
+/**
+ * How a pillar's money is divided over the channels: shares that sum to 1. Half goes to the channel that is
+ * emphasised, if any, the rest by the published mix.
+ */
+export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): PerChannel => {
+  const chosen = emphasis[pillar];
+  if (chosen === null) return mix[pillar];
+  const shares = mix[pillar].map((share) => share / 2) as PerChannel;
+  shares[channelSlotOf[chosen]] += 0.5;
+  return shares;
+};
+
+/** The share of a pillar's money that one channel gets. */
+export const channelShare = (pillar: PillarId, channel: ChannelId, emphasis: Emphasis = noEmphasis): number =>
+  channelMix(pillar, emphasis)[channelSlotOf[channel]];
+
+/** The channels that a pillar pays into. */
+export const channelsOf = (pillar: PillarId): ChannelId[] =>
+  channelIds.filter((id) => mix[pillar][channelSlotOf[id]] > 0);
 
 /** 億円 per pillar as 億円 per channel. */
-export const authorityOfPillars = (yen: Readonly<Record<PillarId, number>>): PerChannel => {
+export const authorityOfPillars = (
+  yen: Readonly<Record<PillarId, number>>,
+  emphasis: Emphasis = noEmphasis,
+): PerChannel => {
   const authority = perChannel();
-  for (const pillar of pillarIds)
-    for (const slot of channelSlots) authority[slot] += yen[pillar] * mix[pillar][slot];
+  for (const pillar of pillarIds) {
+    const shares = channelMix(pillar, emphasis);
+    for (const slot of channelSlots) authority[slot] += yen[pillar] * shares[slot];
+  }
   return authority;
 };
 
-/** The budget authority that a split grants, in 億円 per channel; the reserve grants none. */
-export const authorityOf = (split: Split): PerChannel =>
-  authorityOfPillars({
-    use: split.use * TALLY,
-    create: split.create * TALLY,
-    trust: split.trust * TALLY,
-    collaborate: split.collaborate * TALLY,
-  });
+/**
+ * The budget authority that a split grants, in 億円 per channel; the reserve grants none. `tally` is what a
+ * tally is worth: less than a twentieth of a year's budget when something is owed from the year before.
+ */
+export const authorityOf = (
+  split: Split,
+  emphasis: Emphasis = noEmphasis,
+  tally: number = TALLY,
+): PerChannel =>
+  authorityOfPillars(
+    {
+      use: split.use * tally,
+      create: split.create * tally,
+      trust: split.trust * tally,
+      collaborate: split.collaborate * tally,
+    },
+    emphasis,
+  );
 
 /** How many times its FY2025 amount a pillar gets. */
 export const timesFy2025 = (split: Split, pillar: PillarId): number =>

@@ -1,5 +1,6 @@
 import { type Dimensions, dimensions } from '../model/dimensions.ts';
-import { central, type Game, now } from './game.ts';
+import { central } from './central.ts';
+import { type Game, now } from './game.ts';
 import { continuation } from './otherRuns.ts';
 
 /** Where a run stands in the six dimensions, beside the continuation; each 0 to 100. */
@@ -8,11 +9,14 @@ export interface Standing {
   readonly continuation: Dimensions;
 }
 
-/** The six dimensions at the last quarter that has run. */
+/** The six dimensions of the last quarter that has run. */
+export const dimensionsNow = (game: Game): Dimensions => dimensions(now(game), central);
+
+/** The six dimensions at the last quarter that has run, beside the continuation. */
 export const standing = (game: Game): Standing => {
   const ghost = continuation(game);
   return {
-    yours: dimensions(now(game), central),
+    yours: dimensionsNow(game),
     continuation: dimensions(ghost[ghost.length - 1] ?? now(game), central),
   };
 };

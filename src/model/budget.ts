@@ -17,6 +17,7 @@ export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): vo
       s.activity[slot] + c.dt * (disbursed + c.channels.background[slot] - s.activity[slot] / life);
     s.unspent[slot] = available - disbursed * c.dt;
     s.disbursed[slot] = disbursed;
+    s.flow[slot] += c.dt * (disbursed - s.flow[slot]);
     s.activity[slot] = activity;
     s.effect[slot] =
       (activity - c.channels.backgroundActivity[slot]) / (activity + c.channels.halfActivity[slot]);

@@ -1,7 +1,18 @@
 import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { atMost, clamp, clampShare, harmonic } from './math.ts';
-import { COMP, MODEL, PHYS, SCI } from './slots.ts';
+import {
+  atRest,
+  CAPABILITY,
+  COMP,
+  type Forces,
+  INVESTMENT,
+  MODEL,
+  MODELS,
+  PHYS,
+  SCI,
+  TALENT_LIMIT,
+} from './slots.ts';
 import type { State } from './state.ts';
 import { trustRise } from './trust.ts';
 
@@ -30,15 +41,16 @@ const returned = (s: State, { p, startFirmPolicy }: Coefficients): number =>
   p.investmentToCapability * (s.investment / (p.baselineInvestment * s.climate) - 1);
 
 /** The inflow into capability, as a multiple of the baseline inflow: programmes as far as talent allows, and returns. */
-const inflow = (s: State, c: Coefficients): number => {
+const inflow = (s: State, c: Coefficients, forces: Forces): number => {
   const { p } = c;
   const { effect } = s;
   const ratio = s.skills / p.baselineSkills;
-  const talent = 1 - p.talentLimit + p.talentLimit * atMost(ratio, structure.talentLimitAt);
+  const limit = p.talentLimit * forces[TALENT_LIMIT];
+  const talent = 1 - limit + limit * atMost(ratio, structure.talentLimitAt);
   const compute = built(effect[COMP], c);
   const models = built(effect[MODEL], c);
   const programmes =
-    p.modelYield * models +
+    p.modelYield * forces[MODELS] * models +
     p.computeYield * compute +
     p.physicalYield * effect[PHYS] +
     p.scienceYield * effect[SCI] +
@@ -46,21 +58,26 @@ const inflow = (s: State, c: Coefficients): number => {
   return 1 + programmes * talent + returned(s, c);
 };
 
+const rest = atRest();
+
 /** The virtuous circle: the share of capability's inflow that comes back from use and investment; not below zero. */
-export const returnedShare = (s: State, c: Coefficients): number => clampShare(returned(s, c) / inflow(s, c));
+export const returnedShare = (s: State, c: Coefficients): number =>
+  clampShare(returned(s, c) / inflow(s, c, rest));
 
 /** Domestic capability is built by its inflow, and ages (README.md 4, capability). */
-export const stepCapability = (s: State, c: Coefficients): void => {
+export const stepCapability = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   s.capability +=
-    c.dt * (p.capabilityDepreciation * START_INDEX * inflow(s, c) - p.capabilityDepreciation * s.capability);
+    c.dt *
+    (p.capabilityDepreciation * START_INDEX * inflow(s, c, forces) * forces[CAPABILITY] -
+      p.capabilityDepreciation * s.capability);
 };
 
 /**
  * Private investment follows the world climate, and what capability, use, trust and public money add to it
  * (README.md 4, investment). Climate and ladder grow by their pace at mid-quarter.
  */
-export const stepInvestment = (s: State, c: Coefficients): void => {
+export const stepInvestment = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   const { effect } = s;
   const fade = 1 + structure.climateFadePace * p.climateFade * (s.t + c.dt / 2);
@@ -77,7 +94,7 @@ export const stepInvestment = (s: State, c: Coefficients): void => {
     p.trustToInvestment * trustRise(s, c) +
     p.crowdingIn * create;
   const { low, high } = structure.investmentBounds;
-  const target = p.baselineInvestment * s.climate * clamp(attraction, low, high);
+  const target = p.baselineInvestment * s.climate * clamp(attraction, low, high) * forces[INVESTMENT];
   s.investment *= 1 + growth;
   s.investment += (c.dt * (target - s.investment)) / p.investmentTime;
 };

@@ -2,7 +2,21 @@ import { structure } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
 import { clamp, clampShare, salience } from './math.ts';
 import { skillRise } from './risk.ts';
-import { CRIME, INTL, LEAD, SECT, SME, TECHNICAL } from './slots.ts';
+import {
+  BURDEN,
+  CRIME,
+  EVER_USE,
+  FIRM_USE,
+  type Forces,
+  INTL,
+  LEAD,
+  LEAD_FORCE,
+  POLICY,
+  REGULAR_USE,
+  SECT,
+  SME,
+  TECHNICAL,
+} from './slots.ts';
 import type { State } from './state.ts';
 import { trustRise } from './trust.ts';
 
@@ -24,25 +38,28 @@ const spread = (share: number, ceiling: number, growth: number): number =>
  * Use spreads in log-odds; trust, skills and support open the gates, burden and insecurity close them
  * (README.md 4, gates and diffusion).
  */
-export const stepDiffusion = (s: State, c: Coefficients): void => {
+export const stepDiffusion = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   const { effect } = s;
   const trust = p.trustElasticity * trustRise(s, c) * trustWeight(s, c);
   const skills = p.skillGate * skillRise(s, c);
-  const lead = p.leadEffect * effect[LEAD];
+  const lead = p.leadEffect * effect[LEAD] * forces[LEAD_FORCE];
   const support = p.smallFirmEffect * effect[SME] + p.sectorEffect * effect[SECT];
   const { freeUpTo, internationalRelief, smallFirmExtra } = structure.burden;
   const burden =
-    p.complianceBurden * clampShare(s.evaluatorEffect - freeUpTo - internationalRelief * effect[INTL]);
+    p.complianceBurden *
+    forces[BURDEN] *
+    clampShare(s.evaluatorEffect - freeUpTo - internationalRelief * effect[INTL]);
   const { crime, technical } = structure.drag;
   const drag = p.riskDrag * salience(crime * s.risk[CRIME] + technical * s.risk[TECHNICAL]);
   const youth = structure.gate.regularUseYouth * (s.youth - p.baselinePupils);
 
-  const everUse = gate(1 + trust + lead + structure.gate.everUseSkills * skills);
-  const regularUse = gate(1 + trust + lead + skills + youth);
-  const firmUse = gate(1 + trust + support - burden - drag + structure.gate.firmUseSkills * skills);
-  const large = gate(1 + trust - burden - drag + skills);
-  const small = gate(1 + trust + support - (1 + smallFirmExtra) * burden - drag + skills);
+  const everUse = gate(1 + trust + lead + structure.gate.everUseSkills * skills) * forces[EVER_USE];
+  const regularUse = gate(1 + trust + lead + skills + youth) * forces[REGULAR_USE];
+  const firmUse =
+    gate(1 + trust + support - burden - drag + structure.gate.firmUseSkills * skills) * forces[FIRM_USE];
+  const large = gate(1 + trust - burden - drag + skills) * forces[POLICY];
+  const small = gate(1 + trust + support - (1 + smallFirmExtra) * burden - drag + skills) * forces[POLICY];
 
   const ceiling = clamp(
     p.regularUseCeiling +

@@ -21,6 +21,9 @@ export interface Draws {
   readonly columns: readonly Float64Array[]; // in the order of `uncertainIds`
 }
 
+/** The one number, from 0 to 1, that luck holds at an address. */
+export const drawAt = (address: string): number => seedrandom.alea(address)();
+
 /** One number from each of `count` equal strata of 0 to 1, in random order. */
 const strata = (address: string, count: number): Float64Array => {
   const random = seedrandom.alea(address);

@@ -2,6 +2,7 @@ import { type Alternatives, type Coefficients, coefficients, type Parameters } f
 import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
 import { percentilesOf } from './percentiles.ts';
 import { type Authorities, runInto } from './run.ts';
+import { type Shock, timelineOf } from './shocks.ts';
 import { type State, start } from './state.ts';
 
 /** A figure read from a quarter. */
@@ -12,6 +13,7 @@ export interface FuturesRequest {
   readonly seed: string; // the same seed gives every plan the same draws
   readonly futures: number; // how many
   readonly authorities: Authorities;
+  readonly shocks?: readonly Shock[]; // what befalls every one of them
   readonly quarters: number; // to run after t = 0
   readonly readers: readonly Reader[];
   readonly fixed?: Partial<Parameters>; // parameters that are not drawn
@@ -35,18 +37,20 @@ export const prepareFutures = (request: FuturesRequest): Futures => ({
 /** Runs futures `from` up to but not including `to`, so that long work can be done in pieces. */
 export const runFutures = (f: Futures, from: number, to: number): void => {
   const { draws, values } = f;
-  const { readers, authorities, quarters, fixed, alternatives } = f.request;
+  const { readers, authorities, shocks, quarters, fixed, alternatives } = f.request;
   const drawn = drawTarget();
+  const timeline = timelineOf(shocks ?? [], quarters);
   const state = start(coefficients());
   for (let future = from; future < to; future++) {
     drawInto(drawn, draws, future);
     Object.assign(drawn, fixed);
     const c = coefficients(drawn, alternatives);
-    runInto(state, c, authorities, quarters, (now, quarter) => {
+    const visit = (now: State, quarter: number): void => {
       const place = quarter * draws.futures + future;
       for (let at = 0; at < readers.length; at++)
         (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c);
-    });
+    };
+    runInto(state, c, authorities, quarters, visit, timeline);
   }
 };
 

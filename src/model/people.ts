@@ -1,7 +1,7 @@
 import { structure } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
 import { atMost, clamp } from './math.ts';
-import { EVAL, SKILL, YOUTH } from './slots.ts';
+import { EVAL, type Forces, PUPIL_INFLOW, SKILL, SKILLS, YOUTH } from './slots.ts';
 import type { State } from './state.ts';
 
 /** The AI Safety Institute hires toward what its share of its channel pays for (README.md 4, evaluators). */
@@ -18,20 +18,20 @@ export const stepEvaluators = (s: State, c: Coefficients): void => {
 };
 
 /** Pupils learn about AI, and reach work by two stages some years later (README.md 4, youth). */
-export const stepYouth = (s: State, c: Coefficients): void => {
+export const stepYouth = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
-  s.pupils += c.dt * p.youthYield * s.effect[YOUTH] * (1 - s.pupils);
+  s.pupils += c.dt * p.youthYield * s.effect[YOUTH] * (1 - s.pupils) * forces[PUPIL_INFLOW];
   s.trainees += (c.dt * 2 * (s.pupils - s.trainees)) / p.youthDelay;
   s.youth += (c.dt * 2 * (s.trainees - s.youth)) / p.youthDelay;
 };
 
 /** Skills grow by training, use and the young, and age faster the more firms use AI (README.md 4, skills). */
-export const stepSkills = (s: State, c: Coefficients): void => {
+export const stepSkills = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   const learning =
     c.skillInflow +
     (p.reskillingYield * s.effect[SKILL] + p.learningByUsing * s.regularUse) * (p.skillCeiling - s.skills) +
     p.youthToSkills * (s.youth - p.baselinePupils);
   const ageing = 1 + structure.skillLossFromUse * (s.firmUse * s.policy - c.startFirmPolicy);
-  s.skills += c.dt * (learning - p.skillObsolescence * s.skills * ageing);
+  s.skills += c.dt * (learning * forces[SKILLS] - p.skillObsolescence * s.skills * ageing);
 };

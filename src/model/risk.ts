@@ -1,6 +1,21 @@
 import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
-import { BIAS, CRIME, EVAL, INFO, INTL, JOBS, MISINFORMATION, RIGHTS, SKILL, TECHNICAL } from './slots.ts';
+import {
+  BIAS,
+  CRIME,
+  EVAL,
+  type ForceSlot,
+  type Forces,
+  INFO,
+  INTL,
+  JOBS,
+  MISINFORMATION,
+  RIGHTS,
+  RISK_FORCE,
+  type RiskSlot,
+  SKILL,
+  TECHNICAL,
+} from './slots.ts';
 import type { State } from './state.ts';
 
 const { mitigation, exposureOf } = structure;
@@ -24,13 +39,17 @@ const target = (c: Coefficients, threat: number, exposed: number, t: number, eff
   return START_INDEX * (1 + threat * t) * (1 + c.p.exposureElasticity * exposed) * (1 - mitigated);
 };
 
+const toward = (s: State, forces: Forces, pace: number, risk: RiskSlot, level: number): void => {
+  s.risk[risk] += pace * (level * forces[(RISK_FORCE + risk) as ForceSlot] - s.risk[risk]);
+};
+
 /**
  * The six risks follow their threats, exposure and mitigation with a delay of about a year
  * (README.md 4, risk).
  */
-export const stepRisk = (s: State, c: Coefficients): void => {
+export const stepRisk = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
-  const { risk, effect, evaluatorEffect: staff } = s;
+  const { effect, evaluatorEffect: staff } = s;
   const t = s.t + c.dt;
   const used = exposure(s, c);
   const skills = skillRise(s, c);
@@ -58,16 +77,18 @@ export const stepRisk = (s: State, c: Coefficients): void => {
     mitigation.technical.skills * skills +
     mitigation.technical.evaluation * effect[EVAL];
 
-  risk[BIAS] += pace * (target(c, p.biasThreat, used * exposureOf.bias, t, bias) - risk[BIAS]);
-  risk[CRIME] += pace * (target(c, p.crimeThreat, used * exposureOf.crime, t, crime) - risk[CRIME]);
-  risk[RIGHTS] += pace * (target(c, p.rightsThreat, used * exposureOf.rights, t, rights) - risk[RIGHTS]);
-  risk[MISINFORMATION] +=
-    pace *
-    (target(c, p.misinformationThreat, used * exposureOf.misinformation, t, misinformation) -
-      risk[MISINFORMATION]);
-  risk[JOBS] += pace * (target(c, p.jobsThreat, used * exposureOf.jobs, t, jobs) - risk[JOBS]);
-  risk[TECHNICAL] +=
-    pace * (target(c, p.technicalThreat, used * exposureOf.technical, t, technical) - risk[TECHNICAL]);
+  toward(s, forces, pace, BIAS, target(c, p.biasThreat, used * exposureOf.bias, t, bias));
+  toward(s, forces, pace, CRIME, target(c, p.crimeThreat, used * exposureOf.crime, t, crime));
+  toward(s, forces, pace, RIGHTS, target(c, p.rightsThreat, used * exposureOf.rights, t, rights));
+  toward(
+    s,
+    forces,
+    pace,
+    MISINFORMATION,
+    target(c, p.misinformationThreat, used * exposureOf.misinformation, t, misinformation),
+  );
+  toward(s, forces, pace, JOBS, target(c, p.jobsThreat, used * exposureOf.jobs, t, jobs));
+  toward(s, forces, pace, TECHNICAL, target(c, p.technicalThreat, used * exposureOf.technical, t, technical));
 };
 
 /** The mean of the six risks, 2024 = 100. */

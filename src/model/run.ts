@@ -1,33 +1,45 @@
+import { QUARTERS_A_YEAR } from '../data/courses.ts';
 import type { Coefficients } from './coefficients.ts';
-import { type PerChannel, perChannel } from './slots.ts';
+import { emptyTimeline, strike, type Timeline } from './shocks.ts';
+import { atRest, type PerChannel, perChannel } from './slots.ts';
 import { copy, restart, type State, start } from './state.ts';
 import { step } from './step.ts';
 
 /** No money for any channel. */
 export const nothing = perChannel();
 
-/** Quarters of a fiscal year; the supplementary budget is granted at the start of the last. */
-export const QUARTERS_A_YEAR = 4;
-const BUDGET_QUARTER = 3;
+const BUDGET_QUARTER = 3; // of a fiscal year: its last
 
 /** Supplementary budgets, in 億円 per channel: one for each fiscal year from 2025 on, none thereafter. */
 export type Authorities = readonly PerChannel[];
 
-/** Moves a state on by one quarter; `quarter` 0 is the one that begins at t = 0. */
-const advance = (state: State, c: Coefficients, authorities: Authorities, quarter: number): void => {
+/** Nothing befalls the run. */
+const calm = emptyTimeline(0);
+const rest = atRest();
+
+/** Moves a state on by one quarter, in place; `quarter` 0 is the one that begins at t = 0. */
+export const advance = (
+  state: State,
+  c: Coefficients,
+  authorities: Authorities,
+  quarter: number,
+  timeline: Timeline = calm,
+): void => {
   const inYear = quarter % QUARTERS_A_YEAR;
   const granted = inYear === BUDGET_QUARTER ? authorities[(quarter - inYear) / QUARTERS_A_YEAR] : undefined;
-  step(state, c, granted ?? nothing);
+  strike(state, c, timeline, quarter);
+  step(state, c, granted ?? nothing, timeline.forces[quarter] ?? rest);
 };
 
 /** Every quarter from t = 0 (included) on, each a state of its own. */
-export const run = (c: Coefficients, authorities: Authorities, quarters: number): State[] => {
-  const state = start(c);
-  const history = [copy(state)];
-  for (let quarter = 0; quarter < quarters; quarter++) {
-    advance(state, c, authorities, quarter);
-    history.push(copy(state));
-  }
+export const run = (
+  c: Coefficients,
+  authorities: Authorities,
+  quarters: number,
+  timeline: Timeline = calm,
+): State[] => {
+  const history: State[] = [];
+  runInto(start(c), c, authorities, quarters, (state) => history.push(copy(state)), timeline);
   return history;
 };
 
@@ -41,11 +53,12 @@ export const runInto = (
   authorities: Authorities,
   quarters: number,
   visit: (state: State, quarter: number) => void,
+  timeline: Timeline = calm,
 ): void => {
   restart(state, c);
   visit(state, 0);
   for (let quarter = 0; quarter < quarters; quarter++) {
-    advance(state, c, authorities, quarter);
+    advance(state, c, authorities, quarter, timeline);
     visit(state, quarter + 1);
   }
 };

@@ -29,6 +29,7 @@ export interface State {
   unspent: PerChannel; // B: authority not yet disbursed, 億円
   activity: PerChannel; // A: effective activity, 億円
   disbursed: PerChannel; // sp: pace of disbursement in the quarter, 億円 a year
+  flow: PerChannel; // f: one-year mean of that pace, 億円 a year
   effect: PerChannel; // u: share of the channel's full effect, 0 at the background budget
 }
 
@@ -59,6 +60,7 @@ const blank = (): State => ({
   unspent: perChannel(),
   activity: perChannel(),
   disbursed: perChannel(),
+  flow: perChannel(),
   effect: perChannel(),
 });
 
@@ -95,6 +97,7 @@ export const restart = (s: State, c: Coefficients): void => {
     s.unspent[slot] = p.legacyBudget * channels.fy2025Share[slot];
     s.activity[slot] = channels.backgroundActivity[slot];
     s.disbursed[slot] = 0;
+    s.flow[slot] = 0;
     s.effect[slot] = 0;
   }
 };
@@ -113,5 +116,6 @@ export const copy = (state: State): State => ({
   unspent: state.unspent.slice() as PerChannel,
   activity: state.activity.slice() as PerChannel,
   disbursed: state.disbursed.slice() as PerChannel,
+  flow: state.flow.slice() as PerChannel,
   effect: state.effect.slice() as PerChannel,
 });

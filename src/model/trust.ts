@@ -2,20 +2,20 @@ import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { clamp, salience } from './math.ts';
 import { meanRisk } from './risk.ts';
-import { INTL, LEAD } from './slots.ts';
+import { type Forces, GOVERNANCE, INTL, LEAD, LEAD_FORCE } from './slots.ts';
 import type { State } from './state.ts';
 
 /**
  * Trust moves toward what governance, familiarity and skills support and risk takes away
  * (README.md 4, trust).
  */
-export const stepTrust = (s: State, c: Coefficients): void => {
+export const stepTrust = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   const supported =
     p.baselineTrust +
-    p.governanceTrust * s.evaluatorEffect +
+    p.governanceTrust * s.evaluatorEffect * forces[GOVERNANCE] +
     p.familiarityTrust * (s.regularUse - p.baselineRegularUse) +
-    p.leadTrust * s.effect[LEAD] +
+    p.leadTrust * s.effect[LEAD] * forces[LEAD_FORCE] +
     p.internationalTrust * s.effect[INTL] +
     p.skillsTrust * (s.skills - p.baselineSkills) +
     p.capabilityTrust * (s.capability / START_INDEX - 1) -

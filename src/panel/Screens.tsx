@@ -6,19 +6,21 @@ import { Title } from './title/Title.tsx';
 
 type Loaded = ComponentType | 'waiting' | 'failed';
 
-/** The screens of a run, fetched when one is first needed. */
+/** The screens of a run with their words, fetched when one is first needed. */
 const usePlay = (needed: boolean): [Loaded, retry: () => void] => {
+  const { whole, fetchWhole } = usePanel();
   const [play, setPlay] = useState<Loaded>('waiting');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (!needed || typeof play === 'function') return;
+    if (!needed || (typeof play === 'function' && whole)) return;
     setPlay('waiting');
-    import('./play/Play.tsx').then(
-      (module) => setPlay(() => module.Play),
+    Promise.all([import('./play/Play.tsx'), fetchWhole()]).then(
+      ([module]) => setPlay(() => module.Play),
       () => setPlay('failed'),
     );
   }, [needed, attempt]);
-  return [play, () => setAttempt(attempt + 1)];
+  const lacksWords = typeof play === 'function' && !whole; // the language was changed on the title
+  return [lacksWords ? 'waiting' : play, () => setAttempt(attempt + 1)];
 };
 
 /** The screen that the session is on. */

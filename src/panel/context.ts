@@ -9,6 +9,8 @@ import type { Say } from '../words/say.ts';
 export interface PanelContext {
   readonly store: Store;
   readonly say: Say;
+  readonly whole: boolean; // `say` knows the words of a run, not only the title's
+  readonly fetchWhole: () => Promise<void>; // sees to it that `whole` becomes true
   readonly numbers: Numbers;
   readonly errands: Errands;
 }

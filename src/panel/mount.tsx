@@ -13,12 +13,19 @@ import './style/layout.css';
 
 /** The panel of a page: draws bar and screen in the words it is given. */
 export interface Panel {
-  readonly setWords: (say: Say) => void;
+  readonly setWords: (say: Say, whole: boolean) => void;
 }
 
-export const mountPanel = (bar: HTMLElement, host: HTMLElement, store: Store, errands: Errands): Panel => ({
-  setWords: (say) => {
-    const panel = { store, say, numbers: numbersIn(store.getState().locale), errands };
+export const mountPanel = (
+  bar: HTMLElement,
+  host: HTMLElement,
+  store: Store,
+  errands: Errands,
+  fetchWhole: () => Promise<void>,
+): Panel => ({
+  setWords: (say, whole) => {
+    const numbers = numbersIn(store.getState().locale);
+    const panel = { store, say, whole, fetchWhole, numbers, errands };
     const draw = (content: JSX.Element, into: HTMLElement) =>
       render(<Context.Provider value={panel}>{content}</Context.Provider>, into);
     draw(<Bar />, bar);

@@ -2,6 +2,7 @@ import type { CourseId } from '../data/courses.ts';
 import type { Bands, BandsRequest } from '../game/bands.ts';
 import type { Answer, Ask } from '../game/errands.ts';
 import type { Reaches } from '../game/reach.ts';
+import type { Fates, FatesRequest } from '../game/report/fates.ts';
 
 /** A piece of long work on its way. */
 interface Errand<Result> {
@@ -12,7 +13,8 @@ interface Errand<Result> {
 /** Someone to send on errands: a worker, started with the first of them. */
 export interface Errands {
   readonly bands: (request: BandsRequest, progress: (share: number) => void) => Errand<Bands>;
-  readonly reaches: (course: CourseId) => Promise<Reaches>; // computed once a course; rejects when no worker can run
+  readonly fates: (request: FatesRequest, progress: (share: number) => void) => Errand<Fates>;
+  readonly reaches: (seed: string, course: CourseId) => Promise<Reaches>; // computed once a seed and course; rejects when no worker can run
 }
 
 interface Waiting {
@@ -25,7 +27,7 @@ interface Waiting {
 export const startErrands = (): Errands => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
-  const found = new Map<CourseId, Promise<Reaches>>();
+  const found = new Map<string, Promise<Reaches>>();
   let last = 0;
 
   const started = (): Worker => {
@@ -65,19 +67,24 @@ export const startErrands = (): Errands => {
       const { result, cancel } = send((errand) => ({ do: 'bands', errand, request }), progress);
       return { cancel, result: result.then((answer) => (answer?.of === 'bands' ? answer.bands : null)) };
     },
-    reaches: (course) => {
-      const known = found.get(course);
+    fates: (request, progress) => {
+      const { result, cancel } = send((errand) => ({ do: 'fates', errand, request }), progress);
+      return { cancel, result: result.then((answer) => (answer?.of === 'fates' ? answer.fates : null)) };
+    },
+    reaches: (seed, course) => {
+      const name = `${seed}/${course}`;
+      const known = found.get(name);
       if (known) return known;
       const { result } = send(
-        (errand) => ({ do: 'reaches', errand, course }),
+        (errand) => ({ do: 'reaches', errand, seed, course }),
         () => {},
       );
       const reaches = result.then((answer) => {
         if (answer?.of === 'reaches') return answer.reaches;
         throw new Error('the worker answered something else');
       });
-      found.set(course, reaches);
-      reaches.catch(() => found.delete(course)); // so that the next to ask tries again
+      found.set(name, reaches);
+      reaches.catch(() => found.delete(name)); // so that the next to ask tries again
       return reaches;
     },
   };

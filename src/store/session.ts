@@ -1,24 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type CourseId, courses } from '../data/courses.ts';
+import { courses } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
-import type { Action, Reason } from '../game/actions.ts';
-import { type Game, newGame } from '../game/game.ts';
-import { reduce } from '../game/reduce.ts';
+import type { Reason } from '../game/actions.ts';
+import type { Game, Phase } from '../game/game.ts';
+import { quartersAfter, quartersARound, quartersToEvent } from '../game/year/clock.ts';
 
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
 
-/** The one mutable cell: the game, and what is open on screen. */
+/** The one mutable cell: the game, and what is open on screen. The rules come with play.ts, once play begins. */
 export interface Session {
   readonly game: Game | null; // null until play begins
+  readonly run: string | null; // under which the game is kept on this device
   readonly briefing: boolean; // the cards before the first winter are open
   readonly watching: number | null; // the round just confirmed is being shown: seasons since its winter began
   readonly refused: Reason | null; // why the last action changed nothing
+  readonly unsaved: boolean; // this device did not keep the last action
   readonly locale: Locale;
   readonly motion: Motion;
 }
 
-export type Screen = 'title' | 'briefing' | 'winter' | 'run' | 'review' | 'report';
+export type Screen = 'title' | 'briefing' | 'run' | Phase;
 
 /** The screen that a session shows. */
 export const screenOf = ({ game, briefing, watching }: Session): Screen => {
@@ -36,65 +38,56 @@ export type Season = (typeof seasons)[number];
 export const seasonOf = (session: Session): Season => {
   const screen = screenOf(session);
   if (session.watching !== null) return seasons[session.watching % seasons.length] as Season;
+  if (screen === 'summer') return 'summer';
   return screen === 'review' || screen === 'report' ? 'autumn' : 'winter';
 };
 
 /** The place in `game.quarters` of the quarter on screen; while watched, the one that ends with the season. */
 export const quarterOf = ({ watching }: Session, game: Game): number => {
   const last = game.quarters.length - 1;
-  return watching === null ? last : last - seasonsOfRound(game) + watching + 1;
+  const ended = quartersAfter(game.course, game.decisions.length - 1) + (watching ?? 0) + 1;
+  return watching === null || ended > last ? last : ended;
 };
 
-const seasonsOfRound = ({ course }: Game): number => courses[course].yearsPerRound * seasons.length;
+/** The season of a round at which its event comes; what ran before it can be watched. */
+export const eventSeason = ({ course }: Game): number =>
+  quartersToEvent(course, 0) - quartersAfter(course, 0);
 
 export type Store = StoreApi<Session>;
 
+const title = { game: null, run: null, briefing: false, watching: null, refused: null, unsaved: false };
+
 /** A session on the title screen. */
 export const createSession = (locale: Locale, motion: Motion): Store =>
-  createStore<Session>(() => ({
-    game: null,
-    briefing: false,
-    watching: null,
-    refused: null,
-    locale,
-    motion,
-  }));
+  createStore<Session>(() => ({ ...title, locale, motion }));
 
-/** Everything that panel and stage may do to a session; every change of the game passes through `dispatch`. */
-
-/** Begins a run, with its briefing open. */
-export const begin = (store: Store, seed: string, course: CourseId): void =>
-  store.setState({ game: newGame(seed, course), briefing: true, watching: null, refused: null });
-
-/** Closes the briefing, for the first winter. */
+/** Closes the briefing, for the promises or the first winter. */
 export const endBriefing = (store: Store): void => store.setState({ briefing: false });
 
-/** Plays an action; a refused one leaves the game as it was and the reason in `refused`. */
-export const dispatch = (store: Store, action: Action): void => {
-  const { game } = store.getState();
-  if (!game) return;
-  const outcome = reduce(game, action);
-  const confirmed = outcome.refused === null && action.do === 'confirm';
-  store.setState(confirmed ? { ...outcome, watching: 0 } : outcome);
-};
+/** How many seasons of the round can be watched: to its event, or all of them. */
+const seasonsToWatch = (game: Game): number =>
+  game.phase === 'summer' ? eventSeason(game) : quartersARound(game.course);
 
-/** Shows the next season of the round that is being watched; after the last one, its review. */
+/** Shows the next season of the round that is being watched; after the last one, its event or its review. */
 export const passSeason = (store: Store): void => {
   const { game, watching } = store.getState();
   if (!game || watching === null) return;
-  store.setState({ watching: watching + 1 < seasonsOfRound(game) ? watching + 1 : null });
+  store.setState({ watching: watching + 1 < seasonsToWatch(game) ? watching + 1 : null });
 };
 
-/** Ends the showing of the round, for its review. */
+/** Ends the showing of the round, for its event or its review. */
 export const endWatching = (store: Store): void => store.setState({ watching: null });
 
-/** Leaves the run, for the title. */
-export const leave = (store: Store): void =>
-  store.setState({ game: null, briefing: false, watching: null, refused: null });
+/** Leaves the run, for the title; it is kept on this device. */
+export const leave = (store: Store): void => store.setState(title);
 
 export const setLocale = (store: Store, locale: Locale): void => store.setState({ locale });
 
 export const setMotion = (store: Store, motion: Motion): void => store.setState({ motion });
+
+/** Whether the run has come to its last round. */
+export const inLastRound = ({ course, decisions, phase }: Game): boolean =>
+  decisions.length === courses[course].rounds - (phase === 'winter' || phase === 'promises' ? 1 : 0);
 
 /** Renders now, and again whenever the selected value changes; returns the stop function. */
 export const watch = <V>(

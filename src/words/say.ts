@@ -1,37 +1,51 @@
 import type { Locale } from '../data/locales.ts';
-import type { Dictionary, MessageKey } from './dictionary.ts';
-import type { ja } from './ja.ts';
+import type { Dictionary, MessageKey, Opening, Run } from './dictionary.ts';
 
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-type Values<Key extends MessageKey> = Readonly<Record<Placeholders<(typeof ja)[Key]>, string | number>>;
+type NamesIn<Key extends MessageKey> = Placeholders<(Opening & Run)[Key]>;
 
-type Arguments<Key extends MessageKey> = [Placeholders<(typeof ja)[Key]>] extends [never]
-  ? []
-  : [values: Values<Key>];
+type Values<Key extends MessageKey> = Readonly<Record<NamesIn<Key>, string | number>>;
+
+type Arguments<Key extends MessageKey> = [NamesIn<Key>] extends [never] ? [] : [values: Values<Key>];
 
 /** A message in the reader's language, with its `{placeholders}` filled. */
 export type Say = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string;
 
-/** A speaker of one language. */
+/** A speaker of one language, who throws when asked for what is not among these words. */
 export const speaker =
-  (dictionary: Dictionary): Say =>
+  (words: Partial<Dictionary>): Say =>
   (key, ...values) => {
     const [filled] = values as [Readonly<Record<string, string | number>>?];
-    const text: string = dictionary[key];
+    const text: string | undefined = words[key];
+    if (text === undefined) throw new Error(`the message ${key} was asked for before it was fetched`);
     return filled ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(filled[name])) : text;
   };
 
-const dictionaries: Readonly<Record<Locale, () => Promise<Dictionary>>> = {
-  ja: () => import('./ja.ts').then((module) => module.ja),
-  jaEasy: () => import('./jaEasy.ts').then((module) => module.jaEasy),
-  en: () => import('./en.ts').then((module) => module.en),
+type Fetch<Part> = () => Promise<Readonly<Record<keyof Part, string>>>;
+
+const openings: Readonly<Record<Locale, Fetch<Opening>>> = {
+  ja: () => import('./ja/opening.ts').then((module) => module.opening),
+  jaEasy: () => import('./jaEasy/opening.ts').then((module) => module.opening),
+  en: () => import('./en/opening.ts').then((module) => module.opening),
 };
 
-/** Fetches a language. */
-export const loadWords = async (locale: Locale): Promise<Say> => speaker(await dictionaries[locale]());
+const runs: Readonly<Record<Locale, Fetch<Run>>> = {
+  ja: () => import('./ja/run.ts').then((module) => module.run),
+  jaEasy: () => import('./jaEasy/run.ts').then((module) => module.run),
+  en: () => import('./en/run.ts').then((module) => module.run),
+};
+
+/** Fetches as much of a language as the title says. */
+export const loadWords = async (locale: Locale): Promise<Say> => speaker(await openings[locale]());
+
+/** Fetches a whole language. */
+export const loadAllWords = async (locale: Locale): Promise<Say> => {
+  const [opening, run] = await Promise.all([openings[locale](), runs[locale]()]);
+  return speaker({ ...opening, ...run });
+};
 
 /** The tag of a language, as pages declare it. */
 export const languageTag: Readonly<Record<Locale, string>> = { ja: 'ja', jaEasy: 'ja', en: 'en' };

@@ -2,11 +2,12 @@
 import { bandsJob } from '../game/bands.ts';
 import type { Answer, Ask } from '../game/errands.ts';
 import { reaches } from '../game/reach.ts';
+import { fatesJob } from '../game/report/fates.ts';
 
-/** Futures between two looks at the messages: about two milliseconds of work. */
+/** Runs between two looks at the messages: about two milliseconds of work. */
 const PIECE = 100;
 
-/** Bands that are being computed; one that is taken out is given up at its next look. */
+/** Errands that are being done; one that is taken out is given up at its next look. */
 const running = new Set<number>();
 
 const answer = (message: Answer): void => postMessage(message);
@@ -14,21 +15,38 @@ const answer = (message: Answer): void => postMessage(message);
 /** Lets messages that have arrived be read. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Does work piece by piece; whether it came to its end. */
+const inPieces = async (
+  errand: number,
+  length: number,
+  run: (from: number, to: number) => void,
+): Promise<boolean> => {
+  for (let from = 0; from < length && running.has(errand); from += PIECE) {
+    const to = Math.min(from + PIECE, length);
+    run(from, to);
+    answer({ of: 'progress', errand, share: to / length });
+    await pause();
+  }
+  return running.delete(errand);
+};
+
 const bands = async ({ errand, request }: Extract<Ask, { do: 'bands' }>): Promise<void> => {
   running.add(errand);
   await pause(); // a cancellation may have come right behind
   const job = bandsJob(request);
-  for (let from = 0; from < request.futures && running.has(errand); from += PIECE) {
-    const to = Math.min(from + PIECE, request.futures);
-    job.run(from, to);
-    answer({ of: 'progress', errand, share: to / request.futures });
-    await pause();
-  }
-  if (running.delete(errand)) answer({ of: 'bands', errand, bands: job.result() });
+  if (await inPieces(errand, request.futures, job.run)) answer({ of: 'bands', errand, bands: job.result() });
+};
+
+const fates = async ({ errand, request }: Extract<Ask, { do: 'fates' }>): Promise<void> => {
+  running.add(errand);
+  await pause();
+  const job = fatesJob(request);
+  if (await inPieces(errand, job.length, job.run)) answer({ of: 'fates', errand, fates: job.result() });
 };
 
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {
   if (ask.do === 'cancel') running.delete(ask.errand);
   else if (ask.do === 'bands') void bands(ask);
-  else answer({ of: 'reaches', errand: ask.errand, reaches: reaches(ask.course) });
+  else if (ask.do === 'fates') void fates(ask);
+  else answer({ of: 'reaches', errand: ask.errand, reaches: reaches(ask.seed, ask.course) });
 });

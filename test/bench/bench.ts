@@ -1,13 +1,14 @@
 /** The figures of the core as a table; `npm run bench` bundles and runs it. */
 import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
 import { bandsJob } from '../../src/game/bands.ts';
-import { type Game, newGame } from '../../src/game/game.ts';
 import { reaches } from '../../src/game/reach.ts';
-import { reduce } from '../../src/game/reduce.ts';
+import { recordedOf } from '../../src/game/recorded.ts';
+import { fatesJob } from '../../src/game/report/fates.ts';
 import { why } from '../../src/game/why.ts';
 import { coefficients } from '../../src/model/coefficients.ts';
 import { runInto } from '../../src/model/run.ts';
 import { start } from '../../src/model/state.ts';
+import { randomGame } from '../game/plays.ts';
 import { bare } from './bare.ts';
 
 const QUARTERS = 40;
@@ -38,22 +39,17 @@ for (const [name, ours, theirs] of [
   if (Math.abs(ours / theirs - 1) > 1e-9)
     throw new Error(`${name}: the bare loop computes ${theirs}, the model ${ours}`);
 
-const split = { use: 4, create: 5, trust: 6, collaborate: 5, reserve: 0 };
-const decisions = Array.from({ length: 6 }, () => split);
-const game = decisions.reduce<Game>(
-  (before, one) => {
-    const shared = reduce(before.phase === 'review' ? reduce(before, { do: 'proceed' }).game : before, {
-      do: 'share',
-      split: one,
-    });
-    return reduce(shared.game, { do: 'confirm' }).game;
-  },
-  newGame('00000', 'class'),
-);
+const game = randomGame('00000', 'class', 0);
 
 const futures = (): void => {
-  const job = bandsJob({ seed: '00000', course: 'class', decisions, futures: 500 });
+  const job = bandsJob({ seed: '00000', ...recordedOf(game), futures: 500 });
   job.run(0, 500);
+  job.result();
+};
+
+const fates = (): void => {
+  const job = fatesJob({ run: game, recorded: recordedOf(game), seed: game.seed, seeds: 200, futures: 500 });
+  job.run(0, job.length);
   job.result();
 };
 
@@ -81,9 +77,10 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['why, the last year of six', `${median(1, () => void why(game, ids)).toFixed(1)} ms`, 'at most 20 ms'],
   [
     'reach of the class course',
-    `${median(1, () => void reaches('class')).toFixed(1)} ms`,
+    `${median(1, () => void reaches('00000', 'class')).toFixed(1)} ms`,
     'ready when the first review opens',
   ],
+  ['luck and knowledge of the report', `${median(1, fates).toFixed(1)} ms`, 'off the main thread'],
   ['peak memory of this bench', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, ''],
 ];
 

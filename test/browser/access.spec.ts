@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/data/locales.ts';
-import { browserLocale, open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
+import {
+  answer,
+  browserLocale,
+  open,
+  promise,
+  sayIn,
+  share,
+  toFirstWinter,
+  toReview,
+  withMouse,
+} from './player.ts';
 import { expect, test } from './test.ts';
 
 test.setTimeout(420_000);
@@ -68,16 +78,21 @@ for (const locale of locales)
           );
         };
         await open(page, locale, 'off', locale === 'ja' && device === 'laptop');
-        await expect(page.getByRole('button', { name: say('title.start') })).toBeVisible();
+        await expect(page.getByRole('button', { name: say('course.quick') })).toBeVisible();
         await look('title');
-        await press(say('title.start'));
+        await press(say('title.code'));
+        await look('code');
+        await press(say('dialog.close'));
+        await press(say('course.full'));
         await expect(page.getByRole('heading', { name: say('briefing.pillarsTitle') })).toBeVisible();
-        await look('first card');
-        await press(say('briefing.next'));
-        await look('second card');
-        await press(say('briefing.next'));
-        await look('third card');
+        for (const card of ['first', 'second', 'third']) {
+          await look(`${card} card`);
+          await press(say('briefing.next'));
+        }
+        await look('role cards');
         await press(say('briefing.begin'));
+        await look('promises');
+        await promise(player, 'safety');
         await look('winter');
         await press(say('bar.help'));
         await look('help');
@@ -93,17 +108,28 @@ for (const locale of locales)
         await press(say('winter.rest'));
         await look('all placed');
         await press(say('winter.confirm'));
+        await look('prediction');
+        await press(say('predict.1'));
         await look('run');
+        await press(say('run.toEvent'));
+        await look('summer');
+        await answer(player, 'spend');
         await press(say('run.skip'));
         await look('review');
         for (let year = 2; year <= 6; year++) {
           await press(say('review.next'));
+          if (year === 3) await look('winter with a full sky');
           await press(say('winter.same'));
-          await press(say('winter.confirm'));
-          await press(say('run.skip'));
+          await toReview(player, 'rule');
         }
         await press(say('review.toReport'));
+        await expect(page.locator('.part-luck circle').first()).toBeVisible();
         await look('report');
+        await press(say('bar.settings'));
+        await press(say('leave.open'));
+        await press(say('leave.yes'));
+        await press(say('title.continue'));
+        await look('kept runs');
         expect(found).toEqual([]);
       });
     });
@@ -113,7 +139,7 @@ test('text of twice the size loses nothing', async ({ page }) => {
   const player = withMouse(page, sayIn('ja'));
   await open(page, 'ja', 'off');
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await expect(page.getByRole('button', { name: player.say('title.start') })).toBeVisible();
+  await expect(page.getByRole('button', { name: player.say('course.quick') })).toBeVisible();
   const found = await cutOff(page, 'title');
   await toFirstWinter(player);
   found.push(...(await cutOff(page, 'winter')));

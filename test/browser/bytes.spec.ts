@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { run as en } from '../../src/words/en/run.ts';
+import { run as ja } from '../../src/words/ja/run.ts';
+import { run as jaEasy } from '../../src/words/jaEasy/run.ts';
 import { expect, test } from './test.ts';
 
 const KILOBYTE = 1000;
@@ -45,4 +48,15 @@ test('the title does without the stage', async ({ page }) => {
   expect(stage, 'chunks of the stage in the build').toHaveLength(1);
   const fetched = (await openTitle(page)).map((path) => path.split('/').pop());
   expect(fetched).not.toContain(stage[0]);
+});
+
+test('the title does without the words of a run', async ({ page }) => {
+  const chunks = readdirSync(built).filter((name) => name.endsWith('.js'));
+  const runs = chunks.filter((name) => {
+    const script = readFileSync(join(built, name), 'utf8');
+    return [ja, jaEasy, en].some((words) => script.includes(words['winter.knownNote']));
+  });
+  expect(runs, 'chunks of words in the build').toHaveLength(3);
+  const fetched = (await openTitle(page)).map((path) => path.split('/').pop());
+  expect(runs.filter((name) => fetched.includes(name))).toEqual([]);
 });

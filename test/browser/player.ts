@@ -1,14 +1,27 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { CourseId } from '../../src/data/courses.ts';
+import type { AnswerStyle } from '../../src/data/events.ts';
 import type { Locale } from '../../src/data/locales.ts';
+import type { Guess } from '../../src/data/predictions.ts';
+import type { PresetId } from '../../src/data/promises.ts';
 import type { Place, Split } from '../../src/game/split.ts';
 import { places } from '../../src/game/split.ts';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
-import { jaEasy } from '../../src/words/jaEasy.ts';
+import { opening as enOpening } from '../../src/words/en/opening.ts';
+import { run as enRun } from '../../src/words/en/run.ts';
+import { opening as jaOpening } from '../../src/words/ja/opening.ts';
+import { run as jaRun } from '../../src/words/ja/run.ts';
+import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
+import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
 import { type Say, speaker } from '../../src/words/say.ts';
 
+const dictionaries = {
+  ja: { ...jaOpening, ...jaRun },
+  jaEasy: { ...jaEasyOpening, ...jaEasyRun },
+  en: { ...enOpening, ...enRun },
+};
+
 /** The words of a language, for finding on the page what a reader would look for. */
-export const sayIn = (locale: Locale): Say => speaker({ ja, jaEasy, en }[locale]);
+export const sayIn = (locale: Locale): Say => speaker(dictionaries[locale]);
 
 /** What the browser asks for in each language. */
 export const browserLocale: Readonly<Record<Locale, string>> = { ja: 'ja-JP', jaEasy: 'ja-JP', en: 'en-GB' };
@@ -71,16 +84,48 @@ export const share = async ({ press, say }: Player, split: Partial<Split>): Prom
       await press(say('winter.more', { place: say(`place.${place as Place}`) }));
 };
 
-/** From the title to the first winter, past the three cards. */
-export const toFirstWinter = async ({ press, say }: Player): Promise<void> => {
-  await press(say('title.start'));
-  await press(say('briefing.next'));
-  await press(say('briefing.next'));
-  await press(say('briefing.begin'));
+/** Starts a course from the title; all but the quick one pass their cards. */
+export const begin = async ({ press, say }: Player, course: CourseId): Promise<void> => {
+  await press(say(`course.${course}`));
+  if (course !== 'quick') await press(say('briefing.skip'));
+};
+
+/** Takes a ready-made set of promises, or plays without. */
+export const promise = async ({ page, press, say }: Player, preset: PresetId | null): Promise<void> => {
+  await expect(page.getByRole('heading', { name: say('promises.title') })).toBeFocused();
+  if (preset === null) return press(say('promises.none'));
+  await page.getByRole('button', { name: say(`promises.${preset}`) }).click();
+  await press(say('promises.make'));
+};
+
+/** From the title to the first winter of the class course, past its cards and without promises. */
+export const toFirstWinter = async (player: Player): Promise<void> => {
+  await begin(player, 'class');
+  await promise(player, null);
+};
+
+/** From a winter with all tallies placed to its event, with a prediction or without. */
+export const toSummer = async ({ page, press, say }: Player, guess: Guess | null = null): Promise<void> => {
+  await press(say('winter.confirm'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(guess === null ? say('predict.skip') : say(`predict.${guess}`));
+  await press(say('run.toEvent'));
+  await expect(page.getByRole('heading', { name: say('summer.answers') })).toBeVisible();
+};
+
+/** Answers the event on screen. */
+export const answer = async ({ page, press, say }: Player, style: AnswerStyle): Promise<void> => {
+  await page.locator(`.answer.${style} input`).check({ force: true });
+  await press(say('summer.confirm'));
 };
 
 /** From a winter with all tallies placed to its review. */
-export const toReview = async ({ press, say }: Player): Promise<void> => {
-  await press(say('winter.confirm'));
+export const toReview = async (player: Player, style: AnswerStyle = 'wait'): Promise<void> => {
+  const { page, press, say } = player;
+  await toSummer(player);
+  await answer(player, style);
+  const next = page.getByRole('button', { name: say('run.skip'), exact: true });
+  while ((await page.locator('body').getAttribute('data-screen')) === 'summer') await answer(player, style); // a storm
+  await expect(next).toBeVisible();
   await press(say('run.skip'));
 };

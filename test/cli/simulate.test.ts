@@ -7,9 +7,11 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { BadInput } from '../../src/cli/badInput.ts';
 import { readPlan } from '../../src/cli/plan.ts';
 import { simulate } from '../../src/cli/simulation.ts';
+import { decodeRun, encodeRun } from '../../src/game/code/runCode.ts';
+import { newGame } from '../../src/game/game.ts';
 import { hashGame } from '../../src/game/hash.ts';
-import { replay } from '../../src/game/reduce.ts';
-import { playedWith } from '../game/anyone.ts';
+import { anything, dice, playedWith, playOn, randomGame } from '../game/plays.ts';
+import reference from '../golden/reference.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'mizuwake-'));
 let files = 0;
@@ -156,21 +158,155 @@ test('futures are not printed as CSV', () => {
 });
 
 test('a hundred years are as finite as ten, in every future', () => {
-  const { quarters, futures } = result('--years', '100', '--futures', '20');
+  const { quarters, futures } = result('--years', '100', '--futures', '20', '--events', 'off');
   expect(JSON.stringify([quarters, futures])).not.toContain('null');
 });
 
-test('the hash is the one that the game shows for the same seed, course and splits', () => {
-  const split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
-  const { game } = replay('7KQ2M', 'class', playedWith(Array.from({ length: 6 }, () => split)));
-  expect(result('--plan', '5/5/5/5', '--seed', '7kq2m').hash).toBe(hashGame(game));
-  expect(result('--plan', '5/5/5/5', '--seed', '11111').hash).not.toBe(hashGame(game));
+/** Numbers that differ by more than a billionth, by their path. */
+const differing = (value: unknown, expected: unknown, path = ''): string[] => {
+  if (typeof expected === 'object' && expected !== null)
+    return Object.entries(expected).flatMap(([key, inner]) =>
+      differing((value as Record<string, unknown>)?.[key], inner, `${path}.${key}`),
+    );
+  const apart = Math.abs(Number(value) - Number(expected));
+  return apart <= 1e-9 * Math.max(Math.abs(Number(expected)), 1e-12)
+    ? []
+    : [`${path} ${value} ≠ ${expected}`];
+};
+
+test.each([
+  ['none', reference.none],
+  ['government', reference.continuation],
+])('without events the plan %s gives the figures of the reference', (plan, { quarters }) => {
+  const { events, ...rest } = result('--plan', plan, '--years', '10', '--events', 'off');
+  expect(events).toEqual([]);
+  expect(differing(rest.quarters, quarters)).toEqual([]);
+});
+
+test('with events every round has its event, which is let pass and was not marked', () => {
+  const { events, code } = result('--plan', 'equal', '--seed', '7KQ2M');
+  expect(events.map(({ year }: { year: number }) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
+  expect(events[0]).toMatchObject({ id: 'E07', t: 1.25, answer: 'wait', marks: 0, price: 0, owed: 0 });
+  expect(decodeRun(code)).toHaveProperty('game.phase', 'report');
+});
+
+test('years that end before an event leave it out, and more than the course has are refused', () => {
+  expect(result('--plan', 'equal', '--years', '1').events).toEqual([]);
+  expect(result('--plan', 'equal', '--years', '2').events).toHaveLength(1);
+  expect(result('--course', 'quick', '--years', '3').events).toHaveLength(1);
+  expect(result('--plan', 'equal', '--years', '6').quarters.at(-1).t).toBe(6);
+  expect(refusal('--years', '7')).toMatch(/^--years: .+ has 6; .+--events off/);
+});
+
+const equal = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
+
+test.each([
+  ['class', 6],
+  ['full', 6],
+  ['quick', 3],
+] as const)('hash and code are those of the game, in the %s course too', (course, rounds) => {
+  const splits = Array.from({ length: rounds }, (_, round) => ({ ...equal, use: 5 - round, reserve: round }));
+  const game = playedWith(splits, course, '7KQ2M');
+  const yearly = splits.flatMap((split) => Array.from({ length: 6 / rounds }, () => Object.values(split)));
+  const plan = ['--plan', file(JSON.stringify(yearly)), '--course', course];
+  const { hash, code, rules } = result(...plan, '--seed', '7kq2m');
+  expect([hash, code, rules]).toEqual([hashGame(game), encodeRun(game), game.rules]);
+  expect(result(...plan, '--seed', '11111').hash).not.toBe(hash);
+});
+
+test('only a plan that a player can make has a code', () => {
+  const changing = file(JSON.stringify([1, 2, 3, 4, 5, 6].map((use) => [use, 20 - use, 0, 0])));
+  expect(result('--plan', 'equal')).toHaveProperty('code');
+  expect(result('--plan', changing)).toHaveProperty('code');
+  for (const argv of [
+    ['--plan', 'continuation'],
+    ['--plan', 'none'],
+    ['--plan', 'equal', '--events', 'off'],
+    ['--plan', 'equal', '--years', '6'],
+    ['--plan', 'equal', '--set', 'aG=0'],
+    ['--plan', changing, '--course', 'quick'], // another split inside a round of two years
+  ])
+    expect(result(...argv)).not.toHaveProperty('code');
+});
+
+test.each(['quick', 'class', 'full'] as const)(
+  'a code gives the run of the game, in the %s course',
+  (course) => {
+    const game = randomGame('M1ZWK', course, 7);
+    const code = encodeRun(game);
+    const run = result('--code', code.toLowerCase().replaceAll('-', ' '));
+    expect([run.code, run.hash, run.seed, run.course]).toEqual([code, hashGame(game), game.seed, course]);
+    expect(run.phase).toBe('report');
+    expect(run.events.map(({ answer }: { answer: string }) => answer)).toEqual(game.answers.flat());
+    expect(run.decisions.map(({ year }: { year: number }) => year)).toEqual([
+      2025, 2026, 2027, 2028, 2029, 2030,
+    ]);
+    expect(run).not.toHaveProperty('plan');
+  },
+);
+
+test('a code of a run that is not over gives it as far as it has been played', () => {
+  const style = anything('class', dice(3));
+  const game = playOn(
+    newGame('M1ZWK', 'class'),
+    style,
+    ({ phase, decisions }) => phase === 'summer' && decisions.length === 3,
+  );
+  const { quarters, events, phase, hash, decisions } = result('--code', encodeRun(game));
+  expect([phase, hash]).toEqual(['summer', hashGame(game)]);
+  expect([quarters.length, decisions.length, events.length]).toEqual([game.quarters.length, 3, 3]);
+  expect(events.at(-1).answer).toBeNull();
+});
+
+test('a code goes with futures, parameters and CSV', () => {
+  const code = encodeRun(randomGame('M1ZWK', 'full', 7));
+  const { futures, hash } = result('--code', code, '--futures', '20');
+  expect(futures.quarters).toHaveLength(28);
+  const set = result('--code', code, '--set', 'aG=0');
+  expect(set.hash).not.toBe(hash);
+  expect(set).not.toHaveProperty('code');
+  expect(run('--code', code, '--format', 'csv').trim().split('\n')).toHaveLength(29);
+});
+
+test('a plan run again under its own parameters is the same to the last bit', () => {
+  const { hash, events } = result('--plan', 'equal');
+  const again = result('--plan', 'equal', '--set', 'T0=0.32');
+  expect([again.hash, again.events]).toEqual([hash, events]);
+});
+
+test('futures have the events of the run', () => {
+  const last = (...argv: string[]): number[] =>
+    result('--plan', 'equal', '--futures', '20', ...argv).futures.quarters.at(-1).T;
+  expect(last('--events', 'on')).not.toEqual(last('--events', 'off'));
+});
+
+test.each([
+  ['--plan', 'equal'],
+  ['--seed', '00000'],
+  ['--course', 'class'],
+  ['--years', '6'],
+  ['--events', 'on'],
+])('a code and %s do not go together', (option, value) => {
+  expect(refusal('--code', '23BA', option, value)).toMatch(
+    new RegExp(`^--code: says by itself what ${option} would say`),
+  );
+});
+
+test.each([
+  ['', /^--code: '' holds no letters\.$/],
+  ['0'.repeat(300), /^--code: '0{40}…' is longer than any code\.$/],
+  ['HELLO U', /^--code: 'HELLO U' holds what is in no code/],
+  ['23BB', /^--code: '23BB' has a letter that is wrong/],
+  ['ZZZZ', /^--code: 'ZZZZ' has a letter that is wrong/],
+  ['3000', /^--code: .+\.$/],
+])('the code %j is refused in one clear line', (code, sentence) => {
+  expect(refusal(`--code=${code}`)).toMatch(sentence);
 });
 
 test('a reader who stops early gets what it read, and no complaint', () => {
   const { stderr, status } = spawnSync(
     'sh',
-    ['-c', 'npx tsx src/cli/simulate.ts --years 60 --futures 20 | head -c 10'],
+    ['-c', 'npx tsx src/cli/simulate.ts --years 60 --events off --futures 20 | head -c 10'],
     {
       encoding: 'utf8',
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Covered, coverage } from '../../src/data/coverage.ts';
 import { events } from '../../src/data/events.ts';
 import { extract } from '../../src/data/extract.ts';
+import { levers } from '../../src/data/levers.ts';
 import { programmes } from '../../src/data/programmes.ts';
 import { citedLines } from './citations.ts';
 import { factTables } from './facts.ts';
@@ -53,4 +54,9 @@ test('what is not modelled has a reason', () => {
   );
   expect(reasons.filter((reason) => reason.length < 10)).toEqual([]);
   expect(reasons.join()).toMatch(/population.*wages.*security/);
+});
+
+test('every lever is tied to a line of the document that became it', () => {
+  for (const [id, { line }] of Object.entries(levers))
+    expect(coverage, id).toContainEqual({ ...line, becomes: 'mechanic', of: `lever.${id}` });
 });

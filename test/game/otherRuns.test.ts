@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../src/game/actions.ts';
-import { type Game, newGame } from '../../src/game/game.ts';
 import { indicatorAt, series } from '../../src/game/indicators.ts';
 import { abroad, continuation, noBudget } from '../../src/game/otherRuns.ts';
-import { reduce } from '../../src/game/reduce.ts';
 import { parseSeed } from '../../src/game/seed.ts';
 import { emptySplit } from '../../src/game/split.ts';
-import { playedWith } from './anyone.ts';
+import { playedWith, randomGame } from './plays.ts';
 
-const play = (actions: readonly Action[]): Game =>
-  actions.reduce((game, action) => reduce(game, action).game, newGame('00000', 'class'));
-
-const reserveOnly = play(playedWith([{ ...emptySplit, reserve: 20 }]));
+const reserveOnly = playedWith([{ ...emptySplit, reserve: 20 }]);
 
 test('other runs cover the quarters of the game', () => {
   for (const run of [continuation(reserveOnly), noBudget(reserveOnly)])
@@ -41,4 +35,12 @@ test('a seed is read whatever its case, and look-alikes are forgiven', () => {
   expect(parseSeed(' 7kq2m ')).toBe('7KQ2M');
   expect(parseSeed('oIl2m')).toBe('0112M');
   for (const bad of ['', '7KQ2', '7KQ2MM', '7KQ2U', '７KQ2M']) expect(parseSeed(bad)).toBeNull();
+});
+
+test('the continuation keeps the player’s levers and answers, and repeats the FY2025 yen', () => {
+  const game = randomGame('7KQ2M', 'class', 5);
+  const ghost = continuation(game);
+  expect(ghost).toHaveLength(game.quarters.length);
+  expect(ghost.slice(0, 4)).toEqual(game.quarters.slice(0, 4));
+  expect(ghost.at(-1)).not.toEqual(game.quarters.at(-1));
 });

@@ -1,16 +1,15 @@
+import type { Action } from '../../src/game/actions.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
 import { hashQuarters } from '../../src/game/hash.ts';
 import { replay } from '../../src/game/reduce.ts';
-import type { Split } from '../../src/game/split.ts';
 import type { State } from '../../src/model/state.ts';
-import { playedWith } from '../game/anyone.ts';
 
 /** A run as it was recorded: what was decided, and every figure of every quarter that followed. */
 export interface Recorded {
   readonly rules: number;
   readonly seed: string;
   readonly course: Game['course'];
-  readonly splits: readonly Split[];
+  readonly log: readonly Action[];
   readonly quarters: readonly {
     readonly hash: string;
     readonly figures: Readonly<Record<string, unknown>>;
@@ -25,15 +24,15 @@ const plain = (state: State): Record<string, unknown> =>
     ]),
   );
 
-/** Plays the decisions and records what followed. */
-export const record = (seed: string, course: Game['course'], splits: readonly Split[]): Recorded => {
-  const { game, refused } = replay(seed, course, playedWith(splits));
-  if (refused) throw new Error(`decision ${refused.at} was refused: ${refused.reason}`);
+/** Plays a log and records what followed. */
+export const record = (seed: string, course: Game['course'], log: readonly Action[]): Recorded => {
+  const { game, refused } = replay(seed, course, log);
+  if (refused) throw new Error(`action ${refused.at} was refused: ${refused.reason}`);
   return {
     rules: newGame(seed, course).rules,
     seed,
     course,
-    splits,
+    log,
     quarters: game.quarters.map((state) => ({ hash: hashQuarters([state]), figures: plain(state) })),
   };
 };

@@ -7,7 +7,7 @@ const recorded = runs as unknown as Recorded[];
 test.each(recorded.map((run) => [`${run.seed} ${run.course}`, run] as const))(
   'the recorded run %s replays to the last bit',
   (_, run) => {
-    expect(firstDifference(run, record(run.seed, run.course, run.splits))).toBeNull();
+    expect(firstDifference(run, record(run.seed, run.course, run.log))).toBeNull();
   },
 );
 

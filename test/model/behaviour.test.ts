@@ -9,7 +9,7 @@ import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
 import { digitalDeficit, rank, socialProblems } from '../../src/model/figures.ts';
 import { meanRisk } from '../../src/model/risk.ts';
 import { type Authorities, run, runInto } from '../../src/model/run.ts';
-import { CRIME, MISINFORMATION, type PerChannel, perChannel, RIGHTS } from '../../src/model/slots.ts';
+import { atRest, CRIME, MISINFORMATION, type PerChannel, perChannel, RIGHTS } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 import { step } from '../../src/model/step.ts';
 import { all, byHalfEffect, central, continued, end, equal, every, nothing, QUARTERS, ten } from './plans.ts';
@@ -87,7 +87,7 @@ test('a fall of trust by 15 points lowers regular use, firms’ policies and inv
     const state = start(central);
     for (let quarter = 0; quarter < readAt; quarter++) {
       if (quarter === shockAt) state.trust -= fall;
-      step(state, central, quarter % 4 === 3 ? central.channels.fy2025 : perChannel());
+      step(state, central, quarter % 4 === 3 ? central.channels.fy2025 : perChannel(), atRest());
     }
     return state;
   };
@@ -210,7 +210,7 @@ test('quarters are short enough: a step of a 48th of a year moves no share by mo
   const fine = coefficients(centralParameters, undefined, 1 / stepsAYear);
   const state = start(fine);
   for (let at = 0; at < 10 * stepsAYear; at++)
-    step(state, fine, at % stepsAYear === 36 ? fine.channels.fy2025 : perChannel());
+    step(state, fine, at % stepsAYear === 36 ? fine.channels.fy2025 : perChannel(), atRest());
   for (const share of ['everUse', 'firmUse', 'policy', 'regularUse', 'trust', 'skills'] as const)
     expect(Math.abs(actual[share] / state[share] - 1), share).toBeLessThan(0.005);
   for (const figure of ['capability', 'investment', 'spent'] as const)

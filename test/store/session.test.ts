@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../src/data/courses.ts';
+import { begin, branch, dispatch } from '../../src/store/play.ts';
 import {
-  begin,
   createSession,
-  dispatch,
   endBriefing,
   endWatching,
   leave,
@@ -22,6 +21,7 @@ const inWinter = (course: CourseId): Store => {
   const store = createSession('en', 'full');
   begin(store, '00000', course);
   endBriefing(store);
+  if (course !== 'quick') dispatch(store, { do: 'promise', promises: null });
   return store;
 };
 
@@ -44,6 +44,8 @@ test('a session goes from the title over the briefing to winter', () => {
   begin(store, '00000', 'class');
   expect(screenOf(store.getState())).toBe('briefing');
   endBriefing(store);
+  expect(shown(store)).toEqual(['promises', 'winter', 3]);
+  dispatch(store, { do: 'promise', promises: null });
   expect(shown(store)).toEqual(['winter', 'winter', 3]);
 });
 
@@ -56,33 +58,58 @@ test('a refused action leaves the game and its reason in the session', () => {
   expect(store.getState().refused).toBeNull();
 });
 
-test('a confirmed year is watched season by season, each with the quarter that it ends', () => {
+test('a confirmed year is watched to its event, and after the answer to its review', () => {
   const store = watching('class');
   const seen = [shown(store)];
-  for (let n = 0; n < 4; n++) {
+  for (let n = 0; n < 2; n++) {
+    passSeason(store);
+    seen.push(shown(store));
+  }
+  dispatch(store, { do: 'answer', style: 'wait' });
+  seen.push(shown(store));
+  for (let n = 0; n < 2; n++) {
     passSeason(store);
     seen.push(shown(store));
   }
   expect(seen).toEqual([
     ['run', 'winter', 4],
     ['run', 'spring', 5],
+    ['summer', 'summer', 5],
     ['run', 'summer', 6],
     ['run', 'autumn', 7],
     ['review', 'autumn', 7],
   ]);
 });
 
-test('a round of two years passes eight seasons', () => {
+test('a round of two years passes six seasons to its event, and eight in all', () => {
   const store = watching('quick');
-  let seasons = 0;
-  for (; screenOf(store.getState()) === 'run'; seasons++) passSeason(store);
-  expect(seasons).toBe(8);
+  const pass = (): number => {
+    let seasons = 0;
+    for (; screenOf(store.getState()) === 'run'; seasons++) passSeason(store);
+    return seasons;
+  };
+  expect(pass()).toBe(6);
+  dispatch(store, { do: 'answer', style: 'spend' });
+  expect(pass()).toBe(2);
+});
+
+test('a branch reopens a winter with its split laid out, in a run of its own', () => {
+  const store = watching('class');
+  dispatch(store, { do: 'answer', style: 'wait' });
+  endWatching(store);
+  const { game, run } = store.getState();
+  branch(store, 0);
+  const session = store.getState();
+  expect(shown(store)).toEqual(['winter', 'winter', 3]);
+  expect(session.game?.split).toEqual(split);
+  expect(session.game?.seed).toBe(game?.seed);
+  expect(session.run).not.toBe(run);
 });
 
 test('watching can be ended at once, and the run left', () => {
   const store = watching('class');
   endWatching(store);
-  expect(screenOf(store.getState())).toBe('review');
+  expect(screenOf(store.getState())).toBe('summer');
   leave(store);
   expect(screenOf(store.getState())).toBe('title');
 });

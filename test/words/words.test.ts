@@ -2,27 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/data/locales.ts';
-import type { MessageKey } from '../../src/words/dictionary.ts';
-import { en } from '../../src/words/en.ts';
-import { ja } from '../../src/words/ja.ts';
-import { jaEasy } from '../../src/words/jaEasy.ts';
-import { loadWords, speaker } from '../../src/words/say.ts';
+import type { Dictionary, MessageKey } from '../../src/words/dictionary.ts';
+import { opening as enOpening } from '../../src/words/en/opening.ts';
+import { run as enRun } from '../../src/words/en/run.ts';
+import { events } from '../../src/words/ja/events.ts';
+import { opening } from '../../src/words/ja/opening.ts';
+import { play } from '../../src/words/ja/play.ts';
+import { report } from '../../src/words/ja/report.ts';
+import { run } from '../../src/words/ja/run.ts';
+import { year } from '../../src/words/ja/year.ts';
+import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
+import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
+import { loadAllWords, loadWords, speaker } from '../../src/words/say.ts';
 
+const ja: Dictionary = { ...opening, ...run };
+const jaEasy: Dictionary = { ...jaEasyOpening, ...jaEasyRun };
+const en: Dictionary = { ...enOpening, ...enRun };
 const dictionaries = { ja, jaEasy, en };
 const keys = Object.keys(ja) as MessageKey[];
 const source = join(import.meta.dirname, '../../src');
 
 /** Every file that may speak, as one text. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)\.ts$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)[\\/]/.test(path))
   .map((path) => readFileSync(join(source, path), 'utf8'))
   .join('\n');
 
-/** Beginnings of keys that are put together from an id, such as `pillar.` in `say(`pillar.${id}`)`. */
-const built = new Set([...code.matchAll(/`(\w+\.)\$\{/g)].map(([, beginning]) => beginning as string));
+/** Keys that are put together from ids, such as say(`pillar.${id}`): each template as a pattern of keys. */
+const templates = [...code.matchAll(/`((?:[\w.-]|\$\{[^}`]*\})+)`/g)]
+  .map(([, template]) => (template as string).replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+'))
+  .filter((pattern) => /^\w+\\\./.test(pattern)); // a beginning that is only an id would match everything
+const built = new RegExp(`^(${[...new Set(templates)].join('|')})$`);
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort();
+
+test('every language has the same messages, each in one part only', () => {
+  for (const words of Object.values(dictionaries))
+    expect(Object.keys(words).sort()).toEqual([...keys].sort());
+  const parts = [opening, play, year, events, report].flatMap((part) => Object.keys(part));
+  expect(parts.sort()).toEqual([...keys].sort());
+});
 
 test.each(keys)('%s has the same placeholders in every language', (key) => {
   expect(placeholders(jaEasy[key])).toEqual(placeholders(ja[key]));
@@ -37,9 +57,7 @@ test('no message is empty, or padded with space', () => {
 });
 
 test('every message is used', () => {
-  const unused = keys.filter(
-    (key) => !code.includes(`'${key}'`) && !built.has(key.slice(0, key.indexOf('.') + 1)),
-  );
+  const unused = keys.filter((key) => !code.includes(`'${key}'`) && !built.test(key));
   expect(unused).toEqual([]);
 });
 
@@ -67,6 +85,13 @@ test('a speaker fills every placeholder, also one that comes twice', () => {
 });
 
 test.each(locales)('%s can be fetched and speaks', async (locale) => {
-  const say = await loadWords(locale);
+  const say = await loadAllWords(locale);
+  expect(say('title.code')).toBe(dictionaries[locale]['title.code']);
   expect(say('pillar.use')).toBe(dictionaries[locale]['pillar.use']);
+});
+
+test.each(locales)('%s speaks at the opening, but of no run', async (locale) => {
+  const say = await loadWords(locale);
+  expect(say('title.code')).toBe(dictionaries[locale]['title.code']);
+  expect(() => say('pillar.use')).toThrow('pillar.use');
 });

@@ -9,10 +9,11 @@ import { chooseLocale } from './Languages.tsx';
 interface Props {
   readonly onClose: () => void;
   readonly onLeave: () => void;
+  readonly onCode: () => void;
 }
 
-/** Language, motion, and the way out: the same on every screen. */
-export const Settings = ({ onClose, onLeave }: Props) => {
+/** Language, motion, this run's code, and the way out: the same on every screen. */
+export const Settings = ({ onClose, onLeave, onCode }: Props) => {
   const { store, say } = usePanel();
   const locale = useSession((session) => session.locale);
   const motion = useSession((session) => session.motion);
@@ -35,20 +36,26 @@ export const Settings = ({ onClose, onLeave }: Props) => {
         }}
       />
       {screen !== 'title' && (
-        <button type="button" class="button" onClick={onLeave}>
-          {say('leave.open')}
-        </button>
+        <div class="row">
+          <button type="button" class="button" onClick={onCode}>
+            {say('leave.code')}
+          </button>
+          <button type="button" class="button" onClick={onLeave}>
+            {say('leave.open')}
+          </button>
+        </div>
       )}
     </Dialog>
   );
 };
 
-/** Asks before a run is dropped. */
+/** Asks before a run is left. */
 export const Leave = ({ onClose }: { onClose: () => void }) => {
   const { store, say } = usePanel();
+  const unsaved = useSession((session) => session.unsaved);
   return (
     <Dialog title={say('leave.title')} onClose={onClose}>
-      <p>{say('leave.text')}</p>
+      <p>{say(unsaved ? 'leave.unsaved' : 'leave.text')}</p>
       <div class="row">
         <button
           type="button"

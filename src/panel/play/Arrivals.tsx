@@ -41,7 +41,7 @@ const Bar = ({ arrival, most }: { arrival: Arrival; most: number }) => {
 /** The quarters in which this winter's money would arrive, on top of what is already on its way. */
 export const Arrivals = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const coming = arrivals(now(game), game.split);
+  const coming = arrivals(now(game), { ...game, tally: game.run.tally });
   const most = Math.max(1, ...coming.map(sum));
   const all = total(now(game).unspent) + total(authorityOf(game.split));
   const later = all - coming.reduce((paid, arrival) => paid + sum(arrival), 0);

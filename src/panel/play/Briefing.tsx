@@ -1,22 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { Game } from '../../game/game.ts';
 import { endBriefing } from '../../store/session.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { BaselineCard } from './BaselineCard.tsx';
 import { ModelCard } from './ModelCard.tsx';
 import { PillarsCard } from './PillarsCard.tsx';
+import { RolesCard } from './RolesCard.tsx';
 
-const cards = [
+const common = [
   { title: 'briefing.pillarsTitle', Card: PillarsCard },
   { title: 'briefing.numbersTitle', Card: BaselineCard },
   { title: 'briefing.honestTitle', Card: ModelCard },
 ] as const;
 
-/** Three cards before the first winter; they can be skipped. */
-export const Briefing = () => {
+const roles = { title: 'briefing.rolesTitle', Card: RolesCard } as const;
+
+/** The cards before a run, three or, in the full course, four; they can be skipped. */
+export const Briefing = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
   const [step, setStep] = useState(0);
   const heading = useFocusedHeading(step);
+  const cards = game.course === 'full' ? [...common, roles] : common;
   const card = cards[step];
   if (!card) return null;
   const { title, Card } = card;

@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../../data/indicators.ts';
 import { indicators } from '../../data/indicators.ts';
-import type { Game } from '../../game/game.ts';
+import { type Game, now } from '../../game/game.ts';
 import { indicatorAt } from '../../game/indicators.ts';
+import { FIRST_YEAR } from '../charts/axes.ts';
 import { formatOf } from '../charts/formats.ts';
 import type { Runs } from '../charts/runs.ts';
 import { usePanel, useSession } from '../context.ts';
@@ -17,11 +18,15 @@ const at = (quarters: Game['quarters'], id: IndicatorId, place: 0 | -1): number 
 export const Changes = ({ runs }: { runs: Runs }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
+  const title = say('report.changes', {
+    from: numbers.year(FIRST_YEAR),
+    to: numbers.december(FIRST_YEAR + 1 + Math.floor(now(runs.game).t)),
+  });
   return (
     <div>
-      <h3>{say('report.changes')}</h3>
+      <h4>{title}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={say('report.changes')}>
+      <section class="scrolls" tabIndex={0} aria-label={title}>
         <table class="changes">
           <thead>
             <tr>

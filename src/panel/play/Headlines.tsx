@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { IndicatorId } from '../../data/indicators.ts';
+import { courses } from '../../data/courses.ts';
+import { type IndicatorId, indicators, tooEarlyYears } from '../../data/indicators.ts';
 import type { Game } from '../../game/game.ts';
 import { indicatorAt } from '../../game/indicators.ts';
-import { why } from '../../game/why.ts';
+import { type Why, why } from '../../game/why.ts';
 import { formatOf } from '../charts/formats.ts';
 import type { Runs } from '../charts/runs.ts';
 import { usePanel, useSession } from '../context.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
+import { Movers } from './review/Movers.tsx';
+import { useRows } from './review/useRows.ts';
 import { WhyParts } from './WhyParts.tsx';
 
 /** Those that budgets move most come first. */
@@ -26,37 +29,65 @@ const last = (quarters: Game['quarters'], id: IndicatorId): number => {
   return state ? indicatorAt(state, id) : Number.NaN;
 };
 
-/** Each figure now, what a year changed, and what the budget has to do with it. */
-export const Headlines = ({ runs }: { runs: Runs }) => {
+/** Years that the decisions so far have served. */
+const yearsIn = ({ course, decisions }: Game): number => decisions.length * courses[course].yearsPerRound;
+
+/** A figure now, beside the continuation, what changed it, and why. */
+const Headline = ({ id, runs, why: reason }: { id: IndicatorId; runs: Runs; why: Why }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
+  const rows = useRows(runs.game)(reason);
+  const format = formatOf(numbers, locale, id);
+  const value = last(runs.yours, id);
+  const { yearsPerRound } = courses[runs.game.course];
+  return (
+    <div class="headline">
+      <dt>{say(`indicator.${id}`)}</dt>
+      <dd>
+        <p class="headline-now">
+          <b class="headline-number">{format.value(value)}</b>
+          {indicators[id].slow && yearsIn(runs.game) <= tooEarlyYears && (
+            <span class="early">{say('review.slow')}</span>
+          )}
+        </p>
+        <span>
+          {say(yearsPerRound === 1 ? 'review.since' : 'review.sinceTwo', {
+            before: format.value(value - reason.change),
+            now: format.value(value),
+            change: format.change(reason.change),
+          })}
+        </span>
+        <span class="ghost-value">
+          {say('review.ghostValue', { value: format.value(last(runs.continuation, id)) })}
+        </span>
+        {id !== 'rank' && <Movers rows={rows} format={format} />}
+        <div class="disclosures">
+          <WhyParts
+            id={id}
+            rows={rows}
+            change={reason.change}
+            apart={value - last(runs.none, id)}
+            format={format}
+          />
+          <SourceNote id={id} />
+        </div>
+      </dd>
+    </div>
+  );
+};
+
+/** Each figure now, and what the budgets and the summer have to do with it. */
+export const Headlines = ({ runs }: { runs: Runs }) => {
+  const { say } = usePanel();
   const reasons = useMemo(() => why(runs.game, ids), [runs]);
   return (
     <section aria-labelledby="headlines-title">
       <h3 id="headlines-title">{say('review.headlines')}</h3>
+      {yearsIn(runs.game) <= tooEarlyYears && <p class="small">{say('review.slowNote')}</p>}
       <dl class="headlines">
-        {ids.map((id) => {
-          const format = formatOf(numbers, locale, id);
-          const value = last(runs.yours, id);
-          return (
-            <div key={id} class="headline">
-              <dt>{say(`indicator.${id}`)}</dt>
-              <dd>
-                <b class="headline-number">{format.value(value)}</b>
-                <span>
-                  {say('review.since', {
-                    before: format.value(value - reasons[id].change),
-                    now: format.value(value),
-                    change: format.change(reasons[id].change),
-                  })}
-                </span>
-                <span>{say('review.apart', { change: format.change(value - last(runs.none, id)) })}</span>
-                <WhyParts id={id} why={reasons[id]} game={runs.game} format={format} />
-                <SourceNote id={id} />
-              </dd>
-            </div>
-          );
-        })}
+        {ids.map((id) => (
+          <Headline key={id} id={id} runs={runs} why={reasons[id]} />
+        ))}
       </dl>
     </section>
   );

@@ -1,34 +1,45 @@
-import type { Game } from '../../game/game.ts';
+import { courses } from '../../data/courses.ts';
+import { type Game, roundOf } from '../../game/game.ts';
 import { moneyFlow } from '../../game/moneyFlow.ts';
+import { quartersAfter } from '../../game/year/clock.ts';
 import { usePanel } from '../context.ts';
+import { arrived } from './review/arrived.ts';
+import { Built } from './review/Built.tsx';
 
-/** How far the money has come: what arrived, what is on its way, what waits. */
+/** Below this, in 億円, an amount is not worth a line. */
+const LEAST = 0.05;
+
+/** How far the money has come: what it built, what is on its way, what waits, what became of the reserve. */
 export const Money = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const { disbursed, underway, waiting, reserve } = moneyFlow(game);
+  const { underway, waiting, reserve, fromReserve, owed } = moneyFlow(game);
+  const start = quartersAfter(game.course, roundOf(game)) + 1;
+  const yearly = courses[game.course].yearsPerRound === 1;
+  const rows = [
+    {
+      name: say(yearly ? 'review.paidOut' : 'review.paidOutTwo'),
+      yen: arrived(game.quarters.slice(start)),
+      always: true,
+    },
+    { name: say('review.inPipe'), yen: underway, always: true },
+    { name: say('review.waits'), yen: waiting },
+    { name: say('review.usedReserve'), yen: fromReserve },
+    { name: say('review.reserve'), yen: reserve },
+    { name: say('review.owed'), yen: owed },
+  ];
   return (
     <section aria-labelledby="money-title">
       <h3 id="money-title">{say('review.money')}</h3>
+      <Built game={game} />
       <dl class="money">
-        <div>
-          <dt>{say('review.paidOut')}</dt>
-          <dd>{numbers.yen(disbursed)}</dd>
-        </div>
-        <div>
-          <dt>{say('review.inPipe')}</dt>
-          <dd>{numbers.yen(underway)}</dd>
-        </div>
-        {waiting >= 0.05 && (
-          <div>
-            <dt>{say('review.waits')}</dt>
-            <dd>{numbers.yen(waiting)}</dd>
-          </div>
-        )}
-        {reserve > 0 && (
-          <div>
-            <dt>{say('review.reserve')}</dt>
-            <dd>{numbers.yen(reserve)}</dd>
-          </div>
+        {rows.map(
+          ({ name, yen, always }) =>
+            (always || yen >= LEAST) && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{numbers.yen(yen)}</dd>
+              </div>
+            ),
         )}
       </dl>
     </section>

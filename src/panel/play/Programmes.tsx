@@ -1,13 +1,12 @@
 import { pillarIds } from '../../data/pillars.ts';
 import { type ProgrammeId, programmes } from '../../data/programmes.ts';
 import type { Game } from '../../game/game.ts';
-import { yenPerProgramme } from '../../game/split.ts';
+import { givenTo, programmeIds } from '../../game/programmes.ts';
 import { usePanel } from '../context.ts';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
 
-const ids = Object.keys(programmes) as ProgrammeId[];
-
-const Published = ({ id }: { id: ProgrammeId }) => {
+/** What the document printed for a programme. */
+export const Published = ({ id }: { id: ProgrammeId }) => {
   const { say, numbers } = usePanel();
   const programme: { published: number; within: boolean; sharedLine?: string } = programmes[id];
   const yen = numbers.yen(programme.published);
@@ -18,7 +17,7 @@ const Published = ({ id }: { id: ProgrammeId }) => {
 /** The yen of every programme under this split, beside what was published. */
 export const Programmes = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const given = yenPerProgramme(game.split);
+  const given = givenTo(game);
   return (
     <details class="more">
       <summary>{say('winter.programmes')}</summary>
@@ -38,7 +37,7 @@ export const Programmes = ({ game }: { game: Game }) => {
             </tr>
           </thead>
           <tbody>
-            {ids
+            {programmeIds
               .filter((id) => programmes[id].pillar === pillar)
               .map((id) => (
                 <tr key={id}>

@@ -6,19 +6,19 @@ import { standing } from '../../game/standing.ts';
 import { usePanel } from '../context.ts';
 
 /** How far each dimension can be moved: on its way, or not to be had. */
-const useReaches = ({ course }: Game): Reaches | 'coming' | 'failed' => {
+const useReaches = ({ seed, course }: Game): Reaches | 'coming' | 'failed' => {
   const { errands } = usePanel();
   const [reaches, setReaches] = useState<Reaches | 'coming' | 'failed'>('coming');
   useEffect(() => {
     let open = true;
-    errands.reaches(course).then(
+    errands.reaches(seed, course).then(
       (found) => open && setReaches(found),
       () => open && setReaches('failed'),
     );
     return () => {
       open = false;
     };
-  }, [errands, course]);
+  }, [errands, seed, course]);
   return reaches;
 };
 

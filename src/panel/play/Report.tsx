@@ -1,56 +1,52 @@
-import { useMemo } from 'preact/hooks';
 import type { Game } from '../../game/game.ts';
-import { hashGame } from '../../game/hash.ts';
-import { moneyFlow, totalReserve } from '../../game/moneyFlow.ts';
-import { begin, endBriefing } from '../../store/session.ts';
-import { Charts } from '../charts/Charts.tsx';
-import { runsOf } from '../charts/runs.ts';
 import { usePanel } from '../context.ts';
+import '../style/report.css';
+import '../style/results.css';
+import '../style/strips.css';
+import '../style/runs.css';
+import '../style/print.css';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
-import { Changes } from './Changes.tsx';
 import { Reach } from './Reach.tsx';
-import { Splits } from './Splits.tsx';
+import { Again } from './report/Again.tsx';
+import { AlbumPart } from './report/AlbumPart.tsx';
+import { Contents } from './report/Contents.tsx';
+import { Debrief } from './report/Debrief.tsx';
+import { Ending } from './report/Ending.tsx';
+import { Fates } from './report/Fates.tsx';
+import { Figures } from './report/Figures.tsx';
+import { Outlook } from './report/Outlook.tsx';
+import { PromiseResults } from './report/PromiseResults.tsx';
+import { listed } from './report/parts.ts';
+import { Share } from './report/Share.tsx';
+import { TurningPoints } from './report/TurningPoints.tsx';
+import { Voices } from './report/Voices.tsx';
+import { Years } from './report/Years.tsx';
 
-/** The run as it went: what was decided, what was not spent, what changed. */
+/** The run as it went, from many sides: no total and no grade. */
 export const Report = ({ game }: { game: Game }) => {
-  const { store, say, numbers } = usePanel();
+  const { say } = usePanel();
   const heading = useFocusedHeading('report');
-  const runs = useMemo(() => runsOf(game), [game]);
-  const again = () => {
-    begin(store, game.seed, game.course);
-    endBriefing(store);
-  };
   return (
-    <article aria-labelledby="report-title">
+    <article aria-labelledby="report-title" class="report-page">
       <h2 id="report-title" ref={heading} tabIndex={-1}>
         {say('report.title')}
       </h2>
       <p>{say('report.lead')}</p>
       <p class="honest">{say('report.honest')}</p>
-      <Splits game={game} />
-      <section aria-labelledby="unspent-title">
-        <h3 id="unspent-title">{say('report.unspent')}</h3>
-        <p>
-          {say('report.unspentText', {
-            reserve: numbers.yen(totalReserve(game)),
-            pipe: numbers.yen(moneyFlow(game).underway),
-          })}
-        </p>
-      </section>
+      <Ending game={game} />
+      <Contents parts={listed} />
+      <PromiseResults game={game} />
       <Reach game={game} />
-      <Changes runs={runs} />
-      <Charts runs={runs} />
-      <section class="identity">
-        <p>
-          <b>{say('report.identity', { seed: game.seed, hash: hashGame(game) })}</b>
-        </p>
-        <p>{say('report.identityNote')}</p>
-        <div class="row">
-          <button type="button" class="button strong" onClick={again}>
-            {say('report.again')}
-          </button>
-        </div>
-      </section>
+      <Voices game={game} />
+      <TurningPoints game={game} />
+      <Fates game={game} />
+      <Outlook game={game} />
+      <Years game={game} />
+      <Figures game={game} />
+      <Debrief />
+      <AlbumPart game={game} />
+      <Share game={game} />
+      <Again game={game} />
     </article>
   );
 };

@@ -1,38 +1,52 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
-import { dispatch } from '../../store/session.ts';
-import { Charts } from '../charts/Charts.tsx';
+import { dispatch } from '../../store/play.ts';
+import { inLastRound } from '../../store/session.ts';
 import { runsOf } from '../charts/runs.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
+import '../style/promisesNow.css';
+import '../style/review.css';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
 import { Reach } from './Reach.tsx';
+import { Coming } from './review/Coming.tsx';
+import { EventMet } from './review/EventMet.tsx';
+import { Graphs } from './review/Graphs.tsx';
+import { Predicted } from './review/Predicted.tsx';
+import { PromisesNow } from './review/PromisesNow.tsx';
 import { budgetYear } from './years.ts';
 
-/** What the year brought. */
+/** What the round brought: what was built, what befell, what was foreseen and promised, then the figures and why. */
 export const Review = ({ game }: { game: Game }) => {
   const { store, say, numbers } = usePanel();
-  const heading = useFocusedHeading('review');
+  const heading = useFocusedHeading(`review ${roundOf(game)}`);
   const runs = useMemo(() => runsOf(game), [game]);
-  const lastRound = roundOf(game) === courses[game.course].rounds - 1;
+  const first = budgetYear(game);
+  const { yearsPerRound } = courses[game.course];
+  const [from, to] = [numbers.year(first), numbers.year(first + yearsPerRound - 1)];
   const next = (
     <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
-      {say(lastRound ? 'review.toReport' : 'review.next')}
+      {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
     </button>
   );
   return (
     <article aria-labelledby="review-title">
       <h2 id="review-title" ref={heading} tabIndex={-1}>
-        {say('review.title', { year: numbers.year(budgetYear(game)) })}
+        {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
-      <p>{say('review.inside')}</p>
+      <p class="small">{say('review.inside')}</p>
       <Money game={game} />
+      <EventMet game={game} />
+      <Predicted game={game} />
+      <PromisesNow game={game} />
+      <Coming game={game} />
+      <div class="row">{next}</div>
       <Reach game={game} />
+      <p class="small">{say('review.ghostNote')}</p>
       <Headlines runs={runs} />
-      {next}
-      <Charts runs={runs} />
+      <Graphs runs={runs} />
       <div class="row">{next}</div>
     </article>
   );

@@ -1,68 +1,107 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Game } from '../../game/game.ts';
-import { moneyFlow } from '../../game/moneyFlow.ts';
-import { TALLIES, TALLY } from '../../game/split.ts';
-import { endWatching, passSeason, type Season, seasonOf, seasons } from '../../store/session.ts';
+import { courses } from '../../data/courses.ts';
+import { type Game, roundOf } from '../../game/game.ts';
+import { quartersARound } from '../../game/year/clock.ts';
+import { endWatching, eventSeason, passSeason, seasons } from '../../store/session.ts';
+import { announce } from '../announce.ts';
 import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
-import { budgetYear } from './years.ts';
+import '../style/run.css';
+import { useCaption } from './review/useCaption.ts';
+import { budgetYearOf } from './years.ts';
 
-const SEASON = 2000; // milliseconds each
+const ROUND = 8000; // milliseconds that a whole round takes when watched
 
 /** Lets the seasons pass, one after the other; nothing moves by itself when `still`. */
-const useClock = (still: boolean, paused: boolean): void => {
+const useClock = (still: boolean, paused: boolean, each: number): void => {
   const { store } = usePanel();
   const season = useSession(({ watching }) => watching);
   useEffect(() => {
     if (still || paused) return;
-    const timer = setTimeout(() => passSeason(store), SEASON);
+    const timer = setTimeout(() => passSeason(store), each);
     return () => clearTimeout(timer);
   }, [season, still, paused]);
 };
 
-/** The year that was just decided, season by season. */
+interface YearProps {
+  readonly game: Game;
+  readonly year: number; // of the round
+  readonly from: number; // the first season that is told, counted from the round's winter
+  readonly shown: number; // the last season that is told
+  readonly still: boolean;
+}
+
+/** A year of a longer round: its seasons in a row, and what happens now in one line. */
+const Compact = ({ game, year, shown, still }: YearProps) => {
+  const { say, numbers } = usePanel();
+  const caption = useCaption(game);
+  const first = year * seasons.length;
+  const now = Math.min(shown, first + seasons.length - 1);
+  return (
+    <li class={now < first ? 'year' : 'year past'}>
+      <b>
+        {say('run.year', { count: year + 1, year: numbers.year(budgetYearOf(game, roundOf(game)) + year) })}
+      </b>
+      <ol class="strip">
+        {seasons.map((each, at) => (
+          <li
+            key={each}
+            class={first + at <= shown ? `${each} past` : each}
+            aria-current={first + at === shown && !still ? 'step' : undefined}
+          >
+            {say(`run.${each}`)}
+          </li>
+        ))}
+      </ol>
+      {now >= first && caption(now).map((text) => <p key={text}>{text}</p>)}
+    </li>
+  );
+};
+
+/** A year, season by season. */
+const Seasons = ({ game, from, shown, still }: YearProps) => {
+  const { say } = usePanel();
+  const caption = useCaption(game);
+  return seasons.map((each, at) => (
+    <li
+      key={each}
+      class={`${each} ${at <= shown ? 'past' : ''} ${at < from ? 'told' : ''}`}
+      aria-current={at === shown && !still ? 'step' : undefined}
+    >
+      <b>{say(`run.${each}`)}</b>
+      {at <= shown && at >= from && caption(at).map((text) => <p key={text}>{text}</p>)}
+      {at === eventSeason(game) && at > shown && <p class="small">{say('run.unknown')}</p>}
+    </li>
+  ));
+};
+
+/** The round that was just decided, season by season: to its event, and after the answer to its end. */
 export const Run = ({ game }: { game: Game }) => {
-  const { store, say, numbers } = usePanel();
+  const { store, say } = usePanel();
   const still = useSession((session) => session.motion === 'off');
+  const watching = useSession((session) => session.watching) ?? 0;
   const [paused, setPaused] = useState(false);
   const heading = useFocusedHeading('run');
-  useClock(still, paused);
-  const season = useSession(seasonOf);
-  const shown = still ? seasons.length - 1 : seasons.indexOf(season);
-  const { reserve, byQuarter, disbursed } = moneyFlow(game);
-  const [first = 0, second = 0] = byQuarter;
-  const texts: Readonly<Record<Season, string>> = {
-    winter: say('run.winterText', {
-      year: numbers.year(budgetYear(game)),
-      yen: numbers.yen(TALLIES * TALLY),
-    }),
-    spring: say('run.springText', { yen: numbers.yen(first) }),
-    summer: say('run.summerText', { yen: numbers.yen(first + second) }),
-    autumn: say('run.autumnText', { yen: numbers.yen(disbursed) }),
-  };
+  const caption = useCaption(game);
+  const { yearsPerRound } = courses[game.course];
+  const length = quartersARound(game.course);
+  useClock(still, paused, ROUND / length);
+  const before = game.phase === 'summer'; // the event is still to come
+  const shown = still ? (before ? eventSeason(game) : length) - 1 : watching;
+  const from = before ? 0 : eventSeason(game);
+  useEffect(() => {
+    if (yearsPerRound === 1 || still) announce(caption(shown).join(' '));
+  }, [shown]);
+  const Year = yearsPerRound === 1 ? Seasons : Compact;
   return (
     <section aria-labelledby="run-title">
       <h2 id="run-title" ref={heading} tabIndex={-1}>
         {say('run.title')}
       </h2>
-      <ol class={paused ? 'seasons paused' : 'seasons'}>
-        {seasons.map((each, at) => (
-          <li
-            key={each}
-            class={`${each} ${at < shown || still ? 'past' : ''}`}
-            aria-current={at === shown && !still ? 'step' : undefined}
-          >
-            <b>{say(`run.${each}`)}</b>
-            {at <= shown && <p>{texts[each]}</p>}
-            {at <= shown && each === 'winter' && reserve > 0 && (
-              <p>{say('run.reserveText', { yen: numbers.yen(reserve) })}</p>
-            )}
-          </li>
-        ))}
-      </ol>
+      {/* Above the seasons, so that the buttons stay where they are while captions come and go. */}
       <div class="row">
         <button type="button" class="button strong" onClick={() => endWatching(store)}>
-          {say('run.skip')}
+          {say(before ? 'run.toEvent' : 'run.skip')}
         </button>
         {!still && (
           <button type="button" class="button" onClick={() => setPaused(!paused)}>
@@ -70,6 +109,11 @@ export const Run = ({ game }: { game: Game }) => {
           </button>
         )}
       </div>
+      <ol class={paused ? 'seasons paused' : 'seasons'}>
+        {Array.from({ length: yearsPerRound }, (_, year) => (
+          <Year key={year} game={game} year={year} from={from} shown={shown} still={still} />
+        ))}
+      </ol>
     </section>
   );
 };

@@ -1,8 +1,8 @@
-import { firstBudgetYear } from '../../data/courses.ts';
 import type { Game } from '../../game/game.ts';
 import { places, TALLIES, TALLY } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
+import { budgetYearOf } from './years.ts';
 
 const LENGTH = 200;
 
@@ -33,7 +33,7 @@ export const Splits = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   return (
     <div>
-      <h3>{say('report.splits')}</h3>
+      <h4>{say('report.splits')}</h4>
       <p>{say('report.splitsUnit', { tally: numbers.yen(TALLY) })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={say('report.splits')}>
@@ -51,9 +51,9 @@ export const Splits = ({ game }: { game: Game }) => {
             </tr>
           </thead>
           <tbody>
-            {game.decisions.map((split, round) => (
-              <tr key={firstBudgetYear + round}>
-                <th scope="row">{numbers.year(firstBudgetYear + round)}</th>
+            {game.decisions.map(({ split }, round) => (
+              <tr key={budgetYearOf(game, round)}>
+                <th scope="row">{numbers.year(budgetYearOf(game, round))}</th>
                 {places.map((place) => (
                   <td key={place} class="number">
                     {split[place]}

@@ -9,10 +9,11 @@ import type { Play } from './usePlayer.ts';
 interface Props {
   readonly game: Game;
   readonly play: Play;
+  readonly onConfirm: () => void;
 }
 
 /** The rows of tallies: one stop for the Tab key, with arrows inside. */
-export const Tallies = ({ game, play }: Props) => {
+export const Tallies = ({ game, play, onConfirm }: Props) => {
   const { say } = usePanel();
   const group = useRef<HTMLFieldSetElement>(null);
   const [current, setCurrent] = useState<Place>(places[0]);
@@ -30,7 +31,7 @@ export const Tallies = ({ game, play }: Props) => {
     clear: () => set(0),
     fill: () => set(split[current] + tray(split)),
     undo: () => play({ do: 'undo' }),
-    confirm: () => play({ do: 'confirm' }),
+    confirm: onConfirm,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,6 +51,7 @@ export const Tallies = ({ game, play }: Props) => {
           key={place}
           place={place}
           count={split[place]}
+          tally={game.run.tally}
           full={tray(split) === 0}
           current={place === current}
           onFocus={() => setCurrent(place)}

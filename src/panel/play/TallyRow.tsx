@@ -1,4 +1,3 @@
-import { budgetTotals } from '../../data/budget.ts';
 import { type Place, TALLIES, TALLY, timesFy2025 } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
@@ -6,6 +5,7 @@ import { PillarIcon } from '../parts/PillarIcon.tsx';
 interface Props {
   readonly place: Place;
   readonly count: number;
+  readonly tally: number; // what one is worth this winter, in 億円
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
   readonly onFocus: () => void;
@@ -16,22 +16,22 @@ interface Props {
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
 /** What a count means: its share of the budget, and how it compares with FY2025. */
-const Detail = ({ place, count }: Pick<Props, 'place' | 'count'>) => {
+const Detail = ({ place, count, tally }: Pick<Props, 'place' | 'count' | 'tally'>) => {
   const { say, numbers } = usePanel();
   if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
   const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
   return (
     <p class="tally-detail">
       {say('winter.detail', {
-        share: numbers.projected((count * TALLY) / budgetTotals.fy2025.value),
-        times: numbers.times(timesFy2025(one, place)),
+        share: numbers.projected(count / TALLIES),
+        times: numbers.times((timesFy2025(one, place) * tally) / TALLY),
       })}
     </p>
   );
 };
 
 /** One place for tallies, with its steppers. */
-export const TallyRow = ({ place, count, full, current, onFocus, onMore, onLess }: Props) => {
+export const TallyRow = ({ place, count, tally, full, current, onFocus, onMore, onLess }: Props) => {
   const { say, numbers } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
@@ -41,8 +41,8 @@ export const TallyRow = ({ place, count, full, current, onFocus, onMore, onLess 
         <PillarIcon place={place} />
         {name}
       </p>
-      <p class="tally-yen">{numbers.yen(count * TALLY)}</p>
-      <Detail place={place} count={count} />
+      <p class="tally-yen">{numbers.yen(count * tally)}</p>
+      <Detail place={place} count={count} tally={tally} />
       <div class="tally-slots" aria-hidden="true">
         {slots.map((slot) => (
           <span key={slot} class={slot < count ? 'tally' : 'slot'} />

@@ -1,69 +1,85 @@
+import type { Action } from '../../game/actions.ts';
 import type { Game } from '../../game/game.ts';
+import { tray } from '../../game/split.ts';
 import { usePanel, useSession } from '../context.ts';
+import '../style/tray.css';
 import type { Play } from './usePlayer.ts';
 
 interface Props {
   readonly game: Game;
   readonly play: Play;
-  readonly left: number;
 }
 
-/** What is left to place, the changes of all tallies at once, and the decision. */
-export const TallyTray = ({ game, play, left }: Props) => {
+/** What a winter begins after; a study is kept at its beginning, because it is final. */
+const starts: readonly Action['do'][] = ['proceed', 'promise', 'study'];
+
+const isUndoable = ({ log }: Game): boolean => {
+  const last = log[log.length - 1];
+  return last !== undefined && !starts.includes(last.do);
+};
+
+/** The changes of all tallies at once, and the way back. */
+export const TallyWays = ({ game, play }: Props) => {
+  const { say } = usePanel();
+  const { split, decisions } = game;
+  const left = tray(split);
+  const lastYear = decisions[decisions.length - 1]?.split;
+  return (
+    <div class="row tray-ways">
+      {lastYear && (
+        <button type="button" class="button" onClick={() => play({ do: 'share', split: lastYear })}>
+          {say('winter.same')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-disabled={left === 0}
+        onClick={() =>
+          left > 0 && play({ do: 'share', split: { ...split, reserve: split.reserve + left } }, 'reserve')
+        }
+      >
+        {say('winter.rest')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={!isUndoable(game)}
+        onClick={() => play({ do: 'undo' })}
+      >
+        {say('winter.undo')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={game.undone.length === 0}
+        onClick={() => play({ do: 'redo' })}
+      >
+        {say('winter.redo')}
+      </button>
+    </div>
+  );
+};
+
+/** What is left to place, and the decision: in reach on the whole screen. */
+export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
   const { say } = usePanel();
   const refused = useSession((session) => session.refused);
-  const { split, decisions } = game;
-  const lastYear = decisions[decisions.length - 1];
-  const undoable = game.log[game.log.length - 1]?.do !== 'proceed' && game.log.length > 0;
+  const left = tray(game.split);
   return (
-    <>
-      <div class="row tray-ways">
-        {lastYear && (
-          <button type="button" class="button" onClick={() => play({ do: 'share', split: lastYear })}>
-            {say('winter.same')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          aria-disabled={left === 0}
-          onClick={() =>
-            left > 0 && play({ do: 'share', split: { ...split, reserve: split.reserve + left } }, 'reserve')
-          }
-        >
-          {say('winter.rest')}
-        </button>
-        <button type="button" class="button" aria-disabled={!undoable} onClick={() => play({ do: 'undo' })}>
-          {say('winter.undo')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={game.undone.length === 0}
-          onClick={() => play({ do: 'redo' })}
-        >
-          {say('winter.redo')}
-        </button>
+    <div class="tray">
+      {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
+      <p class="tray-left">
+        <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}
+      </p>
+      <div class="tray-tallies" aria-hidden="true">
+        {Array.from({ length: left }, (_, at) => (
+          <span key={at} class="tally" />
+        ))}
       </div>
-      <div class="tray">
-        {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
-        <p class="tray-left">
-          <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}
-        </p>
-        <div class="tray-tallies" aria-hidden="true">
-          {Array.from({ length: left }, (_, at) => (
-            <span key={at} class="tally" />
-          ))}
-        </div>
-        <button
-          type="button"
-          class="button strong"
-          aria-disabled={left > 0}
-          onClick={() => play({ do: 'confirm' })}
-        >
-          {say('winter.confirm')}
-        </button>
-      </div>
-    </>
+      <button type="button" class="button strong" aria-disabled={left > 0} onClick={onConfirm}>
+        {say('winter.confirm')}
+      </button>
+    </div>
   );
 };

@@ -1,28 +1,19 @@
 import type { IndicatorId } from '../../data/indicators.ts';
-import type { Game } from '../../game/game.ts';
-import { partsOf, type Why } from '../../game/why.ts';
 import type { Format } from '../charts/formats.ts';
 import { usePanel } from '../context.ts';
-import { budgetYearOf } from './years.ts';
+import type { Row } from './review/useRows.ts';
 
 interface Props {
   readonly id: IndicatorId;
-  readonly why: Why;
-  readonly game: Game;
+  readonly rows: readonly Row[];
+  readonly change: number; // what the rows add up to
+  readonly apart: number; // from the run without the budget
   readonly format: Format;
 }
 
-/** Why a figure changed this year: shares that add up to the change, each with a bar to the right or left. */
-export const WhyParts = ({ id, why, game, format }: Props) => {
-  const { say, numbers } = usePanel();
-  const { latest, sown, others, trend } = partsOf(why);
-  const year = (round: number): string => numbers.year(budgetYearOf(game, round));
-  const rows = [
-    { key: 'latest', text: say('why.latest', { year: year(why.decisions.length - 1) }), share: latest },
-    ...(sown ? [{ key: 'sown', text: say('why.sown', { year: year(sown.round) }), share: sown.share }] : []),
-    ...(why.decisions.length > 2 ? [{ key: 'others', text: say('why.others'), share: others }] : []),
-    { key: 'trend', text: say('why.trend'), share: trend },
-  ];
+/** Why a figure changed: shares that add up to the change, each with a bar to the right or left. */
+export const WhyParts = ({ id, rows, change, apart, format }: Props) => {
+  const { say } = usePanel();
   const largest = Math.max(...rows.map(({ share }) => Math.abs(share)), Number.MIN_VALUE);
   return (
     <details class="more why">
@@ -48,7 +39,8 @@ export const WhyParts = ({ id, why, game, format }: Props) => {
           </li>
         ))}
       </ul>
-      <p class="small">{say('why.sum', { change: format.part(why.change) })}</p>
+      <p class="small">{say('why.sum', { change: format.part(change) })}</p>
+      <span class="small">{say('review.apart', { change: format.change(apart) })}</span>
     </details>
   );
 };

@@ -1,40 +1,76 @@
+import { useState } from 'preact/hooks';
 import { budgetTotals } from '../../data/budget.ts';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
-import { TALLY, tray } from '../../game/split.ts';
+import { TALLIES, TALLY, tray } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
+import '../style/measure.css';
+import '../style/winter.css';
 import { Arrivals } from './Arrivals.tsx';
 import { Programmes } from './Programmes.tsx';
 import { Spill } from './Spill.tsx';
 import { Tallies } from './Tallies.tsx';
-import { TallyTray } from './TallyTray.tsx';
+import { TallyTray, TallyWays } from './TallyTray.tsx';
 import { usePlayer } from './usePlayer.ts';
+import { Emphasis } from './winter/Emphasis.tsx';
+import { Measure } from './winter/Measure.tsx';
+import { Predict } from './winter/Predict.tsx';
+import { Sky } from './winter/Sky.tsx';
 import { budgetYear } from './years.ts';
 
-/** Sharing out a year's tallies. */
+/** What is shared out: whole at first; less when an answer is still to be paid. */
+const Budget = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const { tally } = game.run;
+  const usual = numbers.yen(TALLY);
+  if (roundOf(game) === 0)
+    return (
+      <p>
+        {say('winter.lead', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}{' '}
+        <span class="small">{say('source.document')}</span>
+      </p>
+    );
+  if (tally === TALLY) return null;
+  const owed = numbers.yen((TALLY - tally) * TALLIES);
+  return <p class="debt">{say('winter.debt', { owed, tally: numbers.yen(tally), usual })}</p>;
+};
+
+/** Reading the sky, sharing out a year's tallies, and what else a winter settles. */
 export const Winter = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const round = roundOf(game);
+  const { rounds, yearsPerRound, measures, emphasis } = courses[game.course];
   const heading = useFocusedHeading(round);
   const play = usePlayer();
-  const year = numbers.year(budgetYear(game));
+  const [predicting, setPredicting] = useState(false);
+  const onConfirm = () => {
+    if (tray(game.split) > 0)
+      play({ do: 'confirm' }); // which says what is missing
+    else setPredicting(true);
+  };
+  const first = budgetYear(game);
+  const title =
+    yearsPerRound === 1
+      ? say('winter.title', { year: numbers.year(first) })
+      : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
   return (
     <section aria-labelledby="winter-title">
-      <p class="step">{say('winter.round', { round: round + 1, rounds: courses[game.course].rounds })}</p>
+      <p class="step">{say('winter.round', { round: round + 1, rounds })}</p>
       <h2 id="winter-title" ref={heading} tabIndex={-1}>
-        {say('winter.title', { year })}
+        {title}
       </h2>
-      <p>
-        {say('winter.lead', {
-          total: numbers.yen(budgetTotals.fy2025.value),
-          tally: numbers.yen(TALLY),
-        })}{' '}
-        <span class="small">{say('source.document')}</span>
-      </p>
-      <p class="stage-hint small">{say('winter.hint')}</p>
-      <Tallies game={game} play={play} />
-      <TallyTray game={game} play={play} left={tray(game.split)} />
+      <Sky game={game} play={play} />
+      <section class="sharing" aria-labelledby="sharing-title">
+        <h3 id="sharing-title">{say('winter.group')}</h3>
+        <Budget game={game} />
+        {yearsPerRound > 1 && <p>{say('winter.twoYears')}</p>}
+        <p class="stage-hint small">{say('winter.hint')}</p>
+        <Tallies game={game} play={play} onConfirm={onConfirm} />
+        <TallyWays game={game} play={play} />
+      </section>
+      {measures && <Measure game={game} play={play} />}
+      {emphasis && <Emphasis game={game} play={play} />}
       <section class="known" aria-labelledby="known-title">
         <h3 id="known-title">{say('winter.known')}</h3>
         <p>{say('winter.knownNote')}</p>
@@ -42,6 +78,8 @@ export const Winter = ({ game }: { game: Game }) => {
         <Arrivals game={game} />
         <Spill game={game} />
       </section>
+      <TallyTray game={game} onConfirm={onConfirm} />
+      {predicting && <Predict game={game} play={play} onClose={() => setPredicting(false)} />}
     </section>
   );
 };

@@ -1,30 +1,28 @@
 import type { Action, Reason } from '../../game/actions.ts';
-import { type Place, TALLY, tray } from '../../game/split.ts';
-import { dispatch } from '../../store/session.ts';
+import type { Game } from '../../game/game.ts';
+import { type Place, tray } from '../../game/split.ts';
+import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../announce.ts';
 import { usePanel } from '../context.ts';
 
-/** Plays an action and says what came of it; `about` is the place to speak of. */
-export type Play = (action: Action, about?: Place) => Reason | null;
+/** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
+export type Play = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
 
 export const usePlayer = (): Play => {
   const { store, say, numbers } = usePanel();
+  const tallies = ({ split, run }: Game, about: Place | undefined): string => {
+    const left = tray(split);
+    if (left === 0) return say('winter.ready');
+    if (!about) return say('winter.all', { left });
+    const [count, yen] = [split[about], numbers.yen(split[about] * run.tally)];
+    return say('winter.now', { place: say(`place.${about}`), count, yen, left });
+  };
   return (action, about) => {
     dispatch(store, action);
     const { game, refused } = store.getState();
     if (refused) alert(say(`refused.${refused}`));
-    else if (game?.phase === 'winter') {
-      const left = tray(game.split);
-      const now = about
-        ? say('winter.now', {
-            place: say(`place.${about}`),
-            count: game.split[about],
-            yen: numbers.yen(game.split[about] * TALLY),
-            left,
-          })
-        : say('winter.all', { left });
-      announce(left === 0 ? say('winter.ready') : now);
-    }
+    else if (game?.phase === 'winter')
+      announce(typeof about === 'function' ? about(game) : tallies(game, about));
     return refused;
   };
 };

@@ -1,6 +1,7 @@
 import type { Input, Scene } from 'phaser';
 import { type Place, places } from '../../game/split.ts';
-import { dispatch, screenOf } from '../../store/session.ts';
+import { dispatch } from '../../store/play.ts';
+import { screenOf } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
 import type { Layout, Target } from '../layout.ts';
 import { isInside, type Point } from '../shapes.ts';

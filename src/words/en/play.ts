@@ -1,15 +1,11 @@
-import type { Dictionary } from './dictionary.ts';
+import type { play as ja } from '../ja/play.ts';
 
-/** English. */
-export const en: Dictionary = {
+/** English: what a run says, from its briefing to its report. */
+export const play = {
   'pillar.use': 'Use',
   'pillar.create': 'Create',
   'pillar.trust': 'Build trust',
   'pillar.collaborate': 'Collaborate',
-  'place.use': 'Use',
-  'place.create': 'Create',
-  'place.trust': 'Trust',
-  'place.collaborate': 'Collaborate',
   'place.reserve': 'Reserve',
   'pillarLine.use': 'For using AI in government offices, towns, care, farming, building and small firms.',
   'pillarLine.create':
@@ -19,45 +15,11 @@ export const en: Dictionary = {
   'pillarLine.collaborate':
     'For people to work with AI: reskilling, learning at school, and exchange of people with other countries.',
 
-  'page.title': 'Mizuwake',
-  'page.loading': 'Loading.',
-  'page.failed': 'This part could not be loaded. Check your connection and try again.',
-  'page.retry': 'Load again',
-  'language.label': 'Language',
-  'language.ja': '日本語',
-  'language.jaEasy': 'やさしい日本語',
-  'language.en': 'English',
-  'bar.settings': 'Settings',
-  'bar.help': 'How to play',
-  'motion.label': 'Motion',
-  'motion.full': 'Full',
-  'motion.calm': 'Calm',
-  'motion.off': 'Off',
-  'dialog.close': 'Close',
-  'leave.open': 'Back to the title',
-  'leave.title': 'Go back to the title?',
-  'leave.text': 'This run will not be kept.',
-  'leave.yes': 'Go back',
-  'leave.no': 'Stay',
-
-  'title.lead':
-    'Share out Japan’s supplementary AI budget among four pillars, the way spring water is divided.',
-  'title.about': 'Divide six yearly budgets and see what grows in the valley. It takes about 20 minutes.',
-  'title.honest': 'A learning model: not a forecast, and not the government’s view.',
-  'title.start': 'Start',
-  'title.toyName': 'Try dividing the water',
-  'title.toyTotal': 'The FY2025 supplementary budget for AI: {total}.',
-  'title.toyHint': 'Tap a district, or use + and −, to change how the water divides.',
-  'title.toyMore': 'More for {pillar}',
-  'title.toyLess': 'Less for {pillar}',
-  'title.toyNow': '{pillar}: {count} of 20 tallies, {yen}.',
-  'title.count': '{count}',
-
   'briefing.step': '{step} of {steps}',
   'briefing.next': 'Next',
   'briefing.back': 'Back',
   'briefing.skip': 'Skip the briefing',
-  'briefing.begin': 'Start sharing out',
+  'briefing.begin': 'Choose promises',
   'briefing.pillarsTitle': 'Share the water among four pillars',
   'briefing.pillarsLead':
     'It is December 2025. The {year} supplementary budget (money added during the fiscal year) holds {total} for AI. The Cabinet Office document shares it out like this. How would you?',
@@ -82,6 +44,9 @@ export const en: Dictionary = {
   'briefing.honestSpeaker':
     'From the Cabinet Office document of 27 January 2026 (our translation). The game neither agrees nor disagrees.',
   'briefing.honestValue': 'No score says which pillar matters most. What you value is for you to weigh.',
+  'briefing.rolesTitle': 'Six points of view',
+  'briefing.rolesLead': 'Each of you takes one card and speaks for that person. In a small group, take two.',
+  'briefing.rolesAsk': 'Ask the others: {ask}',
 
   'country.JP': 'Japan',
   'country.US': 'US',
@@ -89,6 +54,7 @@ export const en: Dictionary = {
   'country.DE': 'Germany',
 
   'winter.title': 'Share out the {year} budget',
+  'winter.titleTwo': 'Share out {first} and {second}',
   'winter.round': 'Winter {round} of {rounds}',
   'why.sum':
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',
@@ -97,15 +63,18 @@ export const en: Dictionary = {
     'On the picture: tap a district to place a tally, its board to take one back, or drag tallies.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
+  'winter.twoYears': 'The same split serves two years.',
+  'winter.debt':
+    '{owed} for last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
-  'winter.reserveLine': 'returned at the end of the year',
+  'winter.reserveLine': 'for summer’s events; the rest goes back',
   'winter.detail': '{share} · {times} actual FY2025',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
-  'winter.same': 'Same as last year',
+  'winter.same': 'Same as last time',
   'winter.rest': 'Put the rest in reserve',
   'winter.undo': 'Undo',
   'winter.redo': 'Redo',
@@ -144,6 +113,19 @@ export const en: Dictionary = {
     'Some tallies are not placed yet. Place all 20 on the four pillars or in the reserve, then confirm.',
   'refused.notWinter': 'This year’s budget is already decided.',
   'refused.notReview': 'There is no way forward from here yet.',
+  'refused.notSummer': 'There is no event to answer now.',
+  'refused.notPromising': 'Promises are not being made now.',
+  'refused.notInCourse': 'This course does not have that.',
+  'refused.noSuchCloud': 'That cloud is not in the sky.',
+  'refused.leverOrStudy': 'A winter has room for one lever or one study.',
+  'refused.leverAtEnd': 'That lever is at its end.',
+  'refused.notPromises':
+    'It takes three different promises, at most one of them a dream, and a red line beside them.',
+  'refused.noPromises': 'There are no promises.',
+  'refused.restatedBefore': 'A promise can be restated only once.',
+  'refused.tooLate': 'In the last autumn it is too late for that.',
+  'refused.noSuchChannel': 'There is no such channel in this pillar.',
+  'refused.noSuchChoice': 'There is no such choice.',
   'refused.nothingToUndo': 'There is nothing to undo.',
   'refused.nothingToRedo': 'There is nothing to redo.',
   'refused.noSuchPlace': 'There is no such place.',
@@ -209,11 +191,13 @@ export const en: Dictionary = {
   'run.spring': 'Spring',
   'run.summer': 'Summer',
   'run.autumn': 'Autumn',
-  'run.winterText': 'The split of the {year} supplementary budget, {yen}, is decided.',
-  'run.springText': 'The water starts to run. By March {yen} arrives, money from earlier years included.',
-  'run.summerText': 'By summer {yen} has arrived.',
+  'run.winterText':
+    '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
+  'run.springText':
+    'From April to June {yen} arrived, most of it for “{channel}”. Money brings people and machines; the figures move after that.',
+  'run.summerText': 'From July to September {yen} arrived.',
   'run.autumnText': 'It is late autumn. {yen} has arrived within the year. Time to look back.',
-  'run.reserveText': 'The reserve of {yen} is kept back.',
+  'run.reserveText': 'The reserve of {yen} is kept for what the summer brings.',
   'run.skip': 'To the review',
   'run.pause': 'Pause',
   'run.resume': 'Resume',
@@ -221,12 +205,12 @@ export const en: Dictionary = {
   'review.title': 'A year after the {year} budget',
   'review.inside':
     'All numbers from here on are computed by this model. They are not a forecast and not the government’s view.',
-  'review.money': 'How far the money has come',
+  'review.money': 'What was built, and where the money is',
   'review.paidOut': 'Arrived this year (earlier grants included)',
   'review.inPipe': 'Still to arrive',
   'review.waits': 'of which spilled over and waiting',
   'review.reserve': 'Kept in reserve, returned to the treasury',
-  'review.headlines': 'Main figures',
+  'review.headlines': 'Main figures, and why',
   'review.since': 'in a year {before} → {now} ({change})',
   'review.apart': '{change} against no supplementary budget',
   'review.charts': 'Over time',
@@ -239,7 +223,6 @@ export const en: Dictionary = {
   'why.open': 'Why it changed',
   'why.latest': 'The {year} budget',
   'why.sown': 'The {year} budget, arriving now',
-  'why.others': 'Budgets of other years',
   'why.trend': 'Would have changed without any budget',
   'bands.coming': 'Computing {count} possible futures',
   'bands.cancel': 'Stop computing',
@@ -343,39 +326,20 @@ export const en: Dictionary = {
   'definition.jobs': 'An index of the danger that jobs and livelihoods become insecure.',
   'definition.technical': 'An index of the danger that AI errs or is attacked.',
 
-  'report.title': 'Report on six years',
+  'report.title': 'Your report',
   'report.lead': 'Nothing here is graded. Look at what moved and what did not.',
   'report.splits': 'Your splits',
   'report.splitsUnit': 'Unit: tallies (one tally is {tally})',
   'report.unspent': 'Not spent, and still to arrive',
   'report.unspentText':
-    'Kept in reserve and returned to the treasury over six years: {reserve}. Decided and still to arrive: {pipe}.',
-  'report.changes': 'From FY2024 to December 2031',
+    'Kept in reserve and returned to the treasury, in all: {reserve}. Decided and still to arrive: {pipe}.',
+  'report.changes': 'From {from} to {to}',
   'report.indicator': 'Figure',
   'report.start': 'Start (FY2024)',
   'report.honest':
     'These are results of a learning model, not a forecast and not the government’s view. Every value after 2024 in charts and tables is computed by this game.',
   'report.identity': 'Seed {seed} · check code {hash}',
   'report.identityNote':
-    'The seed is five characters that fix the luck. In this version nothing depends on luck yet: the same splits give the same results.',
-  'report.again': 'Play again',
-
-  'help.title': 'How to play',
-  'help.play':
-    'In winter, share 20 tallies among the four pillars and the reserve, then confirm. The water runs for a year, and in autumn you look back. You do this six times.',
-  'help.delay': 'Money takes time to arrive, and more time to have an effect.',
-  'help.reserve':
-    'The reserve is what you keep back. At the end of the year it is returned to the treasury, and the report shows it.',
-  'help.keys': 'Keyboard',
-  'help.keysNote': 'These keys work while you are among the tallies.',
-  'help.key': 'Key',
-  'help.does': 'What it does',
-  'key.tab': 'to the next part',
-  'key.row': 'to the pillar above or below',
-  'key.more': 'place a tally',
-  'key.less': 'take a tally back',
-  'key.clear': 'empty this pillar',
-  'key.fill': 'place all that are left',
-  'key.undo': 'undo',
-  'key.confirm': 'confirm, once all 20 are placed',
-};
+    'The seed is five characters that fix the luck. The same seed and the same decisions give the same check code.',
+  'report.again': 'Same seed again',
+} as const satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,126 @@
+import { type CourseId, courses, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { type CodeProblem, decodeRun } from '../game/code/runCode.ts';
+import { undecided } from '../game/decision.ts';
+import type { Game } from '../game/game.ts';
+import { type Recorded, recordedOf } from '../game/recorded.ts';
+import { replay } from '../game/reduce.ts';
+import { emptySplit, type Split } from '../game/split.ts';
+import { quartersAfter, yearOf } from '../game/year/clock.ts';
+import { luckOf } from '../game/year/luck.ts';
+import type { Met } from '../game/year/meeting.ts';
+import { unfold } from '../game/year/unfold.ts';
+import { nothing } from '../model/run.ts';
+import type { Options } from './arguments.ts';
+import { BadInput, quoted } from './badInput.ts';
+import { readPlan, type YearPlan } from './plan.ts';
+
+/** A run to be printed: its money, and what befell it. */
+export interface Played extends Recorded {
+  readonly seed: string;
+  readonly course: CourseId;
+  readonly years: readonly YearPlan[];
+  readonly met: readonly Met[];
+  readonly game: Game | null; // where a player can have played it
+}
+
+/** A plan on the model alone: no luck, for as many years as one likes. */
+const calm = ({ seed, course }: Options, years: readonly YearPlan[], quarters: number): Played => ({
+  seed,
+  course,
+  authorities: years.map(({ authority }) => authority),
+  shocks: [],
+  quarters,
+  years,
+  met: [],
+  game: null,
+});
+
+/** The splits of a course's rounds, if there is one for each. */
+const splitsOf = (course: CourseId, years: readonly YearPlan[]): Split[] | null => {
+  const splits = Array.from({ length: courses[course].rounds }, (_, round) => {
+    const [first = null, ...others] = years
+      .slice(yearOf(course, round), yearOf(course, round + 1))
+      .map(({ split }) => split);
+    return others.every((split) => JSON.stringify(split) === JSON.stringify(first)) ? first : null;
+  });
+  return splits.every((split) => split !== null) ? splits : null;
+};
+
+/** The game of someone who shares out so, promises nothing and lets every event pass. */
+const gameWith = (seed: string, course: CourseId, splits: readonly Split[], met: readonly Met[]): Game => {
+  const log = splits.flatMap((split, round) => [
+    ...(round === courses[course].promisesAfter ? [{ do: 'promise', promises: null } as const] : []),
+    { do: 'share', split } as const,
+    { do: 'confirm' } as const,
+    ...met.filter((each) => each.round === round).map(() => ({ do: 'answer', style: 'wait' }) as const),
+    { do: 'proceed' } as const,
+  ]);
+  return replay(seed, course, log).game;
+};
+
+/** A plan with the luck of its seed; every event is let pass, which costs nothing, so that nothing is ever owed. */
+const lucky = (options: Options, years: readonly YearPlan[], quarters: number): Played => {
+  const { seed, course } = options;
+  let year = 0;
+  const run = unfold(
+    { course, luck: luckOf(seed) },
+    {
+      decide: (round) => {
+        const plan = years[yearOf(course, round)];
+        return plan ? { ...undecided, split: plan.split ?? emptySplit } : null;
+      },
+      answer: () => 'wait',
+      grant: () => years[year++]?.authority ?? nothing, // a round may go on after the last year that is asked for
+    },
+  );
+  const splits = options.years === null ? splitsOf(course, years) : null;
+  return {
+    ...recordedOf({ run, quarters: [] }),
+    quarters,
+    seed,
+    course,
+    years,
+    met: run.met.filter(({ onset }) => onset.quarter < quarters),
+    game: splits && gameWith(seed, course, splits, run.met),
+  };
+};
+
+const planned = (options: Options): Played => {
+  const { course, plan, events } = options;
+  const { rounds } = courses[course];
+  const most = yearOf(course, rounds);
+  const years = options.years ?? most;
+  if (events && years > most)
+    throw new BadInput(
+      '--years',
+      `a run of the ${course} course has ${most}; leave events out (--events off) for more.`,
+    );
+  const quarters = options.years === null ? quartersAfter(course, rounds) : years * QUARTERS_A_YEAR;
+  return (events ? lucky : calm)(options, readPlan(plan, years), quarters);
+};
+
+const sentences: Readonly<Record<CodeProblem, string>> = {
+  empty: 'holds no letters.',
+  tooLong: 'is longer than any code.',
+  badLetter: 'holds what is in no code: letters but U, digits and hyphens are.',
+  mistyped: 'has a letter that is wrong, missing, or in the place of another.',
+  newerVersion: 'is of a newer version of the game.',
+  impossible: 'is of no run that can be played.',
+};
+
+const decoded = (code: string): Played => {
+  const found = decodeRun(code);
+  if ('problem' in found) throw new BadInput('--code', `${quoted(code)} ${sentences[found.problem]}`);
+  const { game } = found;
+  const { seed, course, decisions, run } = game;
+  const { yearsPerRound } = courses[course];
+  const years = run.authorities.map((authority, year) => ({
+    split: decisions[Math.floor(year / yearsPerRound)]?.split ?? null,
+    authority,
+  }));
+  return { ...recordedOf(game), seed, course, years, met: run.met, game };
+};
+
+/** The run that the options ask for; throws BadInput when there is none. */
+export const played = (options: Options): Played =>
+  options.code === null ? planned(options) : decoded(options.code);

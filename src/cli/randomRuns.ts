@@ -1,0 +1,113 @@
+import { type CourseId, courses } from '../data/courses.ts';
+import { type DimensionId, dimensionIds } from '../data/dimensions.ts';
+import { leverIds } from '../data/levers.ts';
+import { type ReadingId, readingIds } from '../data/readings.ts';
+import { type Decision, deciding } from '../game/decision.ts';
+import { judgedOn } from '../game/judging.ts';
+import { type Path, readingOf } from '../game/report/readings.ts';
+import { emptySplit, type Split, TALLIES } from '../game/split.ts';
+import { answerStyles } from '../game/year/answers.ts';
+import { quartersAfter } from '../game/year/clock.ts';
+import { luckOf } from '../game/year/luck.ts';
+import { cloudsIn, type Sky } from '../game/year/omens.ts';
+import { type Player, unfold } from '../game/year/unfold.ts';
+import { drawAt } from '../model/draws.ts';
+import { copy, type State } from '../model/state.ts';
+
+/** Random play over many seeds, to say what is common and what is rare. */
+
+/** The percents of the cloud that are kept. */
+export const cloudPercents = [1, ...Array.from({ length: 19 }, (_, at) => (at + 1) * 5), 99];
+
+type Roll = (below: number) => number;
+
+/** Whole numbers below `below`, by addresses of their own. */
+const rolls = (address: string): Roll => {
+  let drawn = 0;
+  return (below) => Math.floor(drawAt(`${address}/${drawn++}`) * below);
+};
+
+/** Any split of the tallies over the pillars, all alike likely, with up to three in the reserve every other time. */
+const anySplit = (roll: Roll): Split => {
+  const reserve = roll(2) * roll(4);
+  const left = TALLIES - reserve;
+  const cuts = [roll(left + 3), roll(left + 2), roll(left + 1)].sort((a, b) => a - b);
+  // Three different bars among left + 3 places leave four runs of places between them.
+  const bars: number[] = [];
+  for (const cut of cuts) {
+    let at = cut;
+    while (bars.includes(at)) at++;
+    bars.push(at);
+  }
+  const [a, b, c] = bars.sort((x, y) => x - y) as [number, number, number];
+  return { ...emptySplit, use: a, create: b - a - 1, trust: c - b - 1, collaborate: left + 2 - c, reserve };
+};
+
+const anyDecision = (course: CourseId, sky: Sky, roll: Roll): Decision => {
+  const clouds = cloudsIn(sky);
+  const plain: Decision = { ...deciding(anySplit(roll)), mark: clouds[roll(clouds.length + 1)] ?? null };
+  if (!courses[course].measures || roll(2) === 0) return plain;
+  const lever = leverIds[roll(leverIds.length)];
+  return lever ? { ...plain, notch: { lever, by: roll(2) === 0 ? 1 : -1 } } : plain;
+};
+
+/** A player who does anything. */
+export const anyone = (course: CourseId, address: string): Player => {
+  const roll = rolls(address);
+  const moved = new Set<string>();
+  return {
+    decide: (_, sky) => {
+      const decision = anyDecision(course, sky, roll);
+      const { notch } = decision;
+      if (!notch || !moved.has(notch.lever)) {
+        if (notch) moved.add(notch.lever);
+        return decision;
+      }
+      return { ...decision, notch: null }; // never past a lever's end
+    },
+    answer: () => answerStyles[roll(answerStyles.length)] ?? 'wait',
+  };
+};
+
+const at = (sorted: readonly number[], percent: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] as number;
+
+const percentilesOf = (values: readonly number[]): number[] => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return cloudPercents.map((percent) => at(sorted, percent));
+};
+
+/** One random run: its quarters, and how often it was so. */
+export const randomRun = (course: CourseId, run: number): State[] => {
+  const quarters: State[] = [];
+  const seed = `cloud${run}`;
+  unfold({ course, luck: luckOf(seed) }, anyone(course, `${seed}/plan`), (state) =>
+    quarters.push(copy(state)),
+  );
+  return quarters;
+};
+
+/** Where so many random runs of a course come out, as percentiles. */
+export const cloudOf = (course: CourseId, runs: number) => {
+  const { rounds } = courses[course];
+  const judged = Array.from(
+    { length: rounds },
+    () => Object.fromEntries(dimensionIds.map((id) => [id, []])) as unknown as Record<DimensionId, number[]>,
+  );
+  const ends = Object.fromEntries(readingIds.map((id) => [id, []])) as unknown as Record<ReadingId, number[]>;
+  for (let run = 0; run < runs; run++) {
+    const quarters = randomRun(course, run);
+    for (const [round, values] of judged.entries()) {
+      const found = judgedOn(quarters.slice(0, quartersAfter(course, round + 1) + 1));
+      for (const id of dimensionIds) values[id].push(found[id]);
+    }
+    const path: Path = { course, rounds, trusts: quarters.map(({ trust }) => trust) };
+    const last = quarters[quarters.length - 1] as State;
+    for (const id of readingIds) ends[id].push(readingOf(id, last, path));
+  }
+  const rows = <Id extends string>(values: Readonly<Record<Id, readonly number[]>>): Record<Id, number[]> =>
+    Object.fromEntries(
+      Object.entries(values).map(([id, list]) => [id, percentilesOf(list as number[])]),
+    ) as Record<Id, number[]>;
+  return { judged: judged.map(rows), ends: rows(ends) };
+};

@@ -1,0 +1,61 @@
+import type { DimensionId } from './dimensions.ts';
+
+/** A promise on a dimension: its level is the share of random plans, in percent, that fall short of it. */
+export const promiseLevels = { careful: 30, bold: 65, dream: 90 } as const;
+
+export type PromiseLevel = keyof typeof promiseLevels;
+
+export const promiseLevelIds = Object.keys(promiseLevels) as PromiseLevel[];
+
+/** How promises are made and judged. All are assumptions. */
+export const promiseRules = {
+  count: 3,
+  dreams: 1, // at most
+  redLine: 25, // percent of random plans that fall below it
+  autumns: 3, // the last ones, whose mean is judged
+  ahead: 5, // percent of plans beyond the level from which a promise is ahead
+  danger: 15, // percent of plans short of the level from which it is in danger
+} as const;
+
+/** Why a promise may be restated, once a run. */
+export const restatementReasons = ['event', 'evidence', 'people', 'estimate'] as const;
+
+export type RestatementReason = (typeof restatementReasons)[number];
+
+/** Three sets of promises for whoever wants to begin at once; each leaves something out. Assumptions. */
+export const presets = {
+  industry: {
+    made: [
+      { dimension: 'create', level: 'bold' },
+      { dimension: 'autonomy', level: 'bold' },
+      { dimension: 'use', level: 'careful' },
+    ],
+    redLine: 'trust',
+  },
+  safety: {
+    made: [
+      { dimension: 'trust', level: 'bold' },
+      { dimension: 'benefit', level: 'bold' },
+      { dimension: 'use', level: 'careful' },
+    ],
+    redLine: 'people',
+  },
+  people: {
+    made: [
+      { dimension: 'people', level: 'bold' },
+      { dimension: 'benefit', level: 'bold' },
+      { dimension: 'trust', level: 'careful' },
+    ],
+    redLine: 'create',
+  },
+} as const satisfies Record<
+  string,
+  {
+    readonly made: readonly { readonly dimension: DimensionId; readonly level: PromiseLevel }[];
+    readonly redLine: DimensionId;
+  }
+>;
+
+export type PresetId = keyof typeof presets;
+
+export const presetIds = Object.keys(presets) as PresetId[];

@@ -1,0 +1,34 @@
+import type { ChannelId } from './channels.ts';
+
+/**
+ * How money makes ready for an event, and what readiness is worth. All are assumptions, from a prototype of
+ * this layer over a hundred seeds, retuned by `npm run tension`: a channel with a balanced share is about a quarter
+ * ready, and three quarters once its cloud is marked.
+ */
+export const readiness = {
+  /** Yearly money at which a channel is half ready, 億円 a year. */
+  half: {
+    LEAD: 390,
+    SME: 1040,
+    SECT: 845,
+    COMP: 780,
+    MODEL: 845,
+    PHYS: 585,
+    SCI: 390,
+    EVAL: 390,
+    INFO: 325,
+    INTL: 520,
+    SKILL: 650,
+    YOUTH: 585,
+  } satisfies Record<ChannelId, number>,
+  /** How many times a channel's money counts for an event that no, one or two winters marked. */
+  marks: [1, 4, 6], // not 3 and 5: a plan that looked at no cloud gained more than half of what one gained that did
+  /** Onset of harm: `none` at readiness 0, falling by `slope` toward `least`. */
+  harm: { none: 1.7, slope: 1.8, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.8 an event would cost over 10 % of reach
+  /** Onset of a gift, and effect of an answer: `none` at readiness 0, rising by `slope`. */
+  gift: { none: 0.2, slope: 1.6 }, // not 0.4 and 1.4: answers paid almost as well for whoever had prepared nothing
+  /** How much the part of an answer works that only the next budget pays for. */
+  late: 0.5, // not 0.7: for the same reason; a reserve is worth holding for a dear answer
+  /** Readiness at which the words change: nothing yet, a little, much, enough. */
+  steps: [0.15, 0.4, 0.7],
+} as const;

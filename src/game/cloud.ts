@@ -1,0 +1,44 @@
+import { type CloudRow, cloud, cloudPercents } from '../data/cloud.ts';
+import { type CourseId, courses } from '../data/courses.ts';
+import type { DimensionId } from '../data/dimensions.ts';
+import type { ReadingId } from '../data/readings.ts';
+
+/** Where a run stands among many random ones: the cloud of 10,000 changing plans with events, kept as percentiles. */
+
+/** The value at a percent of a row, between the kept ones in proportion. */
+const interpolate = (row: CloudRow, percent: number): number => {
+  const above = cloudPercents.findIndex((kept) => kept >= percent);
+  if (above <= 0) return row[above === 0 ? 0 : row.length - 1] as number;
+  const [low, high] = [cloudPercents[above - 1] as number, cloudPercents[above] as number];
+  const [from, to] = [row[above - 1] as number, row[above] as number];
+  return from + ((to - from) * (percent - low)) / (high - low);
+};
+
+/** The percent of a row that lies below a value; ties count half. */
+const placeIn = (row: CloudRow, value: number): number => {
+  const first = row.findIndex((kept) => kept >= value);
+  if (first === -1) return 100;
+  let last = first;
+  while (row[last + 1] === value) last++;
+  if (row[first] === value) {
+    const from = first === 0 ? 0 : (cloudPercents[first] as number);
+    const to = last === row.length - 1 ? 100 : (cloudPercents[last] as number);
+    return (from + to) / 2;
+  }
+  if (first === 0) return 0;
+  const [from, to] = [row[first - 1] as number, row[first] as number];
+  const [low, high] = [cloudPercents[first - 1] as number, cloudPercents[first] as number];
+  return low + ((value - from) / (to - from)) * (high - low);
+};
+
+/** A dimension, as it is judged after a round, that so many percent of random runs fall short of. */
+export const valueAt = (course: CourseId, round: number, id: DimensionId, percent: number): number =>
+  interpolate(cloud[course].judged[round]?.[id] as CloudRow, percent);
+
+/** The same at the end of the course. */
+export const endValueAt = (course: CourseId, id: DimensionId, percent: number): number =>
+  valueAt(course, courses[course].rounds - 1, id, percent);
+
+/** The percent of random runs whose reading ends below a value. */
+export const placeOf = (course: CourseId, id: ReadingId, value: number): number =>
+  placeIn(cloud[course].ends[id] as CloudRow, value);

@@ -1,0 +1,68 @@
+import { type CourseId, courses } from '../../data/courses.ts';
+import type { AnswerStyle } from '../../data/events.ts';
+import { leverIds } from '../../data/levers.ts';
+import { pillarIds } from '../../data/pillars.ts';
+import { guesses } from '../../data/predictions.ts';
+import { type Decision, pairs } from '../decision.ts';
+import { type Emphasis, noEmphasis } from '../emphasis.ts';
+import { channelsOf } from '../split.ts';
+import { answerStyles } from '../year/answers.ts';
+import { one, type Pen } from './pen.ts';
+import { rankOf, SPLITS, splitAt } from './splitRank.ts';
+
+/** A winter and its summer, told to a pen. The sky is not needed for it: a mark is a cloud's place. */
+export interface Round extends Omit<Decision, 'mark'> {
+  readonly mark: number; // the cloud's place among those in view, from 1; 0 for none
+  readonly answers: readonly AnswerStyle[];
+}
+
+const MOST_CLOUDS = 4;
+
+type Measure = Pick<Decision, 'notch' | 'study'>;
+
+/** What a winter has room for beside the budget. */
+const measures: readonly Measure[] = [
+  { notch: null, study: null },
+  ...pairs.map((study): Measure => ({ notch: null, study })),
+  ...leverIds.flatMap((lever) =>
+    ([1, -1] as const).map((by): Measure => ({ notch: { lever, by }, study: null })),
+  ),
+];
+
+const same = (a: Measure, b: Measure): boolean =>
+  a.study === b.study && a.notch?.lever === b.notch?.lever && a.notch?.by === b.notch?.by;
+
+const nothing: Measure = { notch: null, study: null };
+
+const tellMeasure = (pen: Pen, measure: Measure = nothing): Measure =>
+  measures[
+    pen.digit(
+      measures.length,
+      measures.findIndex((each) => same(each, measure)),
+    )
+  ] as Measure;
+
+const tellEmphasis = (pen: Pen, emphasis: Emphasis = noEmphasis): Emphasis =>
+  Object.fromEntries(
+    pillarIds.map((pillar) => [pillar, one(pen, [null, ...channelsOf(pillar)], emphasis[pillar])]),
+  ) as Emphasis;
+
+/** Answers given: all of the summer's or, while it is open, fewer than there can be. */
+const tellAnswers = (pen: Pen, most: number, open: boolean, answers?: readonly AnswerStyle[]) => {
+  const fewest = open ? 0 : 1;
+  const count = fewest + pen.digit(most, (answers?.length ?? fewest) - fewest);
+  return Array.from({ length: count }, (_, at) => one(pen, answerStyles, answers?.[at]));
+};
+
+/** A round of a course; `open` while its summer waits for an answer. */
+export const tellRound = (pen: Pen, id: CourseId, open: boolean, round: Round | undefined): Round => {
+  const course = courses[id];
+  return {
+    split: splitAt(pen.digit(SPLITS, round ? rankOf(round.split) : 0)),
+    emphasis: course.emphasis ? tellEmphasis(pen, round?.emphasis) : noEmphasis,
+    mark: pen.digit(1 + MOST_CLOUDS, round?.mark ?? 0),
+    ...(course.measures ? tellMeasure(pen, round) : nothing),
+    guess: one(pen, [null, ...guesses], round?.guess),
+    answers: tellAnswers(pen, course.storms > 0 ? 2 : 1, open, round?.answers),
+  };
+};

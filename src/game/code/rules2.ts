@@ -1,0 +1,94 @@
+import { courses } from '../../data/courses.ts';
+import type { Action } from '../actions.ts';
+import type { Decision } from '../decision.ts';
+import type { Game } from '../game.ts';
+import { settled } from '../winter.ts';
+import { luckOf } from '../year/luck.ts';
+import { cloudsIn } from '../year/omens.ts';
+import { unfold } from '../year/unfold.ts';
+import { type Gist, tellGist } from './gist.ts';
+import { read, written } from './pen.ts';
+import { hasPromised } from './stands.ts';
+
+/** Codes of runs under rules 2: a run's gist, from which its log is laid out again. */
+
+const gistOf = ({
+  course,
+  phase,
+  seed,
+  promises,
+  restatement,
+  decisions,
+  answers,
+  run: { skies },
+}: Game): Gist => ({
+  course,
+  phase,
+  seed,
+  promises,
+  restatement,
+  rounds: decisions.map(({ mark, ...decision }, round) => {
+    const sky = skies[round];
+    return {
+      ...decision,
+      mark: mark && sky ? 1 + cloudsIn(sky).indexOf(mark) : 0,
+      answers: answers[round] ?? [],
+    };
+  }),
+});
+
+/** The decisions, with the clouds that gathered where there are only their places. */
+const decisionsOf = ({ course, seed, rounds }: Gist): Decision[] => {
+  const decisions: Decision[] = [];
+  const answers = rounds.map((round) => [...round.answers]);
+  unfold(
+    { course, luck: luckOf(seed) },
+    {
+      decide: (round, sky) => {
+        const told = rounds[round];
+        if (!told) return null;
+        const { answers: _, mark, ...rest } = told;
+        const decision = { ...rest, mark: cloudsIn(sky)[mark - 1] ?? null };
+        decisions.push(decision);
+        return decision;
+      },
+      answer: (round) => answers[round]?.shift() ?? null,
+    },
+  );
+  return decisions;
+};
+
+const logOf = (gist: Gist): Action[] => {
+  const { course, phase, promises, restatement, rounds } = gist;
+  const { promisesAfter } = courses[course];
+  const asked = hasPromised(course, { phase, decided: rounds.length });
+  const promise = (done: number): Action[] =>
+    asked && done === promisesAfter ? [{ do: 'promise', promises }] : [];
+  const restate = (round: number): Action[] => {
+    if (restatement?.round !== round) return [];
+    const { at, promised, reason } = restatement;
+    return [{ do: 'restate', at, promised, reason }];
+  };
+  const isLeft = (round: number): boolean =>
+    round < rounds.length - 1 || !(phase === 'summer' || phase === 'review');
+  return [
+    ...decisionsOf(gist).flatMap((decision, round): Action[] => [
+      ...promise(round),
+      ...settled(decision),
+      { do: 'confirm' },
+      ...(rounds[round]?.answers ?? []).map((style): Action => ({ do: 'answer', style })),
+      ...restate(round),
+      ...(isLeft(round) ? [{ do: 'proceed' } as const] : []),
+    ]),
+    ...promise(rounds.length),
+  ];
+};
+
+/** The letters of a game, and the log that letters lay out. */
+export const rules2 = {
+  write: (game: Game): number[] => written((pen) => tellGist(pen, gistOf(game))),
+  read: (values: readonly number[]): Pick<Game, 'seed' | 'course' | 'log'> => {
+    const gist = read(values, (pen) => tellGist(pen, undefined));
+    return { seed: gist.seed, course: gist.course, log: logOf(gist) };
+  },
+};

@@ -1,0 +1,31 @@
+import { type CourseId, courses } from '../../data/courses.ts';
+import type { Phase } from '../game.ts';
+
+/** Where a run stands. */
+export interface Stand {
+  readonly phase: Phase;
+  readonly decided: number; // winters confirmed
+}
+
+const from = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Everywhere that a run of a course can stand. */
+export const standsIn = (course: CourseId): Stand[] => {
+  const { rounds, promisesAfter } = courses[course];
+  const at = (phase: Phase, decided: readonly number[]): Stand[] =>
+    decided.map((each) => ({ phase, decided: each }));
+  return [
+    ...at('promises', [promisesAfter]),
+    ...at('winter', from(0, rounds - 1)),
+    ...at('summer', from(1, rounds)),
+    ...at('review', from(1, rounds)),
+    ...at('report', [rounds]),
+  ];
+};
+
+/** Whether promises have been made or declined by then. */
+export const hasPromised = (course: CourseId, { phase, decided }: Stand): boolean => {
+  const { promisesAfter } = courses[course];
+  return decided > promisesAfter || (decided === promisesAfter && phase === 'winter');
+};

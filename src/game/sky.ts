@@ -1,0 +1,48 @@
+import { courses } from '../data/courses.ts';
+import type { EventId } from '../data/events.ts';
+import { advance } from '../model/run.ts';
+import { copy, type State } from '../model/state.ts';
+import { central } from './central.ts';
+import type { Pair } from './decision.ts';
+import { type Game, now, roundOf, skyOf } from './game.ts';
+import { authorityOf, TALLY } from './split.ts';
+import { quartersAfter, quartersToEvent } from './year/clock.ts';
+import { type Marks, readinessFor } from './year/readiness.ts';
+
+/** What a player may know about the clouds. */
+
+/** Which clouds of a pair are real, if a study has told: one of this winter, or last winter's of what was far then. */
+export const known = (game: Game, pair: Pair): readonly EventId[] | null => {
+  const omen = skyOf(game)[pair];
+  const last = game.decisions[roundOf(game) - 1];
+  const studied = game.study === pair || (pair === 'near' && last?.study === 'far');
+  return omen && studied ? omen.comes : null;
+};
+
+/** How often a cloud is marked: last winter and in this winter's draft. */
+export const marksOn = (game: Game, event: EventId): Marks => {
+  const last = game.decisions[roundOf(game) - 1];
+  return ((game.mark === event ? 1 : 0) + (last?.mark === event ? 1 : 0)) as Marks;
+};
+
+/**
+ * How ready the draft would make for a cloud at its summer: the money of this winter and of those before it,
+ * and nothing of what later winters may add. Only the budget's own arithmetic is looked at.
+ */
+export const readyFor = (game: Game, event: EventId): number => {
+  const { course, run, split, emphasis } = game;
+  const round = roundOf(game);
+  const far = skyOf(game).far?.clouds.includes(event) ?? false;
+  const { yearsPerRound } = courses[course];
+  const authorities = [
+    ...run.authorities.slice(0, round * yearsPerRound),
+    ...Array.from({ length: yearsPerRound }, (_, year) =>
+      authorityOf(split, emphasis, year === 0 ? run.tally : TALLY),
+    ),
+  ];
+  const state: State = copy(now(game));
+  const until = quartersToEvent(course, far ? round + 1 : round);
+  for (let quarter = quartersAfter(course, round); quarter < until; quarter++)
+    advance(state, central, authorities, quarter);
+  return readinessFor(state, event, marksOn(game, event));
+};

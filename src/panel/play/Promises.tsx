@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { promiseRules } from '../../data/promises.ts';
+import type { Game } from '../../game/game.ts';
+import type { Promises as Made } from '../../game/promises.ts';
+import { dispatch } from '../../store/play.ts';
+import { alert, announce } from '../announce.ts';
+import { usePanel } from '../context.ts';
+import '../style/promises.css';
+import { useFocusedHeading } from '../useFocusedHeading.ts';
+import { type Draft, lacking, noDraft, promisesOf } from './promises/draft.ts';
+import { Own } from './promises/Own.tsx';
+import { Presets } from './promises/Presets.tsx';
+
+/** What a draft still needs, in words. */
+const useMissing = (): ((draft: Draft) => string) => {
+  const { say } = usePanel();
+  return (draft) => {
+    const count = lacking(draft);
+    if (count > 0) return say('promises.lacking', { count });
+    if (count < 0) return say('promises.tooMany', { count: -count });
+    return say(promisesOf(draft) ? 'promises.ready' : 'promises.noRedLine');
+  };
+};
+
+/** Three promises and a red line, before the first winter or after the first review; or none. */
+export const Promises = ({ game }: { game: Game }) => {
+  const { store, say } = usePanel();
+  const heading = useFocusedHeading('promises');
+  const missing = useMissing();
+  const [draft, setDraft] = useState(noDraft);
+  const promises = promisesOf(draft);
+  const choose = (next: Draft) => {
+    setDraft(next);
+    announce(missing(next));
+  };
+  const make = (made: Made | null) => dispatch(store, { do: 'promise', promises: made });
+  return (
+    <section aria-labelledby="promises-title">
+      <h2 id="promises-title" ref={heading} tabIndex={-1}>
+        {say('promises.title')}
+      </h2>
+      <p>{say('promises.lead')}</p>
+      <Presets draft={draft} onChoose={choose} />
+      <p class="small">{say('promises.scale')}</p>
+      <details class="more own">
+        <summary>{say('promises.own')}</summary>
+        <p>{say('promises.judged', { autumns: promiseRules.autumns })}</p>
+        <Own game={game} draft={draft} onChoose={choose} />
+      </details>
+      <div class="promise-ways">
+        <p>{missing(draft)}</p>
+        <button
+          type="button"
+          class="button strong"
+          aria-disabled={!promises}
+          onClick={() => (promises ? make(promises) : alert(missing(draft)))}
+        >
+          {say('promises.make')}
+        </button>
+        <button type="button" class="button" onClick={() => make(null)}>
+          {say('promises.none')}
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,47 @@
+import { type Event, events } from '../../data/events.ts';
+import { type Game, waiting } from '../../game/game.ts';
+import type { Met } from '../../game/year/meeting.ts';
+import { usePanel } from '../context.ts';
+import { useFocusedHeading } from '../useFocusedHeading.ts';
+import '../style/summer.css';
+import { Answers } from './summer/Answers.tsx';
+import { DocumentWords } from './summer/DocumentWords.tsx';
+import { Readiness } from './summer/Readiness.tsx';
+import { CloudSign } from './winter/CloudSign.tsx';
+
+/** An event: what happens, how ready the run was, and the three answers. */
+const Happening = ({ game, met }: { game: Game; met: Met }) => {
+  const { say } = usePanel();
+  const { event, round } = met;
+  const heading = useFocusedHeading(event);
+  const { character }: Event = events[event];
+  const second = game.run.met.some((other) => other.round === round && other.answer !== null);
+  return (
+    <section aria-labelledby="summer-title">
+      <div class={`happening ${character}`}>
+        <CloudSign character={character} />
+        <div>
+          <p class="step">
+            {say(second ? 'summer.second' : 'summer.step')}
+            <span> {say(`summer.${character}`)}</span>
+          </p>
+          <h2 id="summer-title" ref={heading} tabIndex={-1}>
+            {say(`event.${event}.title`)}
+          </h2>
+        </div>
+        <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>
+        <p>{say(`event.${event}.text`)}</p>
+        <p class="voice">{say(`event.${event}.voice`)}</p>
+      </div>
+      <Readiness game={game} met={met} />
+      <Answers game={game} event={event} />
+      <DocumentWords event={event} />
+    </section>
+  );
+};
+
+/** The summer: an event comes and waits for its answer; in stormy years a second one follows. */
+export const Summer = ({ game }: { game: Game }) => {
+  const met = waiting(game);
+  return met && <Happening key={met.event} game={game} met={met} />;
+};

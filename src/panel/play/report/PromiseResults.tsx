@@ -1,0 +1,66 @@
+import { courses } from '../../../data/courses.ts';
+import type { Game } from '../../../game/game.ts';
+import { levelValue, promiseStates, redLineState } from '../../../game/judging.ts';
+import { usePanel } from '../../context.ts';
+import { budgetYearOf } from '../years.ts';
+import { Part } from './Part.tsx';
+import { Target } from './Target.tsx';
+
+/** What was promised and what came of it, one by one and never added up. */
+export const PromiseResults = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const states = promiseStates(game);
+  const line = redLineState(game);
+  const { restatement } = game;
+  if (!line)
+    return (
+      <Part id="promises">
+        <p>{say('report.noPromises')}</p>
+      </Part>
+    );
+  return (
+    <Part id="promises">
+      <p>{say('report.promisesLead')}</p>
+      <ul class="promise-results">
+        {states.map(({ promised, was, value, target, kept }) => (
+          <li key={promised.dimension}>
+            <p class="promise-name">
+              <b>{say(`dimension.${promised.dimension}`)}</b>{' '}
+              <span>{say(`promise.level.${promised.level}`)}</span>
+            </p>
+            <Target value={value} target={target} kept={kept === true} />
+            <p>
+              {say('report.promiseValue', { value: numbers.decimal(value), target: numbers.decimal(target) })}
+            </p>
+            {was && restatement && (
+              <p class="small">
+                {say('report.restated', {
+                  dimension: say(`dimension.${was.dimension}`),
+                  level: say(`promise.level.${was.level}`),
+                  target: numbers.decimal(levelValue(game.course, was.dimension, was.level)),
+                  year: numbers.december(
+                    budgetYearOf(game, restatement.round) + courses[game.course].yearsPerRound,
+                  ),
+                  reason: say(`promise.reason.${restatement.reason}`),
+                })}
+              </p>
+            )}
+          </li>
+        ))}
+        <li>
+          <p class="promise-name">
+            <b>{say(`dimension.${line.dimension}`)}</b> <span>{say('report.redLine')}</span>
+          </p>
+          <Target value={line.value} target={line.target} kept={line.kept === true} />
+          <p>
+            {say('report.redLineValue', {
+              value: numbers.decimal(line.value),
+              target: numbers.decimal(line.target),
+            })}
+          </p>
+        </li>
+      </ul>
+      <p class="small">{say('report.promisesNote')}</p>
+    </Part>
+  );
+};

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { type Event, events } from '../../../data/events.ts';
+import { type Damage, damageOf } from '../../../game/damage.ts';
+import type { Game } from '../../../game/game.ts';
+import { answerTo, type Payment } from '../../../game/year/answers.ts';
+import { readinessStep } from '../../../game/year/readiness.ts';
+import { usePanel } from '../../context.ts';
+import { Moves } from '../summer/Moves.tsx';
+import { inTallies, unpaid } from '../summer/payment.ts';
+import { CloudSign } from '../winter/CloudSign.tsx';
+import { DamageRows } from './DamageRows.tsx';
+import { Sentences } from './Sentences.tsx';
+
+/** How an answer was paid for; nothing about one that is free. */
+const usePaid = (): ((payment: Payment) => string | null) => {
+  const { say } = usePanel();
+  return (payment) => {
+    if (payment.price === 0) return null;
+    const [reserve, owed] = [inTallies(payment.fromReserve), inTallies(payment.owed)];
+    const nobody = inTallies(unpaid(payment));
+    if (unpaid(payment) > 0) return say('met.unpaid', { reserve, unpaid: nobody });
+    if (payment.owed === 0) return say('met.paidReserve', { reserve });
+    return payment.fromReserve > 0 ? say('met.paidBoth', { reserve, owed }) : say('met.paidNext', { owed });
+  };
+};
+
+const Met = ({ damage: { met, rows } }: { damage: Damage }) => {
+  const { say } = usePanel();
+  const paid = usePaid();
+  const { event, answer, ready, payment } = met;
+  const { character }: Event = events[event];
+  const style = answer ?? 'wait';
+  return (
+    <div class="met">
+      <h4>
+        <CloudSign character={character} /> {say(`event.${event}.title`)}
+      </h4>
+      <p>
+        <Sentences
+          of={[
+            say('met.answer', {
+              answer: say(`event.${event}.${style}`),
+              actor: say(`actor.${answerTo(event, style).actor}`),
+            }),
+            paid(payment),
+          ]}
+        />
+      </p>
+      <p>
+        <Sentences
+          of={[
+            say('met.ready', { step: say(`readiness.${readinessStep(ready)}`) }),
+            say(rows.length > 0 ? 'damage.lead' : 'damage.none'),
+          ]}
+        />
+      </p>
+      {rows.length > 0 && <DamageRows rows={rows} />}
+      <details class="more">
+        <summary>
+          {say('met.moves')}
+          <span class="unseen"> {say(`event.${event}.title`)}</span>
+        </summary>
+        <Moves effects={answerTo(event, style).effects} />
+      </details>
+    </div>
+  );
+};
+
+/** The summer's events: the answers, and what the events did beside what they would have done unprepared. */
+export const EventMet = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const damages = useMemo(() => damageOf(game), [game]);
+  if (damages.length === 0) return null;
+  return (
+    <section aria-labelledby="met-title">
+      <h3 id="met-title">{say('met.title')}</h3>
+      {damages.map((damage) => (
+        <Met key={damage.met.event} damage={damage} />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { courses } from '../../../data/courses.ts';
+import { promiseRules } from '../../../data/promises.ts';
+import type { Game } from '../../../game/game.ts';
+import { promiseStates, redLineState } from '../../../game/judging.ts';
+import { inLastRound } from '../../../store/session.ts';
+import { usePanel } from '../../context.ts';
+import { PromiseRow } from './PromiseRow.tsx';
+import { Restate } from './Restate.tsx';
+import { Sentences } from './Sentences.tsx';
+import { usePromiseName } from './usePromiseName.ts';
+
+const Rows = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const name = usePromiseName();
+  const states = useMemo(() => promiseStates(game), [game]);
+  const line = useMemo(() => redLineState(game), [game]);
+  return (
+    <>
+      <ul class="promises-now">
+        {states.map(({ promised, was, value, target, state, kept }) => (
+          <PromiseRow
+            key={promised.dimension}
+            name={name(promised)}
+            was={was && name(was)}
+            value={value}
+            target={target}
+            state={state}
+            kept={kept}
+          />
+        ))}
+        {line && (
+          <PromiseRow
+            name={say('promiseNow.redLine', { dimension: say(`dimension.${line.dimension}`) })}
+            was={null}
+            value={line.value}
+            target={line.target}
+            state={line.state}
+            kept={line.kept}
+          />
+        )}
+      </ul>
+      <p class="small">
+        <Sentences
+          of={[
+            say('promiseNow.note', { autumns: promiseRules.autumns }),
+            line?.kept === null ? say('promiseNow.state') : null,
+          ]}
+        />
+      </p>
+      {!inLastRound(game) && !game.restatement && <Restate game={game} />}
+    </>
+  );
+};
+
+/** How each promise and the red line stand, and the one chance to make a promise anew. */
+export const PromisesNow = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const later = game.decisions.length <= courses[game.course].promisesAfter;
+  return (
+    <section aria-labelledby="promises-now-title">
+      <h3 id="promises-now-title" tabIndex={-1}>
+        {say('promiseNow.title')}
+      </h3>
+      {game.promises ? <Rows game={game} /> : <p>{say(later ? 'promiseNow.later' : 'promiseNow.none')}</p>}
+    </section>
+  );
+};

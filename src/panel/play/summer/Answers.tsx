@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { AnswerStyle, EventId } from '../../../data/events.ts';
+import { type Game, roundOf } from '../../../game/game.ts';
+import { answerStyles, answerTo } from '../../../game/year/answers.ts';
+import { dispatch } from '../../../store/play.ts';
+import { inLastRound } from '../../../store/session.ts';
+import { alert } from '../../announce.ts';
+import { usePanel } from '../../context.ts';
+import { Sentences } from '../review/Sentences.tsx';
+import { AnswerCard } from './AnswerCard.tsx';
+import { paymentOf } from './payment.ts';
+
+/** Three ways to answer, one of which is chosen and then confirmed: an answer is final. */
+export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
+  const { store, say } = usePanel();
+  const [chosen, setChosen] = useState<AnswerStyle | null>(null);
+  const ways = useMemo(
+    () => answerStyles.map((style) => ({ style, payment: paymentOf(game, style) })),
+    [game],
+  );
+  const { reserve } = game.split;
+  const give = () =>
+    chosen ? dispatch(store, { do: 'answer', style: chosen }) : alert(say('summer.choose'));
+  return (
+    <section aria-labelledby="answers-title">
+      <h3 id="answers-title">{say('summer.answers')}</h3>
+      {roundOf(game) === 0 && <p>{say('summer.first')}</p>}
+      <p>
+        <Sentences
+          of={[
+            reserve > 0 ? say('summer.reserve', { tallies: reserve }) : say('summer.noReserve'),
+            inLastRound(game) ? say('summer.last') : null,
+          ]}
+        />
+      </p>
+      <fieldset class="answers">
+        <legend class="unseen">{say('summer.answers')}</legend>
+        <ul>
+          {ways.map(({ style, payment }) => (
+            <AnswerCard
+              key={style}
+              event={event}
+              style={style}
+              answer={answerTo(event, style)}
+              payment={payment}
+              chosen={chosen === style}
+              onChoose={() => setChosen(style)}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <div class="answer-ways">
+        <p>
+          <Sentences
+            of={[
+              chosen
+                ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
+                : say('summer.choose'),
+              say('summer.final'),
+            ]}
+          />
+        </p>
+        <button type="button" class="button strong" aria-disabled={!chosen} onClick={give}>
+          {say('summer.confirm')}
+        </button>
+      </div>
+    </section>
+  );
+};

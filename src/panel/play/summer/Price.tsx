@@ -1,0 +1,33 @@
+import type { Payment } from '../../../game/year/answers.ts';
+import { usePanel } from '../../context.ts';
+import { inTallies, unpaid } from './payment.ts';
+
+/** Who pays an answer, in words: the reserve first, then the next budget, in the last summer nobody. */
+const usePayer = (): ((payment: Payment) => string) => {
+  const { say } = usePanel();
+  return (payment) => {
+    const [reserve, owed] = [inTallies(payment.fromReserve), inTallies(payment.owed)];
+    const nobody = unpaid(payment);
+    if (nobody > 0)
+      return payment.fromReserve > 0
+        ? say('summer.payPartly', { reserve, unpaid: inTallies(nobody) })
+        : say('summer.payNobody');
+    if (payment.owed === 0) return say('summer.payReserve', { reserve });
+    return payment.fromReserve > 0
+      ? say('summer.payBoth', { reserve, owed })
+      : say('summer.payNext', { owed });
+  };
+};
+
+/** What an answer costs, and who pays. */
+export const Price = ({ payment }: { payment: Payment }) => {
+  const { say, numbers } = usePanel();
+  const payer = usePayer();
+  if (payment.price === 0) return <b>{say('summer.free')}</b>;
+  return (
+    <>
+      <b>{say('summer.price', { tallies: inTallies(payment.price), yen: numbers.yen(payment.price) })}</b>{' '}
+      <span class="small">{payer(payment)}</span>
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { type Event, type EventId, events } from '../../../data/events.ts';
+import { readiness } from '../../../data/readiness.ts';
+import type { Game } from '../../../game/game.ts';
+import { marksOn, readyFor } from '../../../game/sky.ts';
+import { readinessStep } from '../../../game/year/readiness.ts';
+import { usePanel } from '../../context.ts';
+import type { Play } from '../usePlayer.ts';
+import { Channels } from './Channels.tsx';
+import { CloudSign } from './CloudSign.tsx';
+import { Ready } from './Ready.tsx';
+
+interface Props {
+  readonly game: Game;
+  readonly event: EventId;
+  readonly real: boolean | null; // null: nobody has looked
+  readonly seen: boolean; // it was there last winter: its sign is not told again where there is little room
+  readonly play: Play | null; // null: nothing can be marked
+}
+
+/** One mark a winter: the ministries prepare for that cloud. */
+const Mark = ({ game, event, play }: { game: Game; event: EventId; play: Play }) => {
+  const { say } = usePanel();
+  const title = say(`event.${event}.title`);
+  const marked = game.mark === event;
+  const toggle = () =>
+    play({ do: 'mark', event: marked ? null : event }, (next) =>
+      marked
+        ? say('mark.off')
+        : say('mark.on', { event: title, ready: say(`readiness.${readinessStep(readyFor(next, event))}`) }),
+    );
+  return (
+    <button
+      type="button"
+      class="button mark"
+      aria-pressed={marked}
+      aria-label={say('mark.name', { event: title })}
+      onClick={toggle}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 22V3h13l-4 5 4 5H6" />
+      </svg>
+      {say('mark.short')}
+    </button>
+  );
+};
+
+/** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
+export const Cloud = ({ game, event, real, seen, play }: Props) => {
+  const { say } = usePanel();
+  const { character, preparedBy }: Event = events[event];
+  const marks = marksOn(game, event);
+  return (
+    <li class={`cloud ${real === false ? 'parted' : ''} ${seen ? 'seen' : ''}`}>
+      <CloudSign character={character} />
+      <p class="cloud-title">
+        <b>{say(`event.${event}.title`)}</b>
+        {real !== null && <span class="told">{say(real ? 'sky.real' : 'sky.unreal')}</span>}
+      </p>
+      {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
+      {real !== false && (
+        <>
+          <p class="cloud-omen">{say(`event.${event}.omen`)}</p>
+          <Ready ready={readyFor(game, event)} />
+          <div class="cloud-by">
+            <p class="small">{say('sky.prepares')}</p>
+            <Channels of={preparedBy} />
+            {marks > 0 && <p class="small">{say('mark.times', { times: readiness.marks[marks] })}</p>}
+          </div>
+        </>
+      )}
+    </li>
+  );
+};

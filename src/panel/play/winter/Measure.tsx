@@ -1,0 +1,32 @@
+import type { Game } from '../../../game/game.ts';
+import { usePanel } from '../../context.ts';
+import type { Play } from '../usePlayer.ts';
+import { Levers } from './Levers.tsx';
+import { Study } from './Study.tsx';
+import { summerOf } from './summers.ts';
+
+/** What was chosen as this winter's one measure, in a line. */
+const useChosen = (game: Game): string => {
+  const { say } = usePanel();
+  const { study, notch } = game;
+  if (study) return say('measure.study', { year: summerOf(game, study) });
+  if (!notch) return say('measure.none');
+  const way = say(`lever.${notch.lever}.${notch.by === 1 ? 'up' : 'down'}`);
+  return say('measure.lever', { lever: say(`lever.${notch.lever}.name`), way });
+};
+
+/** One measure a winter beside the budget: a lever by one notch, or a study. */
+export const Measure = ({ game, play }: { game: Game; play: Play }) => {
+  const { say } = usePanel();
+  const chosen = useChosen(game);
+  return (
+    <details class="more chosen-in measure-of-winter">
+      <summary>
+        {say('measure.title')} <span class="choice-now">{chosen}</span>
+      </summary>
+      <p>{say('measure.lead')}</p>
+      <Study game={game} play={play} />
+      <Levers game={game} play={play} />
+    </details>
+  );
+};

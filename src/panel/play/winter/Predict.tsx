@@ -1,0 +1,51 @@
+import { courses } from '../../../data/courses.ts';
+import { type Guess, guesses, predictions } from '../../../data/predictions.ts';
+import { type Game, now, roundOf } from '../../../game/game.ts';
+import { indicatorAt } from '../../../game/indicators.ts';
+import { formatOf } from '../../charts/formats.ts';
+import { usePanel, useSession } from '../../context.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import type { Play } from '../usePlayer.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly play: Play;
+  readonly onClose: () => void;
+}
+
+const upwards = guesses.toReversed();
+
+/** Before the water runs: which way will one figure go? One tap foresees and confirms. */
+export const Predict = ({ game, play, onClose }: Props) => {
+  const { say, numbers } = usePanel();
+  const locale = useSession((session) => session.locale);
+  const { of, much } = predictions[roundOf(game)] ?? predictions[0];
+  const format = formatOf(numbers, locale, of);
+  const decide = (guess: Guess | null) => {
+    if (guess !== game.guess) play({ do: 'predict', guess });
+    play({ do: 'confirm' });
+  };
+  const ask = courses[game.course].yearsPerRound === 1 ? 'predict.ask' : 'predict.askLast';
+  return (
+    <Dialog title={say('predict.title')} onClose={onClose}>
+      <p>{say(ask, { indicator: say(`indicator.${of}`) })}</p>
+      <p class="small">
+        {say('predict.now', { value: format.value(indicatorAt(now(game), of)), much: format.change(much) })}
+      </p>
+      <div class="guesses">
+        {upwards.map((guess) => (
+          <button key={guess} type="button" class="button" onClick={() => decide(guess)}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M3 12H20M14 6l6 6-6 6" transform={`rotate(${-35 * guess} 12 12)`} />
+            </svg>
+            {say(`predict.${guess}`)}
+          </button>
+        ))}
+      </div>
+      <button type="button" class="button quiet" onClick={() => decide(null)}>
+        {say('predict.skip')}
+      </button>
+      <p class="small">{say('predict.note')}</p>
+    </Dialog>
+  );
+};

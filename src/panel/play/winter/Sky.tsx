@@ -1,0 +1,79 @@
+import { readiness } from '../../../data/readiness.ts';
+import { type Pair, pairs } from '../../../game/decision.ts';
+import { type Game, roundOf, skyOf } from '../../../game/game.ts';
+import { known } from '../../../game/sky.ts';
+import { SCRIPTED } from '../../../game/year/omens.ts';
+import { usePanel } from '../../context.ts';
+import type { Play } from '../usePlayer.ts';
+import { Cloud } from './Cloud.tsx';
+import { hasStorms, summerOf } from './summers.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly play: Play;
+}
+
+/** What the next summer brings without any omen: it is announced. */
+const Announced = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <section class="pair">
+      <h4>
+        {say('sky.summer', { year: summerOf(game, 'near') })}{' '}
+        <span class="pair-told">{say('sky.announced')}</span>
+      </h4>
+      <ul class="clouds">
+        <Cloud game={game} event={SCRIPTED} real={null} seen={false} play={null} />
+      </ul>
+    </section>
+  );
+};
+
+const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
+  const { say } = usePanel();
+  const omen = skyOf(game)[pair];
+  if (!omen) return null;
+  const comes = known(game, pair);
+  const told = comes ? 'sky.told' : hasStorms(game) ? 'sky.oneOrBoth' : 'sky.oneOf';
+  return (
+    <section class="pair">
+      <h4>
+        {say('sky.summer', { year: summerOf(game, pair) })} <span class="pair-told">{say(told)}</span>
+      </h4>
+      <ul class="clouds">
+        {omen.clouds.map((event) => (
+          <Cloud
+            key={event}
+            game={game}
+            event={event}
+            real={comes?.includes(event) ?? null}
+            seen={pair === 'near'}
+            play={play}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The clouds in view: what may come in the coming summer, and in the one after it. */
+export const Sky = ({ game, play }: Props) => {
+  const { say } = usePanel();
+  const [, once, twice] = readiness.marks;
+  return (
+    <section class="sky" aria-labelledby="sky-title">
+      <h3 id="sky-title">{say('sky.title')}</h3>
+      {roundOf(game) < 2 && <p>{say('sky.lead')}</p>}
+      {roundOf(game) === 0 && <Announced game={game} />}
+      {pairs.map((pair) => (
+        <PairOfClouds key={pair} game={game} play={play} pair={pair} />
+      ))}
+      {!skyOf(game).far && <p class="small">{say('sky.last')}</p>}
+      <details class="more">
+        <summary>{say('mark.about')}</summary>
+        <p>{say('mark.note', { once, twice })}</p>
+        <p>{say('sky.readyNote')}</p>
+      </details>
+    </section>
+  );
+};

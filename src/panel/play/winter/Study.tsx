@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { EventId } from '../../../data/events.ts';
+import { type Pair, pairs } from '../../../game/decision.ts';
+import { type Game, skyOf } from '../../../game/game.ts';
+import { known } from '../../../game/sky.ts';
+import { usePanel } from '../../context.ts';
+import type { Play } from '../usePlayer.ts';
+import { summerOf } from './summers.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly play: Play;
+}
+
+/** Tells which clouds of a pair are real. */
+const useFinding = (): ((game: Game, pair: Pair, comes: readonly EventId[]) => string) => {
+  const { say } = usePanel();
+  return (game, pair, comes) =>
+    say('study.found', {
+      year: summerOf(game, pair),
+      events: comes.map((event) => say('study.event', { event: say(`event.${event}.title`) })).join(''),
+    });
+};
+
+/** A study is final, so it is asked for twice. */
+const Ask = ({ game, play, pair, onClose }: Props & { pair: Pair; onClose: () => void }) => {
+  const { say } = usePanel();
+  const finding = useFinding();
+  const look = () => {
+    play({ do: 'study', pair }, (next) => finding(next, pair, known(next, pair) ?? []));
+    onClose();
+  };
+  return (
+    <div class="ask">
+      <p>{say('study.sure', { year: summerOf(game, pair) })}</p>
+      <div class="row">
+        <button type="button" class="button strong" onClick={look}>
+          {say('study.yes')}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {say('study.no')}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/** Looking into a pair of clouds: it tells at once, and cannot be taken back. */
+export const Study = ({ game, play }: Props) => {
+  const { say } = usePanel();
+  const finding = useFinding();
+  const [asked, setAsked] = useState<Pair | null>(null);
+  const open = pairs.filter((pair) => skyOf(game)[pair]);
+  const free = game.study === null && game.notch === null;
+  return (
+    <section class="measure-section">
+      <h4>{say('study.title')}</h4>
+      <p>{say('study.text')}</p>
+      {game.notch && <p class="small">{say('study.notNow')}</p>}
+      <div class="row">
+        {open.map((pair) => {
+          const comes = known(game, pair);
+          if (comes) return <p key={pair}>{finding(game, pair, comes)}</p>;
+          return (
+            <button
+              key={pair}
+              type="button"
+              class="button"
+              aria-expanded={asked === pair}
+              aria-disabled={!free}
+              onClick={() => free && setAsked(asked === pair ? null : pair)}
+            >
+              {say('study.look', { year: summerOf(game, pair) })}
+            </button>
+          );
+        })}
+      </div>
+      {asked && free && <Ask game={game} play={play} pair={asked} onClose={() => setAsked(null)} />}
+    </section>
+  );
+};

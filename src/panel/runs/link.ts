@@ -1,0 +1,23 @@
+/** Links that open a run: its code, in the part of the address that is never sent anywhere. */
+
+const ROUTE = '#/run/';
+const LONGEST = 300; // letters
+
+/** The code that an address's fragment brings, as it was written; null when it brings none. */
+export const codeIn = (hash: string): string | null => {
+  if (!hash.startsWith(ROUTE)) return null;
+  const text = hash.slice(ROUTE.length, ROUTE.length + LONGEST);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a broken escape: no code has one, and that is what the reader is told
+  }
+};
+
+/** The link to a run on this site. */
+export const linkTo = (code: string): string =>
+  `${location.href.split('#')[0]}${ROUTE}${code.replaceAll('-', '')}`;
+
+/** Takes the code out of the address, so that loading the page anew does not bring it in again. */
+export const forgetLink = (): void =>
+  history.replaceState(history.state, '', location.pathname + location.search);

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CodeProblem } from '../../game/code/runCode.ts';
+import { usePanel } from '../context.ts';
+import { codeIn, forgetLink } from './link.ts';
+
+/** What a link brought that gave no run. */
+export interface DeadLink {
+  readonly text: string;
+  readonly problem: CodeProblem;
+}
+
+/** Opens the runs that links bring, now and while the page is open; a link that brings none is told of. */
+export const useLink = (): [DeadLink | null, forget: () => void] => {
+  const { store, fetchWhole } = usePanel();
+  const [dead, setDead] = useState<DeadLink | null>(null);
+  useEffect(() => {
+    const follow = async (): Promise<void> => {
+      const text = codeIn(location.hash);
+      if (text === null) return;
+      const [{ openCode }] = await Promise.all([import('./openLink.ts'), fetchWhole()]);
+      if (codeIn(location.hash) !== text) return; // another link came meanwhile
+      const problem = openCode(store, text);
+      forgetLink();
+      setDead(problem && { text, problem });
+    };
+    const start = (): void => {
+      follow().catch(() => undefined); // not to be fetched now: the code stays in the address for the next load
+    };
+    start();
+    addEventListener('hashchange', start);
+    return () => removeEventListener('hashchange', start);
+  }, [store]);
+  return [dead, () => setDead(null)];
+};

@@ -1,0 +1,48 @@
+import type { CourseId } from '../data/courses.ts';
+import type { Action } from '../game/actions.ts';
+import { type Game, newGame } from '../game/game.ts';
+import { reduce, replay } from '../game/reduce.ts';
+import { newRunId } from './runs.ts';
+import { eventSeason, type Store } from './session.ts';
+
+/** Everything that panel and stage may do to a run; every change of the game passes through `dispatch`. */
+
+/** Opens a run on the screen where it stands, as a run of its own on this device unless it is one already. */
+export const openGame = (store: Store, game: Game, run: string = newRunId()): void =>
+  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false });
+
+/** Begins a run; all but the quick course open with their briefing. */
+export const begin = (store: Store, seed: string, course: CourseId): void => {
+  openGame(store, newGame(seed, course));
+  store.setState({ briefing: course !== 'quick' });
+};
+
+/** Plays an action; a refused one leaves the game as it was and the reason in `refused`. */
+export const dispatch = (store: Store, action: Action): void => {
+  const { game } = store.getState();
+  if (!game) return;
+  const outcome = reduce(game, action);
+  if (outcome.refused) {
+    store.setState({ refused: outcome.refused });
+    return;
+  }
+  const { phase } = outcome.game;
+  const flows = action.do === 'confirm' || (action.do === 'answer' && phase !== 'summer');
+  const from = action.do === 'confirm' ? 0 : eventSeason(game);
+  store.setState({ ...outcome, ...(flows && { watching: from }) });
+};
+
+/** The run up to the winter of a round, with that winter's split laid out again; luck stays the same. */
+export const branchOf = (game: Game, round: number): Game => {
+  const confirms = game.log.flatMap(({ do: what }, at) => (what === 'confirm' ? [at] : []));
+  const before = game.log.slice(0, confirms[round]);
+  const winter = before.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
+  const changes = before.slice(winter).filter(({ do: what }) => what !== 'study' && what !== 'predict');
+  return replay(game.seed, game.course, [...before.slice(0, winter), ...changes]).game;
+};
+
+/** Reopens a round in a new run; the old one stays as it is. */
+export const branch = (store: Store, round: number): void => {
+  const { game } = store.getState();
+  if (game) openGame(store, branchOf(game, round));
+};

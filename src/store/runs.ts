@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { type CourseId, courses } from '../data/courses.ts';
+import type { Action } from '../game/actions.ts';
+import { type Game, RULES_VERSION } from '../game/game.ts';
+import { replay } from '../game/reduce.ts';
+import { parseSeed, SEED_ALPHABET } from '../game/seed.ts';
+import type { Store } from './session.ts';
+import { put, read, remove, type Shelf } from './shelf.ts';
+
+/**
+ * The runs that this device keeps: one entry each, written after every action. Nothing of them leaves the
+ * device.
+ */
+
+/** A run as it is kept. */
+export interface Kept {
+  readonly id: string;
+  readonly name: string; // the player's own, '' until they give one
+  readonly rules: number;
+  readonly seed: string;
+  readonly course: CourseId;
+  readonly log: readonly Action[];
+  readonly at: number; // milliseconds since 1970 of the last action
+}
+
+const PREFIX = 'mizuwake.run.';
+export const LONGEST_NAME = 40; // letters
+const LONGEST_LOG = 2000; // actions
+const LONGEST_TEXT = 500_000; // letters
+const LATEST = 8.64e15; // the last moment that has a date
+
+const courseIds = Object.keys(courses) as CourseId[];
+
+const schema = v.object({
+  name: v.pipe(v.string(), v.maxLength(2 * LONGEST_NAME)), // letters may take two places
+  rules: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seed: v.pipe(
+    v.string(),
+    v.check((seed) => parseSeed(seed) === seed),
+  ),
+  course: v.picklist(courseIds),
+  log: v.pipe(v.array(v.looseObject({ do: v.string() })), v.maxLength(LONGEST_LOG)),
+  at: v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST)),
+});
+
+/** A name for a run on this device: eight letters of the seeds' alphabet. */
+export const newRunId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => SEED_ALPHABET[byte % 32]).join('');
+
+const parse = (id: string, text: string | null): Kept | null => {
+  if (text === null || text.length > LONGEST_TEXT) return null;
+  try {
+    const { log, ...rest } = v.parse(schema, JSON.parse(text));
+    return { id, ...rest, log: log as unknown as readonly Action[] };
+  } catch {
+    return null;
+  }
+};
+
+/** A run on the shelf; null where none can be read under that name. */
+export const keptRun = (shelf: Shelf, id: string): Kept | null => parse(id, read(shelf, PREFIX + id));
+
+/** Every run on the shelf that can be read, the latest first; entries that cannot be read are left alone. */
+export const keptRuns = (shelf: Shelf): Kept[] =>
+  Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '')
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((key) => keptRun(shelf, key.slice(PREFIX.length)) ?? [])
+    .sort((a, b) => b.at - a.at);
+
+/** Whether a run was made under rules that come after these; it is left for the version that knows them. */
+export const isNewer = ({ rules }: Kept): boolean => rules > RULES_VERSION;
+
+/** The game of a kept run, as far as today's rules can follow its log; null when that is not even its start. */
+export const openKept = ({ seed, course, log }: Kept): { game: Game; whole: boolean } => {
+  const { game, refused } = replay(seed, course, log);
+  return { game, whole: refused === null };
+};
+
+const write = (shelf: Shelf, { id, ...kept }: Kept): boolean => put(shelf, PREFIX + id, JSON.stringify(kept));
+
+/** Gives a kept run a name; false when the shelf did not take it. */
+export const nameRun = (shelf: Shelf, kept: Kept, name: string): boolean =>
+  write(shelf, { ...kept, name: Array.from(name.trim()).slice(0, LONGEST_NAME).join('').trim() });
+
+/** Takes a run off the shelf. */
+export const dropRun = (shelf: Shelf, id: string): void => remove(shelf, PREFIX + id);
+
+const same = (a: Game['log'], b: Game['log']): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Keeps the session's run after every action, from now on; returns the stop function. A run is first written
+ * once something has been done in it. Where another page has gone on with the same run, this one goes on
+ * under a name of its own, so that neither is lost.
+ */
+export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => void) => {
+  let last: { readonly run: string; readonly log: Game['log'] } | null = null; // as this page knows it
+  const keep = (): void => {
+    const { game, run, unsaved } = store.getState();
+    if (!game || !run || game.log.length === 0) return;
+    const { rules, seed, course, log } = game;
+    const there = keptRun(shelf, run);
+    const elsewhere = there !== null && last?.run === run && !same(there.log, last.log);
+    const id = elsewhere ? newRunId() : run;
+    last = { run: id, log };
+    const kept = { id, name: there?.name ?? '', rules, seed, course, log, at: now() };
+    const lost = !(there && !elsewhere && same(there.log, log)) && !write(shelf, kept);
+    if (id !== run || lost !== unsaved) store.setState({ run: id, unsaved: lost });
+  };
+  keep();
+  let shown = store.getState().game;
+  return store.subscribe(({ game }) => {
+    if (game === shown) return;
+    shown = game;
+    keep();
+  });
+};

@@ -1,0 +1,272 @@
+import type { report as ja } from '../ja/report.ts';
+
+/** やさしい日本語: how a run ended, who speaks of it, levers, roles, promises, debrief and album. */
+export const report = {
+  'ending.promisesOnly.name': '約束だけのお金',
+  'ending.promisesOnly.text':
+    'お金の分けかたは決まりました。でも、使ったお金は少ない国です。残したのか、待っているのかで、意味は変わります。',
+  'ending.promisesOnly.branch':
+    '1年に使える分だけ分けると、早く届いたかもしれません。でも、早いことと役に立つことは、ちがいます。',
+  'ending.trustHub.name': '信頼で国をつなぐ国',
+  'ending.trustHub.text':
+    'AIの安全を調べる人が多い国です。政府のルールを信じる人も多く、外国とも相談します。ここに使ったお金は、ほかのことには使えません。',
+  'ending.trustHub.branch':
+    'AIを創るお金をふやす道もありました。でも、調べる人が足りなくなったかもしれません。',
+  'ending.selfReliant.name': '自分でAIを創る国',
+  'ending.selfReliant.text':
+    '日本でAIを創る力が大きくなりました。民間のお金も集まりました。町の工場や役所の毎日が変わったかは、別の問題です。',
+  'ending.selfReliant.branch':
+    '町に使うお金をふやす道もありました。創る力は小さくても、AIを使える町が多くなったかもしれません。',
+  'ending.humanStrength.name': '人の力の国',
+  'ending.humanStrength.text':
+    'デジタルの仕事をする人が足りる会社がふえました。仕事の心配も小さい国です。人が育つには、長い時間とお金がいります。',
+  'ending.humanStrength.branch':
+    '先に機械にお金を使う道もありました。でも、使える人が足りなかったかもしれません。',
+  'ending.usedToTheFull.name': 'AIをとてもよく使う国',
+  'ending.usedToTheFull.text':
+    'AIを使って、仕事がとてもはかどる国です。でも、危険も大きくなりました。楽になった人と困った人は、同じではないかもしれません。',
+  'ending.usedToTheFull.branch':
+    '調べる人がもっと早くふえる道もありました。ゆっくりでも、心配は少なかったかもしれません。',
+  'ending.safeButBorrowed.name': '安全だが、借りている国',
+  'ending.safeButBorrowed.text':
+    '政府のルールを信じる人が多い国です。でも、AIは外国から借りています。外国に払うお金は多いです。相手が変わると、こちらも困ります。',
+  'ending.safeButBorrowed.branch':
+    '日本でもっとAIを創ると、払うお金は少しへったかもしれません。でも、安全を調べるお金もへりました。',
+  'ending.anxiousUse.name': '心配しながら使う社会',
+  'ending.anxiousUse.text':
+    '生成AIを使ったことがある人は多いです。でも、政府のルールを信じる人は少ないです。便利だからか、こわいから使うのかは、数では分かりません。',
+  'ending.anxiousUse.branch':
+    '信頼は、すぐには変わりません。でも、調べる人がもっと早くふえたら、安心だったかもしれません。',
+  'ending.earningButSplit.name': 'かせぐが、分かれた社会',
+  'ending.earningButSplit.text':
+    '民間のお金の順位は、世界で上のほうです。でも、よいことは一部の人にだけ届きました。順位を見ても、小さな会社や介護のことは分かりません。',
+  'ending.earningButSplit.branch':
+    '学び直しや小さな会社にもっと使う道もありました。順位は下がっても、多くの人に届いたかもしれません。',
+  'ending.quietStagnation.name': '静かに止まる国',
+  'ending.quietStagnation.text':
+    'AIを創る力も、政府のルールを信じる人も、あまりふえませんでした。静かに進むので、いつ何を変えるとよかったのか、よく分かりません。',
+  'ending.quietStagnation.branch':
+    'どちらか一つにお金を続けると、動いたかもしれません。では、もう一つはどうしますか。',
+  'ending.comeback.name': '大変なときから、もどった国',
+  'ending.comeback.text':
+    '政府のルールを信じる人が、一度とても少なくなりました。それから、またもどりました。もどすために使ったお金と時間は、もう使えません。',
+  'ending.comeback.branch':
+    'もっと備えがあると、あまり下がらなかったかもしれません。でも、何が起きるかは、だれも決められませんでした。',
+  'ending.nextGeneration.name': '子どもたちのための国',
+  'ending.nextGeneration.text':
+    '学校でAIについて学ぶ子どもがふえました。その子どもたちが働くのは、まだ先です。今の数には、まだほとんど出ていません。',
+  'ending.nextGeneration.branch':
+    '今働いている大人が学ぶ道もありました。早くききますが、学校が変わるのは後になったでしょう。',
+  'ending.balanced.name': 'どれも真ん中より上の国',
+  'ending.balanced.text':
+    '六つの見かたが全部、棒の真ん中より右にあります。でも、右のはしに届いたものはありません。何の国かと聞かれると、少し困ります。',
+  'ending.balanced.branch':
+    '一つに多くのお金を使う道もありました。強いところができて、ほかが弱くなったでしょう。',
+  'ending.underWay.name': 'まだ途中の国',
+  'ending.underWay.text':
+    '一つの名前では、まだ呼べない国です。変わったことも、変わらないこともあります。今の水がどこに届くかは、まだ見えません。',
+  'ending.underWay.branch':
+    '早く一つを選ぶ道もありました。でも、何を選ばないかも、早く決めることになったでしょう。',
+
+  'voice.industry.name': '会社',
+  'voice.industry.who': '町の工場の社長',
+  'voice.industry.investment.good': 'AIの話を聞いてくれる、お金を出す人がふえました。',
+  'voice.industry.investment.bad': 'お金を出す人は、工場を見て、お茶を飲んで、そのまま帰ります。',
+  'voice.industry.investment.wanted':
+    '人気があるからではなく、私たちの技術を見て、お金を出してほしかったです。',
+  'voice.industry.investment.fear': 'お金は、来るときより、帰るときのほうが速いです。それが心配です。',
+  'voice.industry.productivity.good': '書類が昼前に終わります。午後は、ものをつくる時間です。',
+  'voice.industry.productivity.bad': 'AIを入れたら、AIの使いかたを決める会議がふえました。',
+  'voice.industry.productivity.wanted': '早く帰る日と、ふえた給料と、両方ほしかったです。',
+  'voice.industry.productivity.fear': '時間があまった分、値段を下げてくれと言われそうです。',
+  'voice.industry.rank.good': '外国の人から、日本のAIについて聞かれるようになりました。',
+  'voice.industry.rank.bad': '外国で日本のAIの話をすると、相手は時計を見ます。',
+  'voice.industry.rank.wanted': '順位より、長い説明がいらない国になってほしかったです。',
+  'voice.industry.rank.fear': 'ほかの国も伸びます。何もしないと、順位は下がります。',
+  'voice.industry.firmUse.good': 'となりの会社も、前の店も、ふつうにAIを使っています。',
+  'voice.industry.firmUse.bad': '「AIを使いましょう」という紙が、ファクスで届きます。まだ先の話ですね。',
+  'voice.industry.firmUse.wanted': '人が少ない会社にこそ、使いかたを教えに来てほしかったです。',
+  'voice.industry.firmUse.fear': 'みんなが同じ道具を使うと、どの会社の仕事も同じになりそうです。',
+
+  'voice.workers.name': '働く人',
+  'voice.workers.who': '電話で質問に答える仕事の人',
+  'voice.workers.jobs.good': '「次はだれの仕事がなくなるか」という話を、しなくなりました。',
+  'voice.workers.jobs.bad': '休み時間は、天気の話の次に、仕事がなくなる話をします。',
+  'voice.workers.jobs.wanted': '変えることが決まる前に、私たちに聞いてほしかったです。',
+  'voice.workers.jobs.fear': '仕事がなくなる日より、「なくなるかもしれない」と待つ毎日がこわいです。',
+  'voice.workers.skills.good': '分からないときに聞ける人が、やっと職場にいます。',
+  'voice.workers.skills.bad': 'AIが分かる人は一人だけです。その人が休むと、機械も休みます。',
+  'voice.workers.skills.wanted': '家に帰ってからではなく、仕事の時間に学びたかったです。',
+  'voice.workers.skills.fear': '覚えたころに、道具が新しくなります。また最初からです。',
+  'voice.workers.gap.good': '友だちは小さな会社に移りました。そこにも、道具とルールがあるそうです。',
+  'voice.workers.gap.bad':
+    '大きな会社には、AIの説明書があります。うちには「使いすぎに注意」と書いた紙があります。',
+  'voice.workers.gap.wanted': '小さな会社の人も、同じように守ってほしかったです。',
+  'voice.workers.gap.fear': '差が大きくなると、人も仕事も、大きな会社へ行ってしまいます。',
+  'voice.workers.inclusion.good': 'いろいろな人が「便利になった」と言います。',
+  'voice.workers.inclusion.bad': '「便利になった」と言うのは、前から便利だった人だけです。',
+  'voice.workers.inclusion.wanted': '困る人が出る前に、助けてほしかったです。',
+  'voice.workers.inclusion.fear': '「みんな」と言うとき、声が小さい人を忘れそうでこわいです。',
+
+  'voice.safety.name': '安全',
+  'voice.safety.who': 'AIの弱いところを探す人',
+  'voice.safety.risk.good': '心配なことを書くノートが、うすくなりました。',
+  'voice.safety.risk.bad': '心配なことを書くノートを、厚いノートにかえました。',
+  'voice.safety.risk.wanted': '広まる前に、調べたかったです。',
+  'voice.safety.risk.fear': 'まだ名前がない危険には、使えるお金もありません。',
+  'voice.safety.evaluators.good': '新しい人が来て、いすが足りません。窓の前でAIに質問しています。',
+  'voice.safety.evaluators.bad': '調べてほしい人は、長く並んでいます。調べる人は、なかなかふえません。',
+  'voice.safety.evaluators.wanted': 'AIを創る人のとなりに、調べる人の席もほしかったです。',
+  'voice.safety.evaluators.fear': '人が育つには何年もかかります。でも、ほかの会社に行くのは一日です。',
+  'voice.safety.trust.good': '国が何か言っても、「どうせ」と言う人が少なくなりました。',
+  'voice.safety.trust.bad': '国の話を読む前に、「どうせ」と言う人が多いです。',
+  'voice.safety.trust.wanted': '「まだ分かりません」と言っても、聞いてほしかったです。',
+  'voice.safety.trust.fear': '信頼は、少しずつできます。でも、なくなるときは一度になくなります。',
+  'voice.safety.technical.good': '「まちがえるかもしれません」と、自分で言うAIがふえました。',
+  'voice.safety.technical.bad': '自信たっぷりにまちがえるAIを、今日も見つけました。',
+  'voice.safety.technical.wanted': '止まるときに本当に止まるか、もっと試したかったです。',
+  'voice.safety.technical.fear': '次の故障は、まだ試していない使いかたで起きると思います。',
+
+  'voice.local.name': '地方の町',
+  'voice.local.who': '山の町の役所で働く人',
+  'voice.local.socialProblems.good': '病院へ行く車も、雪をかく人も見つかりました。困りごとの紙がへりました。',
+  'voice.local.socialProblems.bad': '困りごとの紙が多くて、もう貼る場所がありません。',
+  'voice.local.socialProblems.wanted': '新しいことを試すより、前からの困りごとを一つなくしたかったです。',
+  'voice.local.socialProblems.fear': '試す年が終わると、機械だけ残って、直せる人は帰りそうです。',
+  'voice.local.inclusion.good': 'スマホがない人も、役所の用事が早く終わります。',
+  'voice.local.inclusion.bad': '便利なのは駅の前だけです。山の家には、お知らせの紙だけが届きます。',
+  'voice.local.inclusion.wanted': 'いちばん遠い家まで届けてから、「町のAI」と呼びたかったです。',
+  'voice.local.inclusion.fear': '便利な町へ人が行くと、残った家はもっとさびしくなります。',
+  'voice.local.publicUse.good': '会議の記録は機械が書きます。私たちは、町の人の話を聞きに行けます。',
+  'voice.local.publicUse.bad': 'AIを使うために、手で紙を書いて、はんこをもらいに行きます。',
+  'voice.local.publicUse.wanted': '人が少ない町での使いかたを、いっしょに考えてほしかったです。',
+  'voice.local.publicUse.fear': '「AIが決めました」と町の人に言う日は、来てほしくないです。',
+  'voice.local.sectors.good': '夜の介護の人も、田んぼの人も、少し休めるようになりました。',
+  'voice.local.sectors.bad': '介護も畑も工事も、人が足りないところに、道具が最後に来ます。',
+  'voice.local.sectors.wanted': '体を使って働く人に、いちばん先に届けたかったです。',
+  'voice.local.sectors.fear': '機械がこわれても、直す人は遠いです。田んぼは待ってくれないので、心配です。',
+
+  'voice.youth.name': '若い人',
+  'voice.youth.who': 'もうすぐ高校を卒業する人',
+  'voice.youth.pupils.good': '妹は学校で、AIの答えのまちがいを探して、みんなで話しています。',
+  'voice.youth.pupils.bad': '学校で聞いたAIの話は、「使うな」と「気をつけろ」だけでした。',
+  'voice.youth.pupils.wanted': '使いかたと、使わないほうがいいときを、両方学びたかったです。',
+  'voice.youth.pupils.fear': '先生も親も知らないことを、自分だけで決めるのは不安です。',
+  'voice.youth.trust.good': '友だちは前、国のルールを読みませんでした。今は、読んで文句を言います。',
+  'voice.youth.trust.bad': '「国が見ているから安心」と言ったら、教室で笑われると思います。',
+  'voice.youth.trust.wanted': 'ルールを決める人に、一度、教室に来てほしかったです。',
+  'voice.youth.trust.fear': '信じないほうが楽です。みんなが楽なほうへ行きそうで、こわいです。',
+  'voice.youth.misinformation.good': 'うその動画を見ると、だれかがすぐ「どこから来たの？」と聞きます。',
+  'voice.youth.misinformation.bad': 'うその動画のほうが、先に来ます。もう慣れてしまいました。',
+  'voice.youth.misinformation.wanted': 'だまされた人を笑わないで、調べかたをみんなで知りたかったです。',
+  'voice.youth.misinformation.fear': '本当の動画を見せても、「うそでしょう」と言われるのがいやです。',
+  'voice.youth.working.good': '学校でAIを学んだ先輩が、会社でもう人に教えています。',
+  'voice.youth.working.bad': '学校でAIを学んでから働く先輩が、まだほとんどいません。',
+  'voice.youth.working.wanted': '学校で習ったことを、会社ですぐ試したかったです。',
+  'voice.youth.working.fear': '「若いから分かるよね」と、何でも頼まれそうでこわいです。',
+
+  'lever.guideline.name': 'AIの指針のきびしさ',
+  'lever.guideline.text': 'AI法13条の指針（守ってほしいこと）です。会社にどこまで頼むかを決めます。',
+  'lever.guideline.up': 'きびしくする',
+  'lever.guideline.down': 'ゆるくする',
+  'lever.guideline.upText':
+    '安全を調べると、信頼がふえやすくなります。でも、会社は大変で、AIを使う会社はゆっくりふえます。',
+  'lever.guideline.downText':
+    'AIを使う会社は、ふえやすくなります。でも、安全を調べても、信頼はふえにくくなります。',
+  'lever.contentReturn.name': '作品をつくった人へのお金',
+  'lever.contentReturn.text':
+    'AIは、人の作品や記事から学びます。つくった人にどこまでお金を返すかを決めます。',
+  'lever.contentReturn.up': '多く返す',
+  'lever.contentReturn.down': '少なくする',
+  'lever.contentReturn.upText':
+    '作品を勝手に使われる危険がへります。でも、学ぶのにお金がかかり、AIをつくるのはゆっくりになります。',
+  'lever.contentReturn.downText':
+    '学ぶお金がへり、AIをつくるのは早くなります。でも、作品を勝手に使われる危険がふえます。',
+  'lever.procurement.name': '日本のAIを先に買う',
+  'lever.procurement.text': '国や町がAIを買うときに、日本のものをどこまで先に選ぶかです。',
+  'lever.procurement.up': 'もっとこだわる',
+  'lever.procurement.down': 'あまりこだわらない',
+  'lever.procurement.upText': '日本でAIをつくる力が育ちます。でも、役所で使うのはおそくなります。',
+  'lever.procurement.downText': '役所で早く使えます。でも、日本でAIをつくる力は育ちにくくなります。',
+  'lever.talent.name': '外国から来る専門の人',
+  'lever.talent.text': 'AIをよく知っている人に、外国からどこまで来てもらうかです。',
+  'lever.talent.up': '多くする',
+  'lever.talent.down': '少なくする',
+  'lever.talent.upText': '人が足りなくて困ることがへります。でも、仕事の心配はふえると、ゲームが決めました。',
+  'lever.talent.downText': '仕事の心配はへると、ゲームが決めました。でも、人が足りなくて困ることがふえます。',
+  'lever.dataSharing.name': 'データをいっしょに使う',
+  'lever.dataSharing.text': 'AIをつくるために、会社や役所のデータをどこまで集めるかです。',
+  'lever.dataSharing.up': '広く集める',
+  'lever.dataSharing.down': '少なくする',
+  'lever.dataSharing.upText':
+    '学ぶデータがふえ、AIをつくるのは早くなります。でも、個人の情報を勝手に使われる危険がふえます。',
+  'lever.dataSharing.downText':
+    '個人の情報を勝手に使われる危険がへります。でも、学ぶデータがへり、AIをつくるのはゆっくりになります。',
+  'lever.labelling.name': '「AIでつくりました」のしるし',
+  'lever.labelling.text': 'AIでつくった文や絵には、しるしがいります。そのルールをどこまで広げるかです。',
+  'lever.labelling.up': '広げる',
+  'lever.labelling.down': 'せまくする',
+  'lever.labelling.upText': 'うその情報は広がりにくくなります。でも、生成AIを使う人は、ゆっくりふえます。',
+  'lever.labelling.downText': '生成AIを使う人は、早くふえます。でも、うその情報も広がりやすくなります。',
+
+  'role.firms.name': '町の工場・小さな会社',
+  'role.firms.wants': '人が足りません。すぐ使える道具と、教えに来る人がほしいです。',
+  'role.firms.fears': 'ルールの書類が多くて、AIを使う時間がなくなることが心配です。',
+  'role.firms.ask': 'そのお金は、人が少ない会社にも届きますか。',
+  'role.builders.name': 'AIを創る研究者と会社',
+  'role.builders.wants': 'コンピューターとデータと、何年も続くお金がほしいです。',
+  'role.builders.fears': '毎年やりかたが変わって、途中でお金が止まることが心配です。',
+  'role.builders.ask': '外国のAIが急に使えなくなったら、あなたの仕事はどうしますか。',
+  'role.watchers.name': '安全を調べる人',
+  'role.watchers.wants': 'みんながAIを使う前に、調べる人と時間がほしいです。',
+  'role.watchers.fears': 'いつもは忘れられて、事故のあとにだけ呼ばれることが心配です。',
+  'role.watchers.ask': 'AIがまちがえたとき、だれが気づきますか。だれが止めますか。',
+  'role.townspeople.name': '町の人（役所・介護・農業）',
+  'role.townspeople.wants': '毎日の困りごとをへらす道具が、大きな町と同じときにほしいです。',
+  'role.townspeople.fears': '試すだけで終わって、使わない機械が残ることが心配です。',
+  'role.townspeople.ask': '試す年が終わったら、だれが直しますか。だれがお金を払いますか。',
+  'role.learners.name': '学生と、学び直す大人',
+  'role.learners.wants': '働く前にも、働きながらも、学ぶ時間と場所がほしいです。',
+  'role.learners.fears': '学び終わったころに、仕事が変わっていることが心配です。',
+  'role.learners.ask': '今の子どもが働くとき、その計画で、何ができるようになりますか。',
+  'role.treasury.name': '将来、税金を払う人',
+  'role.treasury.wants': '理由を説明できるお金だけを使いたいです。残りは備えにしたいです。',
+  'role.treasury.fears': '全部使うことが目的になって、あとで払う人が困ることが心配です。',
+  'role.treasury.ask': 'その木札を1枚へらすと、だれがどう困りますか。',
+
+  'promise.level.careful': '守りやすい約束',
+  'promise.level.bold': '大きな約束',
+  'promise.level.dream': '夢の約束',
+  'promise.levelText.careful': '何も考えないで分けても、100回に70回ぐらい守れます。',
+  'promise.levelText.bold': '何も考えないで分けると、守れるのは100回に35回ぐらいです。',
+  'promise.levelText.dream': '何も考えないで分けると、守れるのは100回に10回ぐらいです。',
+  'promise.state.ahead': '先に進んでいる',
+  'promise.state.onCourse': '予定のとおり',
+  'promise.state.danger': 'あぶない',
+  'promise.kept': '守った',
+  'promise.missed': '守れなかった',
+  'promise.reason.event': '新しいことが起きた',
+  'promise.reason.evidence': '数を見て、考えが変わった',
+  'promise.reason.people': '困っている人の話を聞いた',
+  'promise.reason.estimate': '最初の考えが甘かった',
+
+  'debrief.lead': 'ここに書いたことは、この機械の中だけにあります。だれにも送りません。',
+  'debrief.q1': 'ほしいもののために、何をあきらめましたか。',
+  'debrief.q2': '思ったこととちがったことを、一つ書いてください。どうしてだと思いますか。',
+  'debrief.q3': 'この結果は、運ですか。選んだからですか。どうしてそう思いますか。',
+  'debrief.exit': '私がお金の使いかたを一つ決めるなら、…',
+  'debrief.card':
+    'このゲームは、AIを多く使うほどよいと数えます。お金をほかのことに使う道はありません。「それはちがう」と言うのは、どんな人でしょう。',
+  'debrief.placeholder': '思ったことを書いてください。',
+
+  'readiness.0': 'ほとんどない',
+  'readiness.1': '少しある',
+  'readiness.2': 'かなりある',
+  'readiness.3': '足りている',
+
+  'album.lead':
+    '見た終わりかたと、起きたことが、この機械に残ります。まだのものは影だけです。どの終わりかたが上ということはありません。',
+  'album.unmet': 'まだ見ていません',
+  'album.endings': '終わりかた',
+  'album.events': '起きたこと',
+} as const satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,131 @@
+import { type CourseId, courses } from '../../src/data/courses.ts';
+import type { AnswerStyle } from '../../src/data/events.ts';
+import { leverIds } from '../../src/data/levers.ts';
+import { pillarIds } from '../../src/data/pillars.ts';
+import { guesses } from '../../src/data/predictions.ts';
+import { presetIds, presets } from '../../src/data/promises.ts';
+import type { Action, Reason } from '../../src/game/actions.ts';
+import { type Game, newGame, skyOf } from '../../src/game/game.ts';
+import { reduce } from '../../src/game/reduce.ts';
+import { channelsOf, places, type Split, TALLIES } from '../../src/game/split.ts';
+import { answerStyles } from '../../src/game/year/answers.ts';
+import { canMove } from '../../src/game/year/levers.ts';
+import { cloudsIn } from '../../src/game/year/omens.ts';
+
+/** Whole runs played by the rules, for tests and engines. */
+
+/** Whole numbers below `below`. */
+export type Roll = (below: number) => number;
+
+/** The same in every engine: a linear congruential generator's upper bits. */
+export const dice = (seed: number): Roll => {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) % below;
+  };
+};
+
+/** Plays an action that must be legal. */
+export const act = (game: Game, action: Action): Game => {
+  const { game: next, refused } = reduce(game, action);
+  if (refused) throw new Error(`${action.do} was refused: ${refused satisfies Reason}`);
+  return next;
+};
+
+/** How someone plays: the actions of each winter before its confirmation, and the answer to each event. */
+export interface Style {
+  readonly promise?: Extract<Action, { do: 'promise' }>['promises'];
+  readonly winter: (game: Game) => readonly Action[];
+  readonly answer: (game: Game) => AnswerStyle;
+  readonly review?: (game: Game) => readonly Action[];
+}
+
+/** Plays on until the phase, or to the report. */
+export const playOn = (from: Game, style: Style, until: (game: Game) => boolean = () => false): Game => {
+  let game = from;
+  while (game.phase !== 'report' && !until(game)) {
+    if (game.phase === 'promises') game = act(game, { do: 'promise', promises: style.promise ?? null });
+    else if (game.phase === 'winter')
+      game = [...style.winter(game), { do: 'confirm' } as const].reduce(act, game);
+    else if (game.phase === 'summer') game = act(game, { do: 'answer', style: style.answer(game) });
+    else game = [...(style.review?.(game) ?? []), { do: 'proceed' } as const].reduce(act, game);
+  }
+  return game;
+};
+
+/** A run with these splits, letting every event pass; it ends in the winter after the last of them, or the report. */
+export const playedWith = (
+  splits: readonly Split[],
+  course: CourseId = 'class',
+  seed = '00000',
+  answer: AnswerStyle = 'wait',
+): Game =>
+  playOn(
+    newGame(seed, course),
+    {
+      winter: ({ decisions }) => [{ do: 'share', split: splits[decisions.length] as Split }],
+      answer: () => answer,
+    },
+    ({ phase, decisions }) => phase === 'winter' && decisions.length === splits.length,
+  );
+
+/** The same, stopped in the last of its reviews. */
+export const reviewedWith = (splits: readonly Split[], course: CourseId = 'class', seed = '00000'): Game =>
+  playOn(
+    newGame(seed, course),
+    {
+      winter: ({ decisions }) => [{ do: 'share', split: splits[decisions.length] as Split }],
+      answer: () => 'wait',
+    },
+    ({ phase, decisions }) => phase === 'review' && decisions.length === splits.length,
+  );
+
+const randomSplit = (roll: Roll): Split => {
+  const split = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0 };
+  for (let tally = 0; tally < TALLIES; tally++) split[places[roll(places.length)] ?? 'use']++;
+  return split;
+};
+
+const measures = (game: Game, roll: Roll): Action[] => {
+  const { near, far } = skyOf(game);
+  const pair = roll(2) === 0 ? 'near' : 'far';
+  if (roll(3) === 0 && (pair === 'near' ? near : far)) return [{ do: 'study', pair }];
+  const notch = { lever: leverIds[roll(leverIds.length)] ?? 'talent', by: roll(2) === 0 ? 1 : -1 } as const;
+  return roll(3) > 0 && canMove(game.run.levers, notch) ? [{ do: 'notch', notch }] : [];
+};
+
+/** Someone who does anything that is legal. */
+export const anything = (course: CourseId, roll: Roll): Style => ({
+  promise: presets[presetIds[roll(presetIds.length)] ?? 'safety'],
+  winter: (game) => {
+    const mark = [...cloudsIn(skyOf(game)), null][roll(cloudsIn(skyOf(game)).length + 1)] ?? null;
+    const pillar = pillarIds[roll(pillarIds.length)] ?? 'use';
+    return [
+      ...(courses[course].measures ? measures(game, roll) : []),
+      { do: 'share', split: randomSplit(roll) },
+      ...(courses[course].emphasis
+        ? [
+            {
+              do: 'emphasise',
+              pillar,
+              channel: [...channelsOf(pillar), null][roll(channelsOf(pillar).length + 1)] ?? null,
+            } as const,
+          ]
+        : []),
+      { do: 'mark', event: mark },
+      { do: 'predict', guess: [...guesses, null][roll(guesses.length + 1)] ?? null },
+    ];
+  },
+  answer: () => answerStyles[roll(answerStyles.length)] ?? 'wait',
+  review: (game) => {
+    const one = game.promises?.made[0];
+    if (!one || game.restatement || roll(4) > 0 || game.decisions.length === courses[course].rounds)
+      return [];
+    return [{ do: 'restate', at: 0, promised: { ...one, level: 'careful' }, reason: 'evidence' }];
+  },
+});
+
+/** A whole random run. */
+export const randomGame = (seed: string, course: CourseId, run: number): Game =>
+  playOn(newGame(seed, course), anything(course, dice(run)));

@@ -1,0 +1,151 @@
+import { type CourseId, courses } from '../../src/data/courses.ts';
+import type { Effect } from '../../src/data/effects.ts';
+import { type AnswerStyle, type Event, type EventId, events } from '../../src/data/events.ts';
+import { type LeverId, leverIds } from '../../src/data/levers.ts';
+import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
+import { central } from '../../src/game/central.ts';
+import type { Decision } from '../../src/game/decision.ts';
+import { authorityOf, channelsOf, TALLIES, TALLY } from '../../src/game/split.ts';
+import { answerStyles } from '../../src/game/year/answers.ts';
+import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
+import { leversAtRest, notchShock } from '../../src/game/year/levers.ts';
+import { eventIds } from '../../src/game/year/luck.ts';
+import { runInto } from '../../src/model/run.ts';
+import { type Shock, timelineOf } from '../../src/model/shocks.ts';
+import type { PerChannel } from '../../src/model/slots.ts';
+import { start } from '../../src/model/state.ts';
+import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
+import type { Field } from './ground.ts';
+import { type PerDimension, type SetId, worth } from './sets.ts';
+
+/**
+ * What someone who has often played a plan knows of its turns: how much each is worth to a set of promises,
+ * in percent of reach, when nothing else changes. Read from runs without luck, so it knows no seed.
+ */
+export interface Almanac {
+  readonly course: CourseId;
+  readonly plan: readonly Decision[];
+  readonly harm: Readonly<Record<EventId, readonly number[]>>; // by round, at scale 1
+  readonly gift: Readonly<Record<EventId, readonly number[]>>;
+  readonly answers: Readonly<Record<EventId, Readonly<Record<AnswerStyle, readonly number[]>>>>;
+  readonly tally: readonly number[]; // one tally less to share out, by round
+  readonly taken: readonly Readonly<Record<PillarId, readonly number[]>>[]; // so many tallies less in a pillar
+  readonly moved: (round: number, from: PillarId, to: PillarId, tallies: number) => number;
+  readonly emphasised: (round: number, pillar: PillarId, channel: number | null) => number;
+  readonly notch: Readonly<Record<LeverId, Readonly<Record<1 | -1, readonly number[]>>>>;
+}
+
+export const MOST_MOVED = 4;
+
+const state = start(central);
+const book = autumnBook();
+
+const grants = (course: CourseId, { split, emphasis }: Decision, tally: number = TALLY): PerChannel[] =>
+  Array.from({ length: courses[course].yearsPerRound }, (_, year) =>
+    authorityOf(split, emphasis, year === 0 ? tally : TALLY),
+  );
+
+/** How wide the reach of each dimension is, on the mean of all seeds. */
+const widths = ({ grounds }: Field): PerDimension =>
+  Float64Array.from({ length: 6 }, (_, at) =>
+    grounds.reduce(
+      (sum, { low, high }) => sum + ((high.end[at] as number) - (low.end[at] as number)) / grounds.length,
+      0,
+    ),
+  );
+
+export const almanacOf = (field: Field, set: SetId, plan: readonly Decision[]): Almanac => {
+  const { course } = field;
+  const { rounds } = courses[course];
+  const width = widths(field);
+  const quarters = quartersAfter(course, rounds);
+  const judged = new Float64Array(6);
+  const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
+    runInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
+    judgedAfter(book.autumns, YEARS, judged);
+    return worth(
+      set,
+      judged.map((value, at) => (100 * value) / (width[at] as number)),
+    );
+  };
+  const usual = plan.flatMap((decision) => grants(course, decision));
+  const rest = run(usual);
+  const inRound = (round: number, decision: Decision, tally = TALLY): number => {
+    const changed = plan.flatMap((usually, at) =>
+      at === round ? grants(course, decision, tally) : grants(course, usually),
+    );
+    return run(changed) - rest;
+  };
+  const perRound = <Value>(value: (round: number) => Value): Value[] =>
+    Array.from({ length: rounds }, (_, round) => value(round));
+  const struck = (effects: readonly Effect[]): number[] =>
+    perRound((round) =>
+      effects.length === 0 ? 0 : run(usual, [{ quarter: quartersToEvent(course, round), effects }]) - rest,
+    );
+  const perEvent = <Value>(value: (event: Event) => Value): Record<EventId, Value> =>
+    Object.fromEntries(eventIds.map((id) => [id, value(events[id])])) as Record<EventId, Value>;
+  const splitOf = (round: number) => (plan[round] as Decision).split;
+  const shift = (round: number, from: PillarId | null, to: PillarId | null, tallies: number): number => {
+    const split = { ...splitOf(round) };
+    if (from) split[from] -= tallies;
+    if (to) split[to] += tallies;
+    return inRound(round, { ...(plan[round] as Decision), split });
+  };
+
+  return {
+    course,
+    plan,
+    harm: perEvent(({ harm }) => struck(harm)),
+    gift: perEvent(({ gift }) => struck(gift)),
+    answers: perEvent(
+      ({ answers }) =>
+        Object.fromEntries(answerStyles.map((style) => [style, struck(answers[style].effects)])) as Record<
+          AnswerStyle,
+          number[]
+        >,
+    ),
+    tally: perRound((round) => inRound(round, plan[round] as Decision, TALLY * (1 - 1 / TALLIES))),
+    taken: perRound(
+      (round) =>
+        Object.fromEntries(
+          pillarIds.map((pillar) => [
+            pillar,
+            [0, 1, 2, 3].map((tallies) =>
+              splitOf(round)[pillar] < tallies ? -1000 : shift(round, pillar, null, tallies),
+            ),
+          ]),
+        ) as unknown as Record<PillarId, number[]>,
+    ),
+    moved: remembered((round, from, to, tallies) => shift(round, from, to, tallies)),
+    emphasised: remembered((round, pillar, channel) =>
+      inRound(round, {
+        ...(plan[round] as Decision),
+        emphasis: {
+          ...(plan[round] as Decision).emphasis,
+          [pillar]: channel === null ? null : channelsOf(pillar)[channel],
+        },
+      }),
+    ),
+    notch: Object.fromEntries(
+      leverIds.map((lever) => {
+        const way = (by: 1 | -1): number[] =>
+          perRound(
+            (round) =>
+              run(usual, [notchShock(leversAtRest, { lever, by }, quartersAfter(course, round))]) - rest,
+          );
+        return [lever, { 1: way(1), '-1': way(-1) }];
+      }),
+    ) as unknown as Almanac['notch'],
+  };
+};
+
+/** Works out each answer once. */
+const remembered = <Args extends readonly unknown[]>(work: (...args: Args) => number) => {
+  const known = new Map<string, number>();
+  return (...args: Args): number => {
+    const key = args.join(' ');
+    const value = known.get(key) ?? work(...args);
+    known.set(key, value);
+    return value;
+  };
+};

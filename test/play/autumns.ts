@@ -1,0 +1,50 @@
+import { type CourseId, courses, QUARTERS_A_YEAR } from '../../src/data/courses.ts';
+import { dimensionIds } from '../../src/data/dimensions.ts';
+import { promiseRules } from '../../src/data/promises.ts';
+import { central } from '../../src/game/central.ts';
+import { PROLOGUE } from '../../src/game/year/clock.ts';
+import { dimensions } from '../../src/model/dimensions.ts';
+import type { State } from '../../src/model/state.ts';
+import type { PerDimension } from './sets.ts';
+
+const WIDE = dimensionIds.length;
+
+/** Fiscal years that every course runs. */
+export const YEARS = 6;
+
+/** The years after which a lead is looked at: the first review of a course at or after the third. */
+export const midway = (course: CourseId): number => {
+  const { yearsPerRound } = courses[course];
+  return Math.ceil(3 / yearsPerRound) * yearsPerRound;
+};
+
+/** The six dimensions of every autumn of a run, one row a year. */
+export type Autumns = readonly PerDimension[];
+
+/** Rows to write a run into, and the visit that writes them. */
+export const autumnBook = (): { autumns: Autumns; visit: (state: State, quarter: number) => void } => {
+  const autumns = Array.from({ length: YEARS }, () => new Float64Array(WIDE));
+  const visit = (state: State, quarter: number): void => {
+    const past = quarter - PROLOGUE;
+    const row = past > 0 && past % QUARTERS_A_YEAR === 0 ? autumns[past / QUARTERS_A_YEAR - 1] : undefined;
+    if (!row) return;
+    const found = dimensions(state, central);
+    for (let at = 0; at < WIDE; at++) row[at] = found[dimensionIds[at] as (typeof dimensionIds)[number]];
+  };
+  return { autumns, visit };
+};
+
+/** What promises would be judged on after so many years: the mean of the last autumns, three at most. */
+export const judgedAfter = (
+  autumns: Autumns,
+  years: number,
+  into: PerDimension = new Float64Array(WIDE),
+): PerDimension => {
+  const from = years > promiseRules.autumns ? years - promiseRules.autumns : 0;
+  for (let at = 0; at < WIDE; at++) {
+    let sum = 0;
+    for (let year = from; year < years; year++) sum += (autumns[year] as PerDimension)[at] as number;
+    into[at] = sum / (years - from);
+  }
+  return into;
+};

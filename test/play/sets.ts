@@ -1,0 +1,36 @@
+import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
+import { presets } from '../../src/data/promises.ts';
+
+/** What players promise: three dimensions each. Every dimension is promised in three of the six sets. */
+const dimensionsOf = ({ made }: { readonly made: readonly { readonly dimension: DimensionId }[] }) =>
+  made.map(({ dimension }) => dimension);
+
+export const promiseSets = {
+  industry: dimensionsOf(presets.industry),
+  safety: dimensionsOf(presets.safety),
+  people: dimensionsOf(presets.people),
+  builders: ['create', 'trust', 'people'],
+  daily: ['use', 'people', 'autonomy'],
+  growth: ['create', 'benefit', 'autonomy'],
+} as const satisfies Record<string, readonly DimensionId[]>;
+
+export type SetId = keyof typeof promiseSets;
+
+export const setIds = Object.keys(promiseSets) as SetId[];
+
+/** A figure for each of the six dimensions, in their order. */
+export type PerDimension = Float64Array;
+
+const places: Readonly<Record<SetId, readonly number[]>> = Object.fromEntries(
+  setIds.map((id) => [id, promiseSets[id].map((dimension) => dimensionIds.indexOf(dimension))]),
+) as Record<SetId, number[]>;
+
+/** The mean over the promised dimensions. */
+export const worth = (set: SetId, values: PerDimension): number => {
+  let sum = 0;
+  for (const at of places[set]) sum += values[at] as number;
+  return sum / places[set].length;
+};
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
