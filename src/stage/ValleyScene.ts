@@ -82,7 +82,7 @@ export class ValleyScene extends Scene {
       floats.bob(time);
       walkers.walk(time);
       const before = this.#pace.detail;
-      this.#pace = paced(this.#pace, passed);
+      this.#pace = paced(this.#pace, this.game.loop.rawDelta);
       if (this.#pace.detail !== before) this.#ease(this.#pace.detail);
     } else if (motion === 'calm' && time - this.#stepped > CALM_STEP) {
       this.#stepped = time;

@@ -28,7 +28,8 @@ const drawAt = (
   ratio: number,
   draw: (ctx: Ctx) => void,
 ): void => {
-  const ctx = canvas.getContext('2d');
+  // Drawn once and then read: in main memory, since hundreds of canvases on the graphics card would wait for it.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (!ctx) return;
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, left, top);

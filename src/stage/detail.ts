@@ -4,9 +4,11 @@
  */
 export type Detail = 0 | 1 | 2;
 
-const WINDOW = 90; // frames that are judged together
+const WINDOW = 60; // frames that are judged together
+const LONG = 3000; // milliseconds after which fewer frames are judged too
 const LATE = 24; // milliseconds: a mean above this is late
-const SETTLE = 2; // windows to wait after a change
+const REST = 1500; // milliseconds: the page slept rather than drew
+const SETTLE = 1; // windows to wait after a change
 
 export interface Pace {
   readonly detail: Detail;
@@ -17,13 +19,16 @@ export interface Pace {
 
 export const fresh: Pace = { detail: 2, frames: 0, spent: 0, waiting: 1 };
 
-/** The pace after one more frame that took so many milliseconds; a frame after a rest does not count. */
-export const paced = ({ detail, frames, spent, waiting }: Pace, passed: number): Pace => {
-  if (passed > 250) return { detail, frames, spent, waiting };
-  if (frames + 1 < WINDOW) return { detail, frames: frames + 1, spent: spent + passed, waiting };
-  if (waiting > 0) return { detail, frames: 0, spent: 0, waiting: waiting - 1 };
-  const late = (spent + passed) / WINDOW > LATE;
-  return late && detail > 0
-    ? { detail: (detail - 1) as Detail, frames: 0, spent: 0, waiting: SETTLE }
-    : { detail, frames: 0, spent: 0, waiting: 0 };
+const opened = (detail: Detail, waiting: number): Pace => ({ detail, frames: 0, spent: 0, waiting });
+
+/** The pace after one more frame, so many milliseconds after the one before. */
+export const paced = (pace: Pace, passed: number): Pace => {
+  if (passed > REST) return pace;
+  const { detail, waiting } = pace;
+  const frames = pace.frames + 1;
+  const spent = pace.spent + passed;
+  if (frames < WINDOW && spent < LONG) return { detail, frames, spent, waiting };
+  if (waiting > 0) return opened(detail, waiting - 1);
+  if (detail > 0 && spent / frames > LATE) return opened((detail - 1) as Detail, SETTLE);
+  return opened(detail, 0);
 };

@@ -134,7 +134,7 @@ export const layout = (width: number, height: number): Layout => {
     abroad: ABROAD.map((at) => ({ x: at * width, y: rows.sky * 0.76 })),
     clouds: CLOUDS.map((at, index) => ({
       x: at * width,
-      y: rows.sky * (index % 2 ? 0.2 : 0.25),
+      y: rows.sky * (index % 2 ? 0.235 : 0.28),
       rx: Math.min(width * 0.066, rows.sky * 0.6),
       ry: rows.sky * 0.17,
     })),

@@ -246,4 +246,22 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
       expect(isInside(boxAround(plate), pond)).toBe(true);
     }
   });
+
+  it('keeps the stream, the bridge and the levee in order down the middle', () => {
+    const { basin, bridge, levee } = valley;
+    expect(pillarIds.filter((id) => isInEllipse(basin, valley.districts[id].pond))).toEqual([]);
+    expect(bridge.y).toBeLessThan(levee.y);
+    expect(bridge.y).toBeGreaterThan(basin.y);
+    expect(levee.y + levee.height).toBeCloseTo(height);
+    for (const id of pillarIds) {
+      const { plate, skirt } = valley.districts[id];
+      expect(plate.y + plate.ry + skirt).toBeLessThan(levee.y + 1);
+    }
+  });
+
+  it('leaves the sky to clouds and banners', () => {
+    const { label } = valley.boards.reserve;
+    expect(valley.clouds.filter((cloud) => ellipseOverBox(cloud, label))).toEqual([]);
+    expect(valley.abroad.filter((foot) => isInside(label, foot) || foot.y > valley.horizon)).toEqual([]);
+  });
 });

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/game/actions.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
+import { reduce } from '../../src/game/reduce.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
 import { stageOf } from '../../src/stage/draw/buildings/sites.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/stage/picture.ts';
-import { playedWith } from '../game/plays.ts';
 
 const even: Split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 
-const played = (years: number, split: Split): Game => playedWith(Array.from({ length: years }, () => split));
+const step = (game: Game, action: Action): Game => reduce(game, action).game;
+
+/** So many years of one split in the class course, without promises, letting every event pass. */
+const played = (years: number, split: Split): Game => {
+  let game = step(newGame('abcde', 'class'), { do: 'promise', promises: null });
+  for (let year = 0; year < years; year++) {
+    game = step(step(game, { do: 'share', split }), { do: 'confirm' });
+    if (game.phase === 'summer') game = step(game, { do: 'answer', style: 'wait' });
+    game = step(game, { do: 'proceed' });
+  }
+  return game;
+};
 
 const latest = (game: Game) => pictureOf(game, game.quarters.length - 1);
 

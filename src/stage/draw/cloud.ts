@@ -1,4 +1,6 @@
+import type { EventId } from '../../data/events.ts';
 import { ink, paper } from '../palette.ts';
+import type { Cloud } from '../sky.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { drawSign } from './signs.ts';
 
@@ -29,25 +31,16 @@ const shapes: readonly (readonly (readonly [number, number, number, number])[])[
   ],
 ];
 
-/** A number from an event's id: the same event always looks the same. */
-export const kindOf = (event: string): number =>
-  [...event].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
-
-export interface CloudLook {
-  readonly kind: number;
-  readonly near: boolean;
-  readonly marked: 0 | 1 | 2;
-  readonly gone: boolean;
-}
+const shapeOf = (event: EventId): number => Number(event.slice(1)) % shapes.length;
 
 /** A cloud in a frame of `wide` by `high`; one that is gone has parted and lets the sky through. */
 export const drawCloud = (
   ctx: Ctx,
   wide: number,
   high: number,
-  { kind, near, marked, gone }: CloudLook,
+  { event, near, marked, gone }: Cloud,
 ): void => {
-  const puffs = shapes[kind % shapes.length] ?? [];
+  const puffs = shapes[shapeOf(event)] ?? [];
   const rx = wide * 0.4;
   const ry = high * 0.3;
   const cx = wide / 2;
@@ -88,12 +81,10 @@ export const drawCloud = (
   }
   ctx.save();
   ctx.translate(cx, cy + ry * 0.06);
-  const size = Math.min(rx, ry) * 0.62;
+  const size = Math.min(rx, ry) * 0.78;
   ctx.scale(size, size);
-  ctx.lineWidth = 0.26;
-  ctx.lineJoin = ctx.lineCap = 'round';
-  ctx.strokeStyle = ctx.fillStyle = near ? paper : ink;
-  drawSign(ctx, kind);
+  ctx.strokeStyle = near ? paper : ink;
+  drawSign(ctx, event);
   ctx.restore();
   for (let tag = 0; tag < marked; tag++) {
     const x = cx + rx * (0.66 - tag * 0.34);

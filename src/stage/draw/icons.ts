@@ -38,7 +38,7 @@ export const drawIcon = (
 ): void => {
   const scratch = document.createElement('canvas');
   scratch.width = scratch.height = Math.ceil(radius * 2.2 * ratio);
-  const pen = scratch.getContext('2d');
+  const pen = scratch.getContext('2d', { willReadFrequently: true });
   if (!pen) return;
   pen.setTransform(radius * ratio, 0, 0, radius * ratio, scratch.width / 2, scratch.height / 2);
   pen.fillStyle = colour;

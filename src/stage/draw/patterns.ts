@@ -140,7 +140,7 @@ const tileOf = (id: PillarId, use: string, { ground, line, step, ratio }: Style)
   const tile = document.createElement('canvas');
   tile.width = Math.max(1, Math.round(width * step * ratio));
   tile.height = Math.max(1, Math.round(height * step * ratio));
-  const pen = tile.getContext('2d');
+  const pen = tile.getContext('2d', { willReadFrequently: true });
   if (pen) {
     pen.fillStyle = ground;
     pen.fillRect(0, 0, tile.width, tile.height);

@@ -12,7 +12,7 @@ const silhouette = (source: HTMLCanvasElement, colour: string): HTMLCanvasElemen
   const scratch = document.createElement('canvas');
   scratch.width = source.width;
   scratch.height = source.height;
-  const pen = scratch.getContext('2d');
+  const pen = scratch.getContext('2d', { willReadFrequently: true });
   if (!pen) return null;
   pen.drawImage(source, 0, 0);
   pen.globalCompositeOperation = 'source-in';

@@ -3,7 +3,7 @@ import { comparatorIds } from '../../data/comparators.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawCloth, drawPole, drawVillage } from '../draw/abroad.ts';
-import { type CloudLook, drawCloud, kindOf } from '../draw/cloud.ts';
+import { drawCloud } from '../draw/cloud.ts';
 import { LANTERNS, type Picture } from '../picture.ts';
 import type { Cloud } from '../sky.ts';
 import { centred, still } from './still.ts';
@@ -37,14 +37,14 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
     return { id, image };
   });
 
-  const keyOf = (look: CloudLook): string => {
+  const keyOf = (look: Cloud): string => {
     const { rx, ry } = places[0] as (typeof places)[number];
     const size = { width: rx * 2.5, height: ry * 3.6 };
     return baked(scene, `cloud-${Object.values(look).join('-')}`, size, ratio, (ctx) =>
       drawCloud(ctx, size.width, size.height, look),
     );
   };
-  const blank: CloudLook = { kind: 0, near: false, marked: 0, gone: false };
+  const blank: Cloud = { event: 'E01', near: false, marked: 0, gone: false };
   const images = places.map((place) => centred(scene, keyOf(blank), place, ratio).setVisible(false));
 
   return {
@@ -56,8 +56,7 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
         const cloud = clouds[index];
         image.setVisible(cloud !== undefined);
         if (!cloud) continue;
-        const { event, near, marked, gone } = cloud;
-        image.setTexture(keyOf({ kind: kindOf(event), near, marked, gone }));
+        image.setTexture(keyOf(cloud));
       }
     },
   };
