@@ -22,7 +22,7 @@ export const readings = {
   // for the endings
   capability: 'more',
   standing: 'more', // investment over other countries' growth
-  everUse: 'more',
+  regularUse: 'more',
   deficit: 'less',
   international: 'more', // effect of the channel
   spent: 'more', // share of all money that was paid out

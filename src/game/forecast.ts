@@ -1,5 +1,5 @@
 import { type ChannelId, channelIds } from '../data/channels.ts';
-import { DT, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { courses, DT, QUARTERS_A_YEAR } from '../data/courses.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { stepBudget } from '../model/budget.ts';
 import type { Coefficients } from '../model/coefficients.ts';
@@ -8,7 +8,8 @@ import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 import { copy, type State } from '../model/state.ts';
 import { central } from './central.ts';
 import type { Decision } from './decision.ts';
-import { authorityOf, channelMix } from './split.ts';
+import type { Game } from './game.ts';
+import { authorityOf, channelMix, TALLY } from './split.ts';
 
 /**
  * What is known in winter about this year's money: when it arrives and what has to wait.
@@ -30,39 +31,50 @@ const uncapped: Coefficients = {
   channels: { ...central.channels, absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel },
 };
 
-/** 億円 per channel disbursed in each coming quarter, if `authority` is granted now. */
+/** 億円 per channel disbursed in each coming quarter, if `grants` are made now and in the winters after. */
 const disbursements = (
   from: State,
-  authority: PerChannel,
+  grants: readonly PerChannel[],
   c: Coefficients,
   quarters: number,
 ): PerChannel[] => {
   const state = copy(from);
   return Array.from({ length: quarters }, (_, quarter) => {
-    stepBudget(state, c, quarter === 0 ? authority : nothing);
+    stepBudget(state, c, (quarter % QUARTERS_A_YEAR === 0 && grants[quarter / QUARTERS_A_YEAR]) || nothing);
     return state.disbursed.map((pace) => pace * DT) as PerChannel;
   });
 };
 
-/** What a winter would grant: a decision, and what a tally of it is worth, in 億円. */
-export type Granted = Pick<Decision, 'split' | 'emphasis'> & { readonly tally: number };
+/** What a winter would grant: a decision for so many years, and what a tally of the first is worth, in 億円. */
+export type Granted = Pick<Decision, 'split' | 'emphasis'> & {
+  readonly tally: number;
+  readonly years: number;
+};
 
-const authorityIn = ({ split, emphasis, tally }: Granted): PerChannel => authorityOf(split, emphasis, tally);
+/** What the winter of a game would grant. */
+export const grantedIn = ({ course, split, emphasis, run }: Game): Granted => ({
+  split,
+  emphasis,
+  tally: run.tally,
+  years: courses[course].yearsPerRound,
+});
+
+const grantsOf = ({ split, emphasis, tally, years }: Granted): PerChannel[] =>
+  Array.from({ length: years }, (_, year) => authorityOf(split, emphasis, year === 0 ? tally : TALLY));
 
 /** The quarters in which a winter's money would arrive, on top of what is already on its way. */
 export const arrivals = (from: State, granted: Granted): Arrival[] => {
-  const { split, emphasis, tally } = granted;
-  const authority = authorityIn(granted);
-  const without = disbursements(from, nothing, central, HORIZON);
-  const withSplit = disbursements(from, authority, central, HORIZON);
+  const { split, emphasis } = granted;
+  const parts = authorityOf(split, emphasis, 1);
+  const without = disbursements(from, [], central, HORIZON);
+  const withSplit = disbursements(from, grantsOf(granted), central, HORIZON);
   return without.map((underway, quarter) => {
     const added: Record<PillarId, number> = { use: 0, create: 0, trust: 0, collaborate: 0 };
     for (const slot of channelSlots) {
-      if (authority[slot] === 0) continue;
+      if (parts[slot] === 0) continue;
       const more = (withSplit[quarter]?.[slot] ?? 0) - underway[slot];
       for (const pillar of pillarIds)
-        added[pillar] +=
-          (more * split[pillar] * tally * channelMix(pillar, emphasis)[slot]) / authority[slot];
+        added[pillar] += (more * split[pillar] * channelMix(pillar, emphasis)[slot]) / parts[slot];
     }
     return {
       t: from.t + quarter * DT,
@@ -74,10 +86,10 @@ export const arrivals = (from: State, granted: Granted): Arrival[] => {
 
 /** 億円 of the coming year that each channel cannot absorb and that therefore waits; channels without any are left out. */
 export const spill = (from: State, granted: Granted): ReadonlyMap<ChannelId, number> => {
-  const authority = authorityIn(granted);
+  const grants = grantsOf(granted);
   const total = (c: Coefficients): PerChannel => {
     const sums = perChannel();
-    for (const quarter of disbursements(from, authority, c, QUARTERS_A_YEAR))
+    for (const quarter of disbursements(from, grants, c, QUARTERS_A_YEAR))
       for (const slot of channelSlots) sums[slot] += quarter[slot];
     return sums;
   };

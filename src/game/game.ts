@@ -4,6 +4,7 @@ import { copy, type State } from '../model/state.ts';
 import type { Action } from './actions.ts';
 import { type Decision, undecided } from './decision.ts';
 import type { Promises, Restatement } from './promises.ts';
+import { TALLY } from './split.ts';
 import { type Luck, luckOf } from './year/luck.ts';
 import type { Met } from './year/meeting.ts';
 import type { Sky } from './year/omens.ts';
@@ -90,3 +91,12 @@ export const skyOf = (game: Game): Sky => game.run.skies[roundOf(game)] ?? { nea
 
 /** The event that waits for its answer, if any. */
 export const waiting = ({ run }: Game): Met | null => run.met.find(({ answer }) => answer === null) ?? null;
+
+/** What is left of the reserve for the summer that the game is in, in 億円. */
+export const reserveLeft = (game: Game): number => {
+  const { course, split, run } = game;
+  const held = split.reserve * (courses[course].yearsPerRound === 1 ? run.tally : TALLY);
+  return run.met
+    .filter(({ round }) => round === roundOf(game))
+    .reduce((left, { payment }) => left - payment.fromReserve, held);
+};

@@ -9,9 +9,8 @@ import { clampShare } from '../model/math.ts';
 import { nothing } from '../model/run.ts';
 import { copy, type State } from '../model/state.ts';
 import { central } from './central.ts';
-import { noEmphasis } from './emphasis.ts';
-import { spill } from './forecast.ts';
-import { type Split, TALLY } from './split.ts';
+import { type Granted, spill } from './forecast.ts';
+import { TALLY } from './split.ts';
 
 /** How much of each thing a picture of a quarter shows, from 0 to 1. */
 export interface Levels {
@@ -80,9 +79,9 @@ export const arrivalYears = (from: State): Readonly<Record<PillarId, readonly nu
   return years;
 };
 
-/** What of a split and of the money under way each pillar cannot absorb within the year, in 億円. */
-export const spillOf = (from: State, split: Split): Readonly<Record<PillarId, number>> => {
-  const waiting = spill(from, { split, emphasis: noEmphasis, tally: TALLY });
+/** What of a winter's grant and of the money under way each pillar cannot absorb within the year, in 億円. */
+export const spillOf = (from: State, granted: Granted): Readonly<Record<PillarId, number>> => {
+  const waiting = spill(from, granted);
   const of = (id: PillarId): number => sumOf(id, (slot) => waiting.get(channelIds[slot] as ChannelId) ?? 0);
   return { use: of('use'), create: of('create'), trust: of('trust'), collaborate: of('collaborate') };
 };

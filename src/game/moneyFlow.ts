@@ -30,7 +30,7 @@ export const moneyFlow = (game: Game): MoneyFlow => {
     byQuarter,
     disbursed: total(byQuarter),
     underway: total(now(game).unspent),
-    waiting: total(spill(now(game), { ...undecided, tally: TALLY }).values()),
+    waiting: total(spill(now(game), { ...undecided, tally: TALLY, years: 1 }).values()),
   };
 };
 

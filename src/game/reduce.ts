@@ -5,7 +5,7 @@ import { type Decision, undecided } from './decision.ts';
 import { type Game, newGame, played, roundOf, waiting } from './game.ts';
 import { arePromises, onlyPromises, type Restatement, restated } from './promises.ts';
 import { tray } from './split.ts';
-import { changed, draftAfter, isChange, settled } from './winter.ts';
+import { changed, draftAfter, isChange, settled, winterStart } from './winter.ts';
 import { answerStyles } from './year/answers.ts';
 import { luckOf } from './year/luck.ts';
 
@@ -18,10 +18,7 @@ export interface Outcome {
 const refuse = (game: Game, refused: Reason): Outcome => ({ game, refused });
 const accept = (game: Game): Outcome => ({ game, refused: null });
 
-/** Where this winter's changes begin in the log; a study is final, so that undoing stops at it. */
-const winterStart = (log: readonly Action[]): number =>
-  log.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
-
+/** Where undoing stops: a study is final. */
 const undoStart = (log: readonly Action[]): number => {
   const from = winterStart(log);
   return log[from]?.do === 'study' ? from + 1 : from;
@@ -33,9 +30,12 @@ const change = (game: Game, action: Action): Outcome => {
   const draft = changed(game, game, action);
   if (typeof draft === 'string') return refuse(game, draft);
   const from = winterStart(game.log);
+  const before = game.log.slice(from);
+  // A study comes first in its winter, so that what was changed before it can still be undone; a lever that
+  // was moved and put back would stand in its way.
   const log =
-    action.do === 'study' // comes first in its winter, so that what was changed before it can still be undone
-      ? [...game.log.slice(0, from), action, ...game.log.slice(from)]
+    action.do === 'study'
+      ? [...game.log.slice(0, from), action, ...before.filter((one) => one.do !== 'notch')]
       : [...game.log, action];
   return accept({ ...game, ...onlyDecision(draft), log, undone: [] });
 };

@@ -7,6 +7,7 @@ import { continuation } from './otherRuns.ts';
 export interface Standing {
   readonly yours: Dimensions;
   readonly continuation: Dimensions;
+  readonly baseline: Dimensions; // of the 2024 surveys
 }
 
 /** The six dimensions of the last quarter that has run. */
@@ -16,6 +17,7 @@ export const dimensionsNow = (game: Game): Dimensions => dimensions(now(game), c
 export const standing = (game: Game): Standing => {
   const ghost = continuation(game);
   return {
+    baseline: dimensions(game.quarters[0] ?? now(game), central),
     yours: dimensionsNow(game),
     continuation: dimensions(ghost[ghost.length - 1] ?? now(game), central),
   };

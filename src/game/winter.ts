@@ -101,3 +101,11 @@ export const settled = ({ split, emphasis, mark, notch, study, guess }: Decision
   ...(notch ? [{ do: 'notch', notch } as const] : []),
   ...(guess !== null ? [{ do: 'predict', guess } as const] : []),
 ];
+
+/** Where this winter's changes begin in the log. */
+export const winterStart = (log: readonly Action[]): number =>
+  log.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
+
+/** The log with an open winter as the fewest changes that lead to it. */
+export const shortened = (game: Game): readonly Action[] =>
+  game.phase === 'winter' ? [...game.log.slice(0, winterStart(game.log)), ...settled(game)] : game.log;

@@ -1,3 +1,4 @@
+import type { Emphasis } from '../game/emphasis.ts';
 import { emptySplit, places, type Split } from '../game/split.ts';
 import { quarterOf, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
 import { canals } from './canals.ts';
@@ -26,6 +27,7 @@ export class ValleyScene extends Scene {
   #actors!: Actors;
   #season: Season | null = null;
   #quarter: unknown = null;
+  #emphasis: Emphasis | undefined;
   #split: Split | null = null;
   #picture: Picture | null = null;
   #pace = fresh;
@@ -120,10 +122,9 @@ export class ValleyScene extends Scene {
       this.#actors.build(this.#picture.effects, seasonColours[season].snow);
       shine(this, seasonColours[season].light);
     }
-    if (game && (newSplit || newQuarter))
-      this.#actors.floats.spill(
-        overflow(game, index, session.watching === null && game.phase === 'winter' ? split : emptySplit),
-      );
+    if (game && (newSplit || newQuarter || game.emphasis !== this.#emphasis))
+      this.#actors.floats.spill(overflow(game, index, session.watching === null && game.phase === 'winter'));
+    this.#emphasis = game?.emphasis;
     this.#actors.heaven.gather(skyOf(session));
   }
 

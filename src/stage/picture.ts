@@ -1,10 +1,12 @@
 import { type ComparatorId, comparatorIds } from '../data/comparators.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { riskIds } from '../data/risks.ts';
+import { undecided } from '../game/decision.ts';
+import { grantedIn } from '../game/forecast.ts';
 import type { Game } from '../game/game.ts';
 import { arrivalYears, type Levels, levelsOf, spillOf } from '../game/levels.ts';
 import { abroad } from '../game/otherRuns.ts';
-import { type Split, TALLY } from '../game/split.ts';
+import { TALLY } from '../game/split.ts';
 
 /** What the valley shows of a quarter. */
 export interface Picture extends Pick<Levels, 'ponds' | 'effects'> {
@@ -68,9 +70,10 @@ export const pictureOf = (game: Game, index: number): Picture => {
   };
 };
 
-/** How much water runs over the lip of each district: 0 none, 3 a flood; in winter it follows every tally. */
-export const overflow = (game: Game, index: number, split: Split): Readonly<Record<PillarId, number>> => {
-  const yen = spillOf(game.quarters[index] as Game['quarters'][number], split);
+/** How much water runs over the lip of each district: 0 none, 3 a flood; in an `open` winter it follows every tally. */
+export const overflow = (game: Game, index: number, open: boolean): Readonly<Record<PillarId, number>> => {
+  const granted = open ? grantedIn(game) : { ...undecided, tally: TALLY, years: 1 };
+  const yen = spillOf(game.quarters[index] as Game['quarters'][number], granted);
   return Object.fromEntries(pillarIds.map((id) => [id, reached(yen[id] / TALLY, SPILL_FROM)])) as Record<
     PillarId,
     number

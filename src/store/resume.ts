@@ -4,8 +4,8 @@ import type { Store } from './session.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
- * Goes on with a kept run; false when it belongs to a newer version. One that today's rules follow only in
- * part goes on as a run of its own, so that the kept one stays whole.
+ * Goes on with a kept run; false when it belongs to a newer version. One of older rules, or that today's
+ * follow only in part, goes on as a run of its own, so that the kept one stays whole.
  */
 export const reopen = (store: Store, kept: Kept): boolean => {
   if (isNewer(kept)) return false;

@@ -4,6 +4,7 @@ import type { Action } from '../game/actions.ts';
 import { type Game, RULES_VERSION } from '../game/game.ts';
 import { replay } from '../game/reduce.ts';
 import { parseSeed, SEED_ALPHABET } from '../game/seed.ts';
+import { shortened } from '../game/winter.ts';
 import type { Store } from './session.ts';
 import { put, read, remove, type Shelf } from './shelf.ts';
 
@@ -25,6 +26,7 @@ export interface Kept {
 
 const PREFIX = 'mizuwake.run.';
 export const LONGEST_NAME = 40; // letters
+const LONG_LOG = 500; // actions, beyond which a winter's wandering is not kept
 const LONGEST_LOG = 2000; // actions
 const LONGEST_TEXT = 500_000; // letters
 const LATEST = 8.64e15; // the last moment that has a date
@@ -70,17 +72,21 @@ export const keptRuns = (shelf: Shelf): Kept[] =>
 /** Whether a run was made under rules that come after these; it is left for the version that knows them. */
 export const isNewer = ({ rules }: Kept): boolean => rules > RULES_VERSION;
 
-/** The game of a kept run, as far as today's rules can follow its log; null when that is not even its start. */
-export const openKept = ({ seed, course, log }: Kept): { game: Game; whole: boolean } => {
+/** The game of a kept run, as far as today's rules can follow its log; `whole` if they are its own rules and follow it all. */
+export const openKept = ({ rules, seed, course, log }: Kept): { game: Game; whole: boolean } => {
   const { game, refused } = replay(seed, course, log);
-  return { game, whole: refused === null };
+  return { game, whole: refused === null && rules === RULES_VERSION };
 };
 
 const write = (shelf: Shelf, { id, ...kept }: Kept): boolean => put(shelf, PREFIX + id, JSON.stringify(kept));
 
-/** Gives a kept run a name; false when the shelf did not take it. */
-export const nameRun = (shelf: Shelf, kept: Kept, name: string): boolean =>
-  write(shelf, { ...kept, name: Array.from(name.trim()).slice(0, LONGEST_NAME).join('').trim() });
+/** Gives a kept run a name, and leaves the rest of it as it is now; false when the shelf did not take it. */
+export const nameRun = (shelf: Shelf, { id }: Kept, name: string): boolean => {
+  if (!keptRun(shelf, id)) return false;
+  const text = read(shelf, PREFIX + id) ?? '{}';
+  const short = Array.from(name.trim()).slice(0, LONGEST_NAME).join('').trim();
+  return put(shelf, PREFIX + id, JSON.stringify({ ...JSON.parse(text), name: short }));
+};
 
 /** Takes a run off the shelf. */
 export const dropRun = (shelf: Shelf, id: string): void => remove(shelf, PREFIX + id);
@@ -88,8 +94,7 @@ export const dropRun = (shelf: Shelf, id: string): void => remove(shelf, PREFIX 
 const same = (a: Game['log'], b: Game['log']): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Keeps the session's run after every action, from now on; returns the stop function. A run is first written
- * once something has been done in it. Where another page has gone on with the same run, this one goes on
+ * Keeps the session's run after every action, from the first on; returns the stop function. Where another page has gone on with the same run, this one goes on
  * under a name of its own, so that neither is lost.
  */
 export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => void) => {
@@ -97,7 +102,8 @@ export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => 
   const keep = (): void => {
     const { game, run, unsaved } = store.getState();
     if (!game || !run || game.log.length === 0) return;
-    const { rules, seed, course, log } = game;
+    const { rules, seed, course } = game;
+    const log = game.log.length > LONG_LOG ? shortened(game) : game.log;
     const there = keptRun(shelf, run);
     const elsewhere = there !== null && last?.run === run && !same(there.log, last.log);
     const id = elsewhere ? newRunId() : run;

@@ -90,6 +90,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       .record({ lever: fc.constantFrom(...leverIds), by: fc.constantFrom(1 as const, -1 as const) })
       .map((notch): Action => ({ do: 'notch', notch })),
   ),
+  weighted(2, fc.constant<Action>({ do: 'notch', notch: null })),
   weighted(
     1,
     fc.constantFrom(...pairs).map((pair): Action => ({ do: 'study', pair })),

@@ -14,7 +14,7 @@ import { SEED_ALPHABET } from '../../src/game/seed.ts';
 import { TALLIES, tray } from '../../src/game/split.ts';
 import codes from '../golden/codes.json' with { type: 'json' };
 import { anyFinishedRun, anyStands } from './code/anyRun.ts';
-import { dice } from './plays.ts';
+import { act, dice } from './plays.ts';
 
 const courseIds = Object.keys(courses) as CourseId[];
 
@@ -89,6 +89,13 @@ test('promises keep the order in which they were made, and a restatement its pla
   expect(promises).toEqual({ made, redLine: 'trust' });
   expect(restatement).toEqual(game.restatement);
   expect([phase, restatement?.round]).toEqual(['review', 0]);
+});
+
+test('a study of an open winter is in the code, so that nobody can look and take it back', () => {
+  const winter = act(newGame('7KQ2M', 'class'), { do: 'promise', promises: null });
+  const studied = act(act(winter, { do: 'place', at: 'trust' }), { do: 'study', pair: 'far' });
+  expect(encodeRun(studied)).not.toBe(encodeRun(winter));
+  expect(decoded(encodeRun(studied)).study).toBe('far');
 });
 
 test('the draft of an open winter is not in the code', () => {

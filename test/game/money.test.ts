@@ -20,7 +20,7 @@ import { anySplit } from './anyone.ts';
 const sum = (values: Iterable<number>): number =>
   Array.from(values).reduce((total, value) => total + value, 0);
 const winter = now(newGame('00000', 'class'));
-const granting = (split: Split) => ({ split, emphasis: noEmphasis, tally: TALLY });
+const granting = (split: Split) => ({ split, emphasis: noEmphasis, tally: TALLY, years: 1 });
 
 test('twenty tallies are the FY2025 budget, and one is 219 億円', () => {
   expect(sum(authorityOf({ ...emptySplit, create: 1 }))).toBeCloseTo(219, 9);

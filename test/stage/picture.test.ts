@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/game/actions.ts';
 import { type Game, newGame } from '../../src/game/game.ts';
-import { reduce } from '../../src/game/reduce.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
 import { stageOf } from '../../src/stage/draw/buildings/sites.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/stage/picture.ts';
+import { playedWith } from '../game/plays.ts';
 
 const even: Split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 
-const step = (game: Game, action: Action): Game => reduce(game, action).game;
-
-/** So many years of one split in the class course, without promises, letting every event pass. */
-const played = (years: number, split: Split): Game => {
-  let game = step(newGame('abcde', 'class'), { do: 'promise', promises: null });
-  for (let year = 0; year < years; year++) {
-    game = step(step(game, { do: 'share', split }), { do: 'confirm' });
-    if (game.phase === 'summer') game = step(game, { do: 'answer', style: 'wait' });
-    game = step(game, { do: 'proceed' });
-  }
-  return game;
-};
+const played = (years: number, split: Split): Game => playedWith(Array.from({ length: years }, () => split));
 
 const latest = (game: Game) => pictureOf(game, game.quarters.length - 1);
 
@@ -90,9 +78,9 @@ describe('the picture of a quarter', () => {
   });
 
   it('spills what a pillar cannot absorb, in winter with every tally', () => {
-    const game = newGame('abcde', 'class');
+    const game = { ...newGame('abcde', 'class'), split: { ...emptySplit, trust: TALLIES } };
     const at = game.quarters.length - 1;
-    expect(overflow(game, at, emptySplit)).toEqual({ use: 0, create: 0, trust: 0, collaborate: 0 });
-    expect(overflow(game, at, { ...emptySplit, trust: TALLIES }).trust).toBe(3);
+    expect(overflow(game, at, false)).toEqual({ use: 0, create: 0, trust: 0, collaborate: 0 });
+    expect(overflow(game, at, true).trust).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import { type CourseId, courses } from '../../data/courses.ts';
+import { type Pair, pairs } from '../decision.ts';
 import type { Phase } from '../game.ts';
 import type { Promises, Restatement } from '../promises.ts';
 import { SEED_ALPHABET, SEED_LENGTH } from '../seed.ts';
@@ -15,6 +16,7 @@ export interface Gist {
   readonly promises: Promises | null;
   readonly restatement: Restatement | null;
   readonly rounds: readonly Round[]; // one a winter that was confirmed
+  readonly study: Pair | null; // of an open winter: final, so it is told where the rest of the draft is not
 }
 
 const courseIds = Object.keys(courses) as CourseId[];
@@ -35,7 +37,7 @@ const seedLetters = Array.from(SEED_ALPHABET);
  */
 export const tellGist = (pen: Pen, gist: Gist | undefined): Gist => {
   const course = one(pen, courseIds, gist?.course);
-  const { rounds } = courses[course];
+  const { rounds, measures } = courses[course];
   const stands = standsIn(course);
   const at = stands.findIndex(
     ({ phase, decided }) => phase === gist?.phase && decided === gist.rounds.length,
@@ -53,5 +55,6 @@ export const tellGist = (pen: Pen, gist: Gist | undefined): Gist => {
     rounds: Array.from({ length: decided }, (_, round) =>
       tellRound(pen, course, phase === 'summer' && round === decided - 1, gist?.rounds[round]),
     ),
+    study: phase === 'winter' && measures ? one(pen, [null, ...pairs], gist?.study ?? null) : null,
   };
 };

@@ -20,8 +20,10 @@ const gistOf = ({
   restatement,
   decisions,
   answers,
+  study,
   run: { skies },
 }: Game): Gist => ({
+  study,
   course,
   phase,
   seed,
@@ -59,7 +61,7 @@ const decisionsOf = ({ course, seed, rounds }: Gist): Decision[] => {
 };
 
 const logOf = (gist: Gist): Action[] => {
-  const { course, phase, promises, restatement, rounds } = gist;
+  const { course, phase, promises, restatement, rounds, study } = gist;
   const { promisesAfter } = courses[course];
   const asked = hasPromised(course, { phase, decided: rounds.length });
   const promise = (done: number): Action[] =>
@@ -81,6 +83,7 @@ const logOf = (gist: Gist): Action[] => {
       ...(isLeft(round) ? [{ do: 'proceed' } as const] : []),
     ]),
     ...promise(rounds.length),
+    ...(study ? [{ do: 'study', pair: study } as const] : []),
   ];
 };
 

@@ -24,7 +24,7 @@ const MOST_LETTERS = 64; // the longest codes have fewer than 60
 const lettersWith = (codec: Codec, version: number, game: Game): string =>
   lettersOf(withChecks([version, ...codec.write(game)]));
 
-/** The code of a run as far as its winters are confirmed; the draft of an open winter is not in it. */
+/** The code of a run as far as its winters are confirmed; of an open winter only its study is in it. */
 export const encodeRun = (game: Game): string => lettersWith(versions[RULES_VERSION], RULES_VERSION, game);
 
 const problemIn = (values: readonly number[]): CodeProblem | null => {

@@ -63,7 +63,7 @@ const read: Readonly<Record<ReadingId, (s: State, path: Path) => number>> = {
   working: (s) => s.youth,
   capability: (s) => s.capability,
   standing: (s) => s.investment / s.ladder,
-  everUse: (s) => s.everUse,
+  regularUse: (s) => s.regularUse,
   deficit: (s) => digitalDeficit(s, central),
   international: (s) => s.effect[INTL],
   spent: (s, { course, rounds }) => s.spent / (yearOf(course, rounds) * TALLIES * TALLY),

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { Fragment } from 'preact';
 import { pillarIds } from '../../data/pillars.ts';
-import { type Arrival, arrivals } from '../../game/forecast.ts';
+import { type Arrival, arrivals, grantedIn } from '../../game/forecast.ts';
 import { type Game, now } from '../../game/game.ts';
 import { authorityOf } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
@@ -41,7 +41,7 @@ const Bar = ({ arrival, most }: { arrival: Arrival; most: number }) => {
 /** The quarters in which this winter's money would arrive, on top of what is already on its way. */
 export const Arrivals = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const coming = arrivals(now(game), { ...game, tally: game.run.tally });
+  const coming = arrivals(now(game), grantedIn(game));
   const most = Math.max(1, ...coming.map(sum));
   const all = total(now(game).unspent) + total(authorityOf(game.split));
   const later = all - coming.reduce((paid, arrival) => paid + sum(arrival), 0);

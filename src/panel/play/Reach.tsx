@@ -33,7 +33,7 @@ const place = (value: number, low: number, high: number): number => {
 /** The six dimensions, side by side on what can be reached, and never added up. */
 export const Reach = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const { yours, continuation } = useMemo(() => standing(game), [game]);
+  const { yours, continuation, baseline } = useMemo(() => standing(game), [game]);
   const reaches = useReaches(game);
   const reach = typeof reaches === 'string' ? undefined : reaches[roundOf(game)];
   return (
@@ -58,6 +58,7 @@ export const Reach = ({ game }: { game: Game }) => {
                   </svg>
                   <span class="small">
                     {say('reach.values', {
+                      start: numbers.decimal(baseline[id]),
                       low: numbers.decimal(reach[id].low),
                       high: numbers.decimal(reach[id].high),
                       ghost: numbers.decimal(continuation[id]),

@@ -1,11 +1,11 @@
-import { spill } from '../../game/forecast.ts';
+import { grantedIn, spill } from '../../game/forecast.ts';
 import { type Game, now } from '../../game/game.ts';
 import { usePanel } from '../context.ts';
 
 /** The money that will have to wait because a channel cannot absorb it within a year. */
 export const Spill = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const waiting = [...spill(now(game), { ...game, tally: game.run.tally })].filter(([, yen]) => yen >= 0.05);
+  const waiting = [...spill(now(game), grantedIn(game))].filter(([, yen]) => yen >= 0.05);
   return (
     <details class="more">
       <summary>{say('winter.spill')}</summary>

@@ -42,8 +42,7 @@ export const events = {
   'event.E03.spend': 'Help small firms protect and recover',
   'event.E03.rule': 'Require reports and cut-off rules',
   'event.E03.waitText': 'It adds no new burden, but weak spots may be attacked again in the same way.',
-  'event.E03.spendText':
-    'Protection grows and more firms decide how to use AI, but it takes a lot of money that other tasks could have used.',
+  'event.E03.spendText': 'Protection grows and more firms decide how to use AI, but it costs a lot of money.',
   'event.E03.ruleText':
     'Attacks are reported early and spread less, but there is more work to do and for a while fewer firms take up AI.',
   'event.E03.voice':
@@ -86,14 +85,14 @@ export const events = {
   'event.E06.text':
     'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Japan is asked whether it would host the next meeting.',
   'event.E06.wait': 'Do not host it this time',
-  'event.E06.spend': 'Host it and support poorer countries',
+  'event.E06.spend': 'Host, and help developing countries',
   'event.E06.rule': 'Hold a trade show led by firms',
   'event.E06.waitText':
     'It takes no money or staff, but one chance to bring more countries into the talks goes by.',
   'event.E06.spendText':
     'Countries work together more closely and people’s rights are better protected, but it costs money and brings no direct investment.',
   'event.E06.ruleText':
-    'Firms attract more investment, but there is less room to discuss rules and to hear poorer countries.',
+    'Firms attract more investment, but there is less room to discuss rules and to hear developing countries.',
   'event.E06.voice':
     'Student from abroad: “I’d like to use AI safely in my own language too. Please listen to us before you decide.”',
 
@@ -203,7 +202,7 @@ export const events = {
   'event.E13.spendText':
     'Creators’ rights are better protected and trust returns, but it costs money and development in Japan slows a little.',
   'event.E13.ruleText':
-    'Companies can go ahead without doubt, but there is more worry that works are used without permission, and trust falls a little.',
+    'Companies know what they may use and can go ahead, but there is more worry that works are used without permission, and trust falls a little.',
   'event.E13.voice':
     'Illustrator: “AI is useful. But it felt strange to see my own style in a place I didn’t know.”',
 
@@ -235,7 +234,7 @@ export const events = {
   'event.E15.spendText':
     'AI spreads fast in companies, but unfair decisions and worries about jobs increase, and trust falls a little.',
   'event.E15.ruleText':
-    'Problems can be studied along the way, but AI spreads gently and unfair decisions increase a little.',
+    'Problems can be studied along the way, but AI spreads slowly and unfair decisions increase a little.',
   'event.E15.voice':
     'Farmer: “Less paperwork means more time in the fields. But please keep someone I can talk to.”',
 

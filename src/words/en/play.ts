@@ -34,7 +34,7 @@ export const play = {
   'briefing.investValue': 'about {amount} ({rank})',
   'briefing.investOthers':
     'The US comes first with about {us}, China second with about {cn}. The document gives no amount for Germany.',
-  'briefing.honestTitle': 'What this model is, and what it is not',
+  'briefing.honestTitle': 'What this model can tell you, and what it cannot',
   'briefing.honestIs': 'It is a learning model, for thinking about what a budget leads to, and when.',
   'briefing.honestNot':
     'It is not a forecast and not the government’s view. Every value after 2024 in charts and tables is computed by this game.',
@@ -60,18 +60,18 @@ export const play = {
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',
   'winter.later': 'Arriving after that: {yen}',
   'winter.hint':
-    'On the picture: tap a district to place a tally, its board to take one back, or drag tallies.',
+    'On the picture: tap a district to place a tally, tap its board to take one back, or drag a tally.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.twoYears': 'The same split serves two years.',
   'winter.debt':
-    '{owed} for last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',
+    '{owed} of the cost of last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
-  'winter.reserveLine': 'for summer’s events; the rest goes back',
-  'winter.detail': '{share} · {times} actual FY2025',
+  'winter.reserveLine': 'for summer events; the rest is returned',
+  'winter.detail': '{share} · {times} the FY2025 sum',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last time',
@@ -83,7 +83,7 @@ export const play = {
   'winter.all': 'Still to place: {left}.',
   'winter.ready': 'All 20 tallies are placed. You can confirm.',
   'winter.known': 'What is known before you confirm',
-  'winter.knownNote': 'No outcome is shown, only where the money goes and when it arrives.',
+  'winter.knownNote': 'No outcome is shown here, only where the money goes and when it arrives.',
   'winter.programmes': 'How much each programme gets',
   'winter.programmesNote':
     'Inside a pillar the money follows the FY2025 supplementary budget. “Part of” means that only part of the printed amount is for AI; that part is not published, so this game assumes it. “New” marks programmes new in FY2025.',
@@ -112,18 +112,18 @@ export const play = {
   'refused.trayNotEmpty':
     'Some tallies are not placed yet. Place all 20 on the four pillars or in the reserve, then confirm.',
   'refused.notWinter': 'This year’s budget is already decided.',
-  'refused.notReview': 'There is no way forward from here yet.',
+  'refused.notReview': 'You cannot go on from here yet.',
   'refused.notSummer': 'There is no event to answer now.',
-  'refused.notPromising': 'Promises are not being made now.',
+  'refused.notPromising': 'This is not the time to make promises.',
   'refused.notInCourse': 'This course does not have that.',
   'refused.noSuchCloud': 'That cloud is not in the sky.',
   'refused.leverOrStudy': 'A winter has room for one lever or one study.',
   'refused.leverAtEnd': 'That lever is at its end.',
   'refused.notPromises':
-    'It takes three different promises, at most one of them a dream, and a red line beside them.',
-  'refused.noPromises': 'There are no promises.',
+    'Choose three promises, at most one of them a dream, and one red line on something else.',
+  'refused.noPromises': 'You have made no promises.',
   'refused.restatedBefore': 'A promise can be restated only once.',
-  'refused.tooLate': 'In the last autumn it is too late for that.',
+  'refused.tooLate': 'A promise cannot be restated in the last autumn.',
   'refused.noSuchChannel': 'There is no such channel in this pillar.',
   'refused.noSuchChoice': 'There is no such choice.',
   'refused.nothingToUndo': 'There is nothing to undo.',
@@ -186,7 +186,7 @@ export const play = {
   'ministry.education': 'Education and Science',
   'ministry.foreign': 'Foreign Affairs',
 
-  'run.title': 'The water runs',
+  'run.title': 'The water is running',
   'run.winter': 'Winter',
   'run.spring': 'Spring',
   'run.summer': 'Summer',
@@ -194,7 +194,7 @@ export const play = {
   'run.winterText':
     '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
   'run.springText':
-    'From April to June {yen} arrived, most of it for “{channel}”. Money brings people and machines; the figures move after that.',
+    'From April to June {yen} arrived, most of it for “{channel}”. The figures move once people and machines are in place.',
   'run.summerText': 'From July to September {yen} arrived.',
   'run.autumnText': 'It is late autumn. {yen} has arrived within the year. Time to look back.',
   'run.reserveText': 'The reserve of {yen} is kept for what the summer brings.',
@@ -237,9 +237,9 @@ export const play = {
   'reach.lead':
     'The left end of each bar is no supplementary budget; the right end is the highest of the 1,771 splits that could be repeated every year.',
   'reach.failed': 'This device could not compute what can be reached. Only the values are shown.',
-  'reach.values': 'bar {low} to {high}; FY2025 split continued {ghost}',
+  'reach.values': '2024 {start}; bar {low} to {high}; FY2025 split continued {ghost}',
   'reach.note':
-    'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which of them matter most is for people to decide. Their weights and scales are assumptions of this game.',
+    'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which matters most is for people to decide. Their weights and scales are assumptions of this game.',
   'dimension.use': 'Use',
   'dimension.use.what': 'How much people and firms use AI and have made it part of their work',
   'dimension.create': 'Creation',
@@ -251,7 +251,7 @@ export const play = {
   'dimension.benefit': 'Benefit',
   'dimension.benefit.what': 'Productivity, solving social problems, fairness, quality of life',
   'dimension.autonomy': 'Autonomy',
-  'dimension.autonomy.what': 'The share served by domestic AI, the digital deficit, international ties',
+  'dimension.autonomy.what': 'The share served by domestic AI, a small digital deficit, international ties',
 
   'line.yours': 'Your split',
   'line.continuation': 'FY2025 split continued',

@@ -4,12 +4,12 @@ import type { report as ja } from '../ja/report.ts';
 export const report = {
   'ending.promisesOnly.name': 'A budget on paper',
   'ending.promisesOnly.text':
-    'The budget was decided, but little of the money was spent. Whether it was held in reserve or spilled over and is still waiting changes what this picture means.',
+    'The budget was decided, but a smaller part of the money was spent than in most plans. Whether it was held in reserve or spilled over and is still waiting changes what this picture means.',
   'ending.promisesOnly.branch':
     'Sharing no more than each channel could absorb might have brought the money sooner, though arriving sooner is not the same as being useful.',
   'ending.trustHub.name': 'A hub of trust',
   'ending.trustHub.text':
-    'More people test the safety of AI, trust in the government to regulate it is high, and other countries come here to talk. The water that ran this way did not run to the people who build AI or use it.',
+    'More people test the safety of AI, trust in the government to regulate it is high, and much has gone into working with other countries. The water that ran this way did not run to the people who build AI or use it.',
   'ending.trustHub.branch':
     'Some of that water could have gone to building AI, and then there might have been too few people to check what was built.',
   'ending.selfReliant.name': 'A self-reliant maker',
@@ -19,12 +19,12 @@ export const report = {
     'With some of that water sent to the towns, the computers would hum more quietly, and more towns might know what to do with them.',
   'ending.humanStrength.name': 'Strength in people',
   'ending.humanStrength.text':
-    'More firms have the digital talent they need, and worry about jobs is low. People take years to grow, and in those years some money did not go to machines.',
+    'More firms have the digital talent they need, and worry about jobs is lower than in most plans. People take years to grow, and in those years some money did not go to machines.',
   'ending.humanStrength.branch':
     'Money could have gone to computers and models early on, perhaps leaving more machines than people able to use them.',
   'ending.usedToTheFull.name': 'Used to the full',
   'ending.usedToTheFull.text':
-    'AI has gone deep into working life, and productivity has risen a great deal. The six risks are high too, and those whose work became easier may not be those who were harmed.',
+    'AI has gone into working life, and productivity has risen more than in most plans. The six risks are high too, and those whose work became easier may not be those who were harmed.',
   'ending.usedToTheFull.branch':
     'With more people testing AI sooner, growth would have been slower, and the use perhaps less worrying.',
   'ending.safeButBorrowed.name': 'Safe but borrowed',
@@ -39,7 +39,7 @@ export const report = {
     'Trust moves slowly, but if the number of safety testers had grown sooner, people might use AI with a calmer mind.',
   'ending.earningButSplit.name': 'Earning but split',
   'ending.earningButSplit.text':
-    'The country ranks high in private AI investment, and the gains have stayed with a part of its people. To see whether they reached small firms and care homes, you need a different ruler from the ranking.',
+    'The country ranks higher in private AI investment than in most plans, and it is hard to say that the gains reached many. To see whether they reached small firms and care homes, you need a different ruler from the ranking.',
   'ending.earningButSplit.branch':
     'With more water for reskilling and small firms, the rank might have been lower and the gains within reach of more people.',
   'ending.quietStagnation.name': 'Quiet stagnation',
@@ -49,17 +49,17 @@ export const report = {
     'A steady flow to one of the two might have set it moving, and the question would then have been what to do about the other.',
   'ending.comeback.name': 'Back from a crisis',
   'ending.comeback.text':
-    'Trust in the government to regulate AI once fell a long way, and then came back. The water and the time that this took cannot be used for anything else.',
+    'Trust in the government to regulate AI once fell, and then came back. The water and the time that this took cannot be used for anything else.',
   'ending.comeback.branch':
-    'More preparation might have made the fall less deep, but whether a cloud would come was for nobody to decide.',
+    'More readiness might have made the fall less deep, but whether a cloud would come was for nobody to decide.',
   'ending.nextGeneration.name': 'Invested in the next generation',
   'ending.nextGeneration.text':
     'More children learn about AI at school. Most of them will not start work for years, so today’s figures show hardly any of the harvest.',
   'ending.nextGeneration.branch':
     'The money could have gone to reskilling people already at work: that might have shown results sooner, and classrooms would have changed later.',
-  'ending.balanced.name': 'A wheel in balance',
+  'ending.balanced.name': 'A country in balance',
   'ending.balanced.text':
-    'All six ways of looking at it are above the middle of their reach. None of them is at the top, and if asked what this country is known for, you may need a moment.',
+    'Even the lowest of the six ways of looking at it is less low than in most plans. If asked what this country is known for, you may need a moment.',
   'ending.balanced.branch':
     'Gathering the water in one pillar might have given it a sharp edge, and something else would have run thin.',
   'ending.underWay.name': 'Still under way',
@@ -91,8 +91,7 @@ export const report = {
     'The others grow as well, so you can lose places in a ranking just by standing still.',
   'voice.industry.firmUse.good':
     'The metal shop next door and the printer across the road use it as if it had always been there.',
-  'voice.industry.firmUse.bad':
-    'The leaflet telling us to adopt AI came by fax, so I think we have some time yet.',
+  'voice.industry.firmUse.bad': 'The metal shop next door uses it too, but only to draft quotations so far.',
   'voice.industry.firmUse.wanted':
     'I wanted someone to come and show us, because we are too few to send anyone on a course.',
   'voice.industry.firmUse.fear':
@@ -100,7 +99,8 @@ export const report = {
 
   'voice.workers.name': 'Workers',
   'voice.workers.who': 'answers calls at a help desk',
-  'voice.workers.jobs.good': 'In the break room, nobody asks any more whose desk will go next.',
+  'voice.workers.jobs.good':
+    'In the break room, people ask whose desk will go next, but less than I had feared.',
   'voice.workers.jobs.bad':
     'In the break room we talk about the weather, and then about whose desk will go next.',
   'voice.workers.jobs.wanted':
@@ -130,7 +130,7 @@ export const report = {
 
   'voice.safety.name': 'Safety',
   'voice.safety.who': 'looks for the weak points of AI',
-  'voice.safety.risk.good': 'The folder where I keep my worries has, for once, become thinner.',
+  'voice.safety.risk.good': 'The folder where I keep my worries has not grown as thick as I had feared.',
   'voice.safety.risk.bad': 'I have had to buy a thicker folder for my worries.',
   'voice.safety.risk.wanted': 'I wanted us to test things and then spread them, in that order.',
   'voice.safety.risk.fear':
@@ -228,9 +228,9 @@ export const report = {
   'lever.contentReturn.up': 'Pay back more',
   'lever.contentReturn.down': 'Pay back less',
   'lever.contentReturn.upText':
-    'The risk to creators’ and other rights falls, but learning costs more, so models develop more slowly.',
+    'The risk to creators’ and other rights falls, but training AI costs more, so models develop more slowly.',
   'lever.contentReturn.downText':
-    'Learning costs less, so models develop faster, but the risk to creators’ and other rights rises.',
+    'Training AI costs less, so models develop faster, but the risk to creators’ and other rights rises.',
   'lever.procurement.name': 'Preference for domestic AI',
   'lever.procurement.text': 'How far the state and the towns prefer domestic products when they buy AI.',
   'lever.procurement.up': 'Prefer it more',
@@ -252,9 +252,9 @@ export const report = {
   'lever.dataSharing.up': 'Share more widely',
   'lever.dataSharing.down': 'Share less',
   'lever.dataSharing.upText':
-    'There is more data to learn from, so models develop faster, but the risk to privacy and other rights rises.',
+    'There is more data to learn from, so models develop and firms take up AI faster, but the risks of privacy breaches and of AI errors rise.',
   'lever.dataSharing.downText':
-    'The risk to privacy and other rights falls, but there is less data to learn from, so models develop more slowly.',
+    'The risks of privacy breaches and of AI errors fall, but there is less data to learn from, so models develop and firms take up AI more slowly.',
   'lever.labelling.name': 'Labelling of AI content',
   'lever.labelling.text': 'How far there is a duty to say so when a text or picture was made with AI.',
   'lever.labelling.up': 'Widen the duty',
@@ -278,7 +278,7 @@ export const report = {
   'role.watchers.fears':
     'You worry about being forgotten until there is an accident, and then called in a hurry.',
   'role.watchers.ask': 'When it gets something wrong, who will notice, and who will stop it?',
-  'role.townspeople.name': 'Towns and front lines (town halls, care, farming)',
+  'role.townspeople.name': 'Towns and workplaces (town halls, care, farming)',
   'role.townspeople.wants':
     'You want tools that ease today’s problems, and you want them as early as the big cities get them.',
   'role.townspeople.fears': 'You worry that it will end with the trial, and an unused machine in the shed.',
@@ -296,9 +296,9 @@ export const report = {
   'promise.level.careful': 'A careful promise',
   'promise.level.bold': 'A bold promise',
   'promise.level.dream': 'A dream promise',
-  'promise.levelText.careful': 'Even tallies thrown down at random would keep it about 70 times in 100.',
-  'promise.levelText.bold': 'Tallies thrown down at random would keep it about 35 times in 100.',
-  'promise.levelText.dream': 'Tallies thrown down at random would keep it about 10 times in 100.',
+  'promise.levelText.careful': 'Of 100 plans made at random, about 70 would keep it.',
+  'promise.levelText.bold': 'Of 100 plans made at random, about 35 would keep it.',
+  'promise.levelText.dream': 'Of 100 plans made at random, about 10 would keep it.',
   'promise.state.ahead': 'Ahead',
   'promise.state.onCourse': 'On course',
   'promise.state.danger': 'In danger',

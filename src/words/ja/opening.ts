@@ -37,7 +37,7 @@ export const opening = {
   'courseLine.class': '約束をして、1年ずつ6回分けます。',
   'course.full': 'ワークショップ（2時間）',
   'courseLine.full': '役割カードと、柱の中の配分も使います。',
-  'title.continue': 'つづきから',
+  'title.continue': '続きから',
   'title.code': 'コードを開く',
   'title.toyName': '水を分けてみる',
   'title.toyTotal': '2025年度のAI補正予算 {total}。',
@@ -51,7 +51,8 @@ export const opening = {
   'help.play':
     '冬に空の雲を見て、木札20枚を四つの柱と備えに分け、「決定」を押します。夏に出来事が来たら答えを選び、秋にふりかえります。これを3回か6回くり返します。',
   'help.delay': 'お金が届き、効きはじめるまでには、時間がかかります。',
-  'help.reserve': '備えは、夏の出来事に使うために残す木札です。余った分は国へ返し、報告書にのります。',
+  'help.reserve':
+    '備えは、夏の出来事に使うために残す木札です。余った分は国へ返し、その額は報告書にのります。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分ける欄を選んでいるときに使えます。',
   'help.key': 'キー',

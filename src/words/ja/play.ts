@@ -20,16 +20,16 @@ export const play = {
   'briefing.pillarsLead':
     '2025年12月。{year}の補正予算（年度の途中で足す予算）には、AIのための{total}があります。内閣府の資料では、次のように分けられています。あなたなら、どう分けますか。',
   'briefing.pillarsTally':
-    '遊ぶときは、予算を木札20枚で表します。1枚は{tally}です。2026年度からも毎年同じ額がある、とこのゲームは仮定します。',
+    'ゲームでは、予算を木札20枚で表します。1枚は{tally}です。2026年度からも毎年同じ額とするのは、このゲームの仮定です。',
   'briefing.amount': '{yen}（{share}）',
   'briefing.numbersTitle': '2024年の日本から始まる',
-  'briefing.numbersLead': 'いまの日本を、ほかの国とならべて見ます。',
+  'briefing.numbersLead': '日本を、ほかの三つの国とならべて見ます。',
   'briefing.people': '生成AIを使ったことがある人',
   'briefing.firms': '仕事で生成AIを使っている企業',
   'briefing.invest': 'AIへの民間投資',
   'briefing.investValue': '約{amount}（{rank}）',
   'briefing.investOthers': '1位の米国は約{us}、2位の中国は約{cn}です。資料にドイツの額はありません。',
-  'briefing.honestTitle': 'このモデルは何か、何ではないか',
+  'briefing.honestTitle': 'このモデルで分かること、分からないこと',
   'briefing.honestIs': '予算の配分が、時間をかけて何につながるかを考えるための、学習用のモデルです。',
   'briefing.honestNot':
     '未来の予測ではありません。政府の見解でもありません。グラフや表の2024年より後の値は、すべてこのゲームの計算です。',
@@ -56,17 +56,18 @@ export const play = {
   'why.sum':
     '合わせて {change}（このモデルの中での説明）。前の年の予算がマイナスになるのは、効き目がうすれた分です。',
   'winter.later': 'このあとに届く分：{yen}',
-  'winter.hint': '絵の町を押すと木札を1枚置き、札の台を押すと1枚戻します。札を引いて動かすこともできます。',
+  'winter.hint':
+    '絵の地区を押すと木札を1枚置き、木札の台を押すと1枚戻します。木札を引っぱって動かすこともできます。',
   'winter.lead':
     '{total}を木札20枚に分けました。1枚は{tally}です。毎年同じ額とするのは、このゲームの仮定です。',
   'winter.twoYears': '同じ分け方を二年続けます。',
   'winter.debt':
-    '夏の答えの代金が{owed}残っています。そのため、この冬の木札は1枚{tally}です（ふだんは{usual}）。',
+    '夏の答えの費用が{owed}残っています。そのため、この冬の木札は1枚{tally}です（ふだんは{usual}）。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚戻す',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '夏の出来事に使い、残りは返します。',
+  'winter.reserveLine': '夏の出来事に使い、残りは国へ返します。',
   'winter.detail': '予算の{share}・国の配分の{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
@@ -79,10 +80,10 @@ export const play = {
   'winter.all': '残り{left}枚。',
   'winter.ready': '20枚すべて分けました。決定できます。',
   'winter.known': '決める前に分かること',
-  'winter.knownNote': '結果は見せません。分かっているのは、お金の行き先と届く時期だけです。',
+  'winter.knownNote': '結果はここには出ません。分かるのは、お金の行き先と届く時期だけです。',
   'winter.programmes': 'どの施策にいくら行くか',
   'winter.programmesNote':
-    '柱の中では、2025年度の補正予算と同じ割合で分けます。「内数」は、書いてある額の一部がAIの分、という意味です。AIの分の額は公表されていないので、このゲームの仮定で分けました。「新」は2025年度の新しい施策です。',
+    '柱の中では、2025年度の補正予算と同じ割合で分けます。「内数」は、書いてある額の一部だけがAIの分だ、という意味です。AIの分の額は公表されていないので、このゲームの仮定で分けました。「新」は2025年度の新しい施策です。',
   'winter.programme': '施策',
   'winter.published': '公表された額',
   'winter.within': '{yen}の内数',
@@ -115,7 +116,8 @@ export const play = {
   'refused.noSuchCloud': 'その雲はいま空にありません。',
   'refused.leverOrStudy': 'レバーと調査は、一冬にどちらか一つです。',
   'refused.leverAtEnd': 'そのレバーは、これより先へ動かせません。',
-  'refused.notPromises': '三つのちがう約束と、別の一つの「下げない線」がいります。夢の約束は一つまでです。',
+  'refused.notPromises':
+    '約束を三つと、六つのうち別の一つに「下げない線」を選んでください。夢の約束は一つまでです。',
   'refused.noPromises': '約束をしていません。',
   'refused.restatedBefore': '約束の見直しは一度だけです。',
   'refused.tooLate': '最後の秋には、約束を見直せません。',
@@ -189,7 +191,7 @@ export const play = {
   'run.winterText':
     '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
   'run.springText':
-    '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。お金で人と機械がそろい、数字が動くのはそのあとです。',
+    '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。人と機械がそろってから、数字が動きます。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。ふりかえりの時期です。',
   'run.reserveText': '備えの{yen}は、夏の出来事のために残します。',
@@ -210,7 +212,7 @@ export const play = {
   'review.charts': '移り変わり',
   'review.risks': '六つのリスク',
   'review.risksNote':
-    '大きいほど危険が大きいことを表します。被害の件数ではなく、仮定から計算した指数です。どのグラフも同じ目盛りです。',
+    '数が大きいほど、危険が大きいことを表します。被害の件数ではなく、仮定から計算した指数です。どのグラフも同じ目盛りです。',
   'review.next': '次の冬へ',
   'review.toReport': '報告書を見る',
 
@@ -220,8 +222,8 @@ export const play = {
   'why.trend': '予算がなくても起きた変化',
   'bands.coming': '{count}通りの未来を計算しています',
   'bands.cancel': '計算をやめる',
-  'bands.cancelled': '計算をやめました。線だけを表します。',
-  'bands.failed': 'このブラウザーでは未来の幅を計算できませんでした。線だけを表します。',
+  'bands.cancelled': '計算をやめました。線だけを表示します。',
+  'bands.failed': 'このブラウザーでは未来の幅を計算できませんでした。線だけを表示します。',
   'bands.eighty': '10回に8回はこの中',
   'bands.fifty': '10回に5回はこの中',
   'bands.future': 'ありえる未来の例',
@@ -229,11 +231,11 @@ export const play = {
     'モデルの仮定を、ありえる範囲で{count}通りに変えて計算しました。帯は、よく分かっていないことの大きさを表します。',
   'reach.title': '六つの見方',
   'reach.lead':
-    '棒の左のはしは補正予算がない場合、右のはしは、毎年同じ分け方をくり返す1,771通りの中で一番高い場合です。',
-  'reach.failed': 'この端末では届く範囲を計算できませんでした。数字だけを表します。',
-  'reach.values': '棒は{low}〜{high}、R7配分を続けた場合は{ghost}',
+    '棒の左のはしは補正予算がない場合、右のはしは、毎年同じ分け方をくり返す1,771通りの中でいちばん高い場合です。',
+  'reach.failed': 'この端末では届く範囲を計算できませんでした。数字だけを表示します。',
+  'reach.values': '2024年は{start}、棒は{low}〜{high}、R7配分を続けた場合は{ghost}',
   'reach.note':
-    '太いしるしがあなた、細いしるしが「R7配分を続けた場合」です。それぞれ0から100の物差しで、六つを足した点数はありません。どれを大切にするかは、人によって違います。重みと物差しは、このゲームの仮定です。',
+    '太いしるしがあなた、細いしるしが「R7配分を続けた場合」です。それぞれ0から100の物差しで、六つを足した点数はありません。どれを大切にするかは、人によってちがいます。重みと物差しは、このゲームの仮定です。',
   'dimension.use': '使う力',
   'dimension.use.what': '人と企業がAIをどれだけ使い、仕事に根づかせたか',
   'dimension.create': '創る力',
@@ -245,7 +247,7 @@ export const play = {
   'dimension.benefit': '暮らしの便益',
   'dimension.benefit.what': '生産性、社会課題の解決、公平さ、生活の質',
   'dimension.autonomy': '自律',
-  'dimension.autonomy.what': '国内のAIでまかなえる割合、デジタル赤字、国際的なつながり',
+  'dimension.autonomy.what': '国内のAIでまかなえる割合、デジタル赤字の小ささ、国際的なつながり',
 
   'line.yours': 'あなたの配分',
   'line.continuation': 'R7配分を続けた場合',
@@ -304,7 +306,7 @@ export const play = {
   'definition.firmUse':
     '仕事のどれか一つでも生成AIを使っている企業の割合です。調査によって大きくちがいます。',
   'definition.trust':
-    '「自国の政府は責任をもってAIを規制する」と信頼する人の割合です。AIそのものへの信頼ではありません。出発点の値は2025年の調査のものです。',
+    '自国の政府を「責任をもってAIを規制する」と信頼する人の割合です。AIそのものへの信頼ではありません。出発点の値は2025年の調査のものです。',
   'definition.skills':
     'DX（デジタル化）を進める人材が「不足している」企業は85.1%でした。その残りの企業の割合です。',
   'definition.capability':

@@ -1,30 +1,30 @@
 /** 日本語: how a run ended, who speaks of it, levers, roles, promises, debrief and album. */
 export const report = {
-  'ending.promisesOnly.name': '約束だけの予算',
+  'ending.promisesOnly.name': '紙の上の予算',
   'ending.promisesOnly.text':
-    '予算は決まりましたが、使われたお金は多くない国です。備えに残したのか、あふれて待っているのかで、この姿の意味は変わります。',
+    '予算は決まりましたが、使われたお金の割合が、多くの計画より小さい国です。備えに残したのか、あふれて待っているのかで、この姿の意味は変わります。',
   'ending.promisesOnly.branch':
     '受け止められる量に合わせて分けていたら、もっと早く現場に届いたかもしれませんが、早く届くことと役に立つことは同じではありません。',
-  'ending.trustHub.name': '信頼の結節点',
+  'ending.trustHub.name': '信頼の結び目',
   'ending.trustHub.text':
-    '安全を調べる人がふえ、政府のAI規制への信頼も高く、世界の話し合いの結び目になる国です。そこへ流した水は、創る人や使う人のところへは流れていません。',
+    '安全を調べる人が増え、政府のAI規制への信頼も高く、国際協力にも水を流した国です。そこへ流した水は、創る人や使う人のところへは流れていません。',
   'ending.trustHub.branch':
     '確かめる力を少しゆずって、創る力へ水を回す道もあり、そのときは、自分で創ったものを調べる人が足りなくなったかもしれません。',
   'ending.selfReliant.name': '自律の開発国',
   'ending.selfReliant.text':
     '国内でAIを創る力が積み上がり、AIへの民間投資もよく集まった国です。創ったものが町工場や役所や介護の毎日に届いたかどうかは、別の問いとして残ります。',
   'ending.selfReliant.branch':
-    '開発の水を少し町へ回していたら、計算機のうなりは小さくなっても、使いこなす人のいる町がふえたかもしれません。',
+    '開発の水を少し町へ回していたら、計算機のうなりは小さくなっても、使いこなす人のいる町が増えたかもしれません。',
   'ending.humanStrength.name': '人間力の国',
   'ending.humanStrength.text':
-    'デジタル人材の足りている会社がふえ、仕事への不安が小さい国です。人が育つには年月がかかり、そのあいだ機械に回さなかったお金もあります。',
+    'デジタル人材の足りている会社が増え、仕事への不安が多くの計画より小さい国です。人が育つには年月がかかり、そのあいだ機械に回さなかったお金もあります。',
   'ending.humanStrength.branch':
-    '計算機や開発へ早くから水を回す道もありましたが、使う人が足りないまま機械だけがふえることも、ありえました。',
+    '計算機や開発へ早くから水を回す道もありましたが、使う人が足りないまま機械だけが増えることも、ありえました。',
   'ending.usedToTheFull.name': '使い倒す国',
   'ending.usedToTheFull.text':
-    'AIが仕事に深く入り、生産性が大きく上がった国です。六つのリスクも大きく、楽になった人と困った人が同じ人とはかぎりません。',
+    'AIが仕事に入り、生産性の伸びが多くの計画より大きい国です。六つのリスクも大きく、楽になった人と困った人が同じ人とはかぎりません。',
   'ending.usedToTheFull.branch':
-    '調べる人がもっと先にふえていたら、のびはゆるやかでも、心配の少ない使い方に近づけたかもしれません。',
+    '調べる人がもっと先に増えていたら、のびはゆるやかでも、心配の少ない使い方に近づけたかもしれません。',
   'ending.safeButBorrowed.name': '安全だが借り物',
   'ending.safeButBorrowed.text':
     '政府のAI規制への信頼は高く、使うAIの多くを海外から借りている国です。家賃にあたるデジタル赤字は大きく、貸し手の都合が変われば、こちらの暮らしも変わります。',
@@ -34,12 +34,12 @@ export const report = {
   'ending.anxiousUse.text':
     '生成AIを使ったことがある人は多く、政府のAI規制を信頼する人は少ない国です。便利だから使うのか、置いていかれるのがこわくて使うのか、数字だけでは分かりません。',
   'ending.anxiousUse.branch':
-    '信頼はゆっくりしか動きませんが、安全を調べる人がもっと早くふえていたら、いまより安心して使えたかもしれません。',
-  'ending.earningButSplit.name': '稼ぐが割れた社会',
+    '信頼はゆっくりしか動きませんが、安全を調べる人がもっと早く増えていたら、いまより安心して使えたかもしれません。',
+  'ending.earningButSplit.name': '稼ぎが分かれた社会',
   'ending.earningButSplit.text':
-    'AIへの民間投資では世界の上のほうにいて、その実りが一部にとどまった国です。小さな会社や介護の現場まで実りが届いたかを見るには、投資の順位とは別の物差しがいります。',
+    'AIへの民間投資の順位は多くの計画より上で、実りが広く届いたとは言いにくい国です。小さな会社や介護の現場まで実りが届いたかを見るには、投資の順位とは別の物差しがいります。',
   'ending.earningButSplit.branch':
-    '学び直しや小さな会社へもっと水を回していたら、順位は下がっても、実りに手の届く人がふえたかもしれません。',
+    '学び直しや小さな会社へもっと水を回していたら、順位は下がっても、実りに手の届く人が増えたかもしれません。',
   'ending.quietStagnation.name': '静かな停滞',
   'ending.quietStagnation.text':
     '国内の開発力も、政府のAI規制への信頼も、低いところにとどまった国です。大きな音はしないので、どの年に何を変えればよかったのか、指さすのがむずかしくなります。',
@@ -47,17 +47,17 @@ export const report = {
     'どちらか一つへ水を流しつづければ動きだしたかもしれず、そのときは、残る一つをどうするかが問いになったでしょう。',
   'ending.comeback.name': '危機からの再起',
   'ending.comeback.text':
-    '政府のAI規制への信頼が一度大きく下がり、そこから戻ってきた国です。戻すあいだに使った水と時間は、もう別のことには使えません。',
+    '政府のAI規制への信頼が一度下がり、そこから戻ってきた国です。戻すあいだに使った水と時間は、もう別のことには使えません。',
   'ending.comeback.branch':
-    'もっと備えがあれば、落ちこみは浅かったかもしれませんが、雲が来るかどうかは、だれにも決められませんでした。',
+    '備えの度合いがもっと高ければ、落ちこみは浅かったかもしれませんが、雲が来るかどうかは、だれにも決められませんでした。',
   'ending.nextGeneration.name': '次世代への投資',
   'ending.nextGeneration.text':
-    '学校でAIについて学ぶ子どもがふえた国です。その子たちの多くが働きはじめるのはまだ先で、いまの数字に実りはほとんど写っていません。',
+    '学校でAIについて学ぶ子どもが増えた国です。その子たちの多くが働きはじめるのはまだ先で、いまの数字に実りはほとんど写っていません。',
   'ending.nextGeneration.branch':
     'いま働いている人の学び直しへ回す道もあり、そのほうが早く効いたかもしれませんが、教室が変わるのは後になったでしょう。',
-  'ending.balanced.name': '均衡の好循環',
+  'ending.balanced.name': '均衡の国',
   'ending.balanced.text':
-    '六つの見方がどれも、届く範囲の真ん中より上にある国です。てっぺんに届いたものはなく、何の国かと聞かれると少し言葉に迷います。',
+    '六つの見方の中でいちばん低いものをくらべると、多くの計画より高い国です。何の国かと聞かれると、少し言葉に迷います。',
   'ending.balanced.branch':
     '一つの柱に思い切って水を集めていたら、とがった強みが生まれたかもしれず、そのかわり、ほかの何かが細くなったでしょう。',
   'ending.underWay.name': '途上の国',
@@ -68,7 +68,7 @@ export const report = {
 
   'voice.industry.name': '産業',
   'voice.industry.who': '町工場をいとなむ人',
-  'voice.industry.investment.good': 'AIの話をしに行くと、椅子をすすめてくれる投資家がふえました。',
+  'voice.industry.investment.good': 'AIの話をしに行くと、椅子をすすめてくれる投資家が増えました。',
   'voice.industry.investment.bad':
     '投資家のかたは工場を見て、感心して、お茶を飲んで、そのまま帰っていかれます。',
   'voice.industry.investment.wanted':
@@ -76,7 +76,7 @@ export const report = {
   'voice.industry.investment.fear':
     'こわいのは、お金というのは、来るときより帰るときのほうが足が速いことですね。',
   'voice.industry.productivity.good': '見積もりづくりが昼前に終わるので、午後はちゃんと鉄を削れます。',
-  'voice.industry.productivity.bad': 'AIを入れてからふえたのは、AIの使い方を決める会議です。',
+  'voice.industry.productivity.bad': 'AIを入れてから増えたのは、AIの使い方を決める会議です。',
   'voice.industry.productivity.wanted': '早く帰れる日と、そのぶん上がった給料と、両方見たかったですね。',
   'voice.industry.productivity.fear': '浮いた時間が、そのまま値下げに化けるのが心配です。',
   'voice.industry.rank.good': '海外の展示会で、日本のAIはどうだと、向こうから聞かれるようになりました。',
@@ -84,14 +84,13 @@ export const report = {
   'voice.industry.rank.wanted': '順位そのものより、取引先に長い説明のいらない国になってほしかったんです。',
   'voice.industry.rank.fear': 'よそも伸びますから、順位というのは、じっとしているだけで下がります。',
   'voice.industry.firmUse.good': 'となりの板金屋も向かいの印刷屋も、あたりまえの顔で仕事に使っています。',
-  'voice.industry.firmUse.bad':
-    'AIを入れましょうという案内がファクスで届くうちは、この町ではまだ先の話です。',
+  'voice.industry.firmUse.bad': 'となりの板金屋も使ってはいますが、まだ見積もりの下書きだけだそうです。',
   'voice.industry.firmUse.wanted': 'うちのように人の少ない会社にこそ、使い方を教えに来てほしかったんです。',
   'voice.industry.firmUse.fear': 'みんなが同じ道具を使って、うちとよその仕事が同じ顔になるのが気がかりです。',
 
   'voice.workers.name': '働く人',
   'voice.workers.who': '電話の窓口で働く人',
-  'voice.workers.jobs.good': '休憩室で、次はだれの席がなくなるかという話を、しなくなりました。',
+  'voice.workers.jobs.good': '休憩室で、次はだれの席がなくなるかという話を、心配していたほどは聞きません。',
   'voice.workers.jobs.bad': '休憩室では、天気の話の次に、だれの席がなくなるかの話になります。',
   'voice.workers.jobs.wanted': '変えるなら変えるで、決まる前に、窓口にいる私たちに聞いてほしかった。',
   'voice.workers.jobs.fear': 'こわいのは、仕事がなくなる日より、なくなるかもと言われて待つ毎日です。',
@@ -112,19 +111,19 @@ export const report = {
 
   'voice.safety.name': '安全',
   'voice.safety.who': 'AIの弱点を探す人',
-  'voice.safety.risk.good': '心配ごとをとじたファイルが、めずらしく薄くなりました。',
+  'voice.safety.risk.good': '心配ごとをとじたファイルは、覚悟していたほどには太りませんでした。',
   'voice.safety.risk.bad': '心配ごとをとじるファイルを、背表紙の太いものに買いかえました。',
   'voice.safety.risk.wanted': '広まってから調べるのではなく、調べてから広める順番にしたかったのです。',
   'voice.safety.risk.fear': '気になるのは、まだ名前のない危険には、予算の項目もないことです。',
   'voice.safety.evaluators.good': '席が足りなくなって、新しい同僚は窓ぎわでAIを問いつめています。',
-  'voice.safety.evaluators.bad': '調べてほしいという人の列はのびるのに、調べる側の席はなかなかふえません。',
+  'voice.safety.evaluators.bad': '調べてほしいという人の列はのびるのに、調べる側の席はなかなか増えません。',
   'voice.safety.evaluators.wanted': '創る人と同じ食堂に、確かめる人の席もほしかったのです。',
   'voice.safety.evaluators.fear': '育てるには何年もかかる同僚が、電話一本で引き抜かれるのがこわいです。',
   'voice.safety.trust.good': '国の発表に、「どうせ」で始まる返事が減りました。',
   'voice.safety.trust.bad': '国の発表には、読まれる前から「どうせ」で始まる返事がつきます。',
   'voice.safety.trust.wanted': '分からないことは分からないと言っても、聞いてもらえる関係がほしかったのです。',
   'voice.safety.trust.fear': '信頼は、積むときは一段ずつで、崩れるときは階段ごとです。',
-  'voice.safety.technical.good': 'まちがえそうなときに、自分からそう言うAIがふえました。',
+  'voice.safety.technical.good': 'まちがえそうなときに、自分からそう言うAIが増えました。',
   'voice.safety.technical.bad': '自信たっぷりにまちがえるAIを、きょうも見つけました。',
   'voice.safety.technical.wanted': '止まるべきときに本当に止まるかを、もっと試しておきたかったのです。',
   'voice.safety.technical.fear': '次の故障は、私たちがまだ試していない使い方から来ると思います。',
@@ -176,17 +175,17 @@ export const report = {
   'lever.guideline.up': 'きびしくする',
   'lever.guideline.down': 'ゆるめる',
   'lever.guideline.upText':
-    '安全を調べる働きが信頼に結びつきやすくなりますが、手間がふえ、AIを使う会社のふえ方はゆるやかになります。',
+    '安全を調べる働きが信頼に結びつきやすくなりますが、手間が増え、AIを使う会社の増え方はゆるやかになります。',
   'lever.guideline.downText':
-    '手間が減り、AIを使う会社はふえやすくなりますが、安全を調べる働きが信頼に結びつきにくくなります。',
+    '手間が減り、AIを使う会社は増えやすくなりますが、安全を調べる働きが信頼に結びつきにくくなります。',
   'lever.contentReturn.name': '作品への対価',
   'lever.contentReturn.text': 'AIが学んだ作品や記事をつくった人に、どこまで対価を還すかです。',
   'lever.contentReturn.up': '多く還す',
   'lever.contentReturn.down': '少なくする',
   'lever.contentReturn.upText':
-    '作品などの権利がそこなわれるリスクは下がりますが、学ぶことにお金がかかり、モデルの開発は進みにくくなります。',
+    '作品などの権利がそこなわれるリスクは下がりますが、AIの学習にお金がかかり、モデルの開発は進みにくくなります。',
   'lever.contentReturn.downText':
-    '学ぶことにかかるお金が減り、モデルの開発は進みやすくなりますが、作品などの権利がそこなわれるリスクは上がります。',
+    'AIの学習にかかるお金が減り、モデルの開発は進みやすくなりますが、作品などの権利がそこなわれるリスクは上がります。',
   'lever.procurement.name': '国産品の優先',
   'lever.procurement.text': '国や町がAIを買うとき、国産のものをどこまで優先するかです。',
   'lever.procurement.up': '優先を強める',
@@ -207,16 +206,16 @@ export const report = {
   'lever.dataSharing.up': '広く持ちよる',
   'lever.dataSharing.down': '範囲をしぼる',
   'lever.dataSharing.upText':
-    '学べるデータがふえ、モデルの開発は進みやすくなりますが、プライバシーなどがそこなわれるリスクは上がります。',
+    '学べるデータが増え、モデルの開発も会社での利用も進みやすくなりますが、プライバシーの侵害やAIのまちがいなどのリスクは上がります。',
   'lever.dataSharing.downText':
-    'プライバシーなどがそこなわれるリスクは下がりますが、学べるデータが減り、モデルの開発は進みにくくなります。',
+    'プライバシーの侵害やAIのまちがいなどのリスクは下がりますが、学べるデータが減り、モデルの開発も会社での利用も進みにくくなります。',
   'lever.labelling.name': '生成物の表示',
   'lever.labelling.text': 'AIでつくった文や絵に、そうと示すことを、どこまで義務にするかです。',
   'lever.labelling.up': '義務を広げる',
   'lever.labelling.down': '義務をせばめる',
   'lever.labelling.upText':
-    '偽・誤情報は広がりにくくなりますが、生成AIを使う人のふえ方はゆるやかになります。',
-  'lever.labelling.downText': '生成AIを使う人は早くふえますが、偽・誤情報も広がりやすくなります。',
+    '偽・誤情報は広がりにくくなりますが、生成AIを使う人の増え方はゆるやかになります。',
+  'lever.labelling.downText': '生成AIを使う人は早く増えますが、偽・誤情報も広がりやすくなります。',
 
   'role.firms.name': '町工場・中小企業',
   'role.firms.wants': '人手の足りない職場ですぐ使える道具と、教えに来てくれる人がほしい立場です。',
@@ -252,8 +251,8 @@ export const report = {
   'promise.state.ahead': '先に進んでいる',
   'promise.state.onCourse': '順調',
   'promise.state.danger': 'あぶない',
-  'promise.kept': '守られた',
-  'promise.missed': '守られなかった',
+  'promise.kept': '守れた',
+  'promise.missed': '守れなかった',
   'promise.reason.event': '出来事で事情が変わった',
   'promise.reason.evidence': '数字を見て考えが変わった',
   'promise.reason.people': '困っている人の声を聞いた',
@@ -263,7 +262,7 @@ export const report = {
   'debrief.q1': 'ほしかったものを手に入れるために、何をあきらめましたか。',
   'debrief.q2': '思っていたのとちがったことを、一つあげてください。なぜそうなったのでしょう。',
   'debrief.q3': 'この結果は、運でしょうか、選択でしょうか。そう思うのは、なぜですか。',
-  'debrief.exit': 'わたしが予算を一つ決めるなら、…',
+  'debrief.exit': '私が予算を一つ決めるなら、…',
   'debrief.card':
     'このモデルは、AIが多く使われるほどよいと数えます。そして、お金をAIのほかに使う道を考えません。「それはちがう」と言うのは、どんな人でしょう。',
   'debrief.placeholder': '思ったことを、そのまま書いてください。',
@@ -274,7 +273,7 @@ export const report = {
   'readiness.3': '十分',
 
   'album.lead':
-    '出会った結末と出来事が、この端末に残ります。まだのものは影で表します。結末に上下はありません。',
+    '出会った結末と出来事が、この端末に残ります。まだのものは影で示します。結末に上下はありません。',
   'album.unmet': 'まだ出会っていません',
   'album.endings': '結末',
   'album.events': '出来事',

@@ -33,7 +33,7 @@ export const play = {
   'briefing.investValue': 'だいたい{amount}（{rank}）',
   'briefing.investOthers':
     '1位の米国はだいたい{us}です。2位の中国はだいたい{cn}です。資料にドイツの数はありません。',
-  'briefing.honestTitle': 'このゲームは何か、何ではないか',
+  'briefing.honestTitle': 'このゲームで分かること、分からないこと',
   'briefing.honestIs': 'お金の分けかたで何が変わるかを、考えるためのゲームです。',
   'briefing.honestNot':
     '未来を当てるものではありません。政府の考えでもありません。2024年より後の数は、ゲームの計算です。',
@@ -56,9 +56,9 @@ export const play = {
   'winter.titleTwo': '{first}と{second}のお金を分ける',
   'winter.round': '冬 {round}回目（全部で{rounds}回）',
   'why.sum':
-    '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、ききめが弱くなりました。',
+    '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、効き目が弱くなりました。',
   'winter.later': 'このあとに届くお金：{yen}',
-  'winter.hint': '絵の町を押すと1枚置きます。札の台を押すと1枚もどします。札を引くと動きます。',
+  'winter.hint': '絵の町を押すと1枚置きます。木札の台を押すと1枚もどします。木札を引っぱると動きます。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
   'winter.twoYears': '同じ分けかたを2年続けます。',
   'winter.debt': '夏に使ったお金を{owed}払います。だから今年の木札は1枚{tally}です。いつもは{usual}です。',
@@ -66,7 +66,7 @@ export const play = {
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚もどす',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '夏に使います。残りは国に返します。',
+  'winter.reserveLine': '夏のできごとに使います。残りは国に返します。',
   'winter.detail': '全部の{share}・国の分けかたの{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
@@ -78,8 +78,8 @@ export const play = {
   'winter.now': '「{place}」{count}枚、{yen}。残り{left}枚。',
   'winter.all': '残り{left}枚。',
   'winter.ready': '20枚を全部置きました。決めることができます。',
-  'winter.known': '決める前にわかること',
-  'winter.knownNote': 'お金がどこへ行くか、いつ届くかがわかります。結果はまだわかりません。',
+  'winter.known': '決める前に分かること',
+  'winter.knownNote': 'お金がどこへ行くか、いつ届くかが分かります。結果はまだ分かりません。',
   'winter.programmes': 'どの仕事にいくら行くか',
   'winter.programmesNote':
     '2025年度と同じ割合で分けます。「内数」は、そのお金の一部だけをAIに使うという意味です。AIの分は発表されていません。その数はゲームが決めました。「新」は2025年度に始まった仕事です。',
@@ -113,7 +113,8 @@ export const play = {
   'refused.noSuchCloud': 'その雲は、今ありません。',
   'refused.leverOrStudy': 'レバーと調査は、冬に一つだけです。',
   'refused.leverAtEnd': 'そのレバーは、もう動きません。',
-  'refused.notPromises': '約束を三つと、「下げない線」を一つ選んでください。夢の約束は一つまでです。',
+  'refused.notPromises':
+    '約束を三つ選んでください。ほかの一つに「下げない線」を選んでください。夢の約束は一つまでです。',
   'refused.noPromises': '約束はありません。',
   'refused.restatedBefore': '約束を変えるのは一回だけです。',
   'refused.tooLate': '最後の秋は、約束を変えることができません。',
@@ -158,7 +159,7 @@ export const play = {
   'programme.safetyInstitute': 'AIの安全を調べる機関AISI',
   'programme.physicalSafetyRules': 'ロボットのAIの安全ルール',
   'programme.aseanSupport': 'ASEANの国のルールや技術を手伝う',
-  'programme.transparencyResearch': '中がわかる、信じられるAIの研究',
+  'programme.transparencyResearch': '中が分かる、信じられるAIの研究',
   'programme.misinformationTechnology': 'うその情報を見つける技術',
   'programme.hiroshimaProcess': '広島AIプロセス（世界のAIのルール）を手伝う',
   'programme.reskilling': '大人の学び直し',
@@ -187,7 +188,7 @@ export const play = {
   'run.winterText':
     '{year}のお金{granted}の使いかたが決まりました。3月までに{yen}が届きます。前に決めたお金も入っています。',
   'run.springText':
-    '4月から6月に{yen}が届きました。一番多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
+    '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。1年で{yen}が届きました。',
   'run.reserveText': '備えの{yen}は、夏のできごとのために残します。',
@@ -211,7 +212,7 @@ export const play = {
   'review.risksNote':
     '数が大きいほど、危険です。本当の事件の数ではありません。ゲームが決めた数からの計算です。六つの目もりは同じです。',
   'review.next': '次の冬へ',
-  'review.toReport': '報告を見る',
+  'review.toReport': '報告書を見る',
 
   'why.open': 'どうして変わったか',
   'why.latest': '{year}に分けたお金',
@@ -229,13 +230,13 @@ export const play = {
   'reach.lead':
     '左のはしは、お金がないときです。右のはしは、毎年同じ分けかたを1,771通り試して、いちばん高いときです。',
   'reach.failed': 'この機械では計算できませんでした。数だけを見せます。',
-  'reach.values': '棒は{low}から{high}まで。R7の分けかたを続けると{ghost}',
+  'reach.values': '2024年は{start}。棒は{low}から{high}まで。R7の分けかたを続けると{ghost}',
   'reach.note':
     '太いしるしは、あなたです。細いしるしは、R7を続けたときです。六つを足した点はありません。何が大切かは、人によってちがいます。点のつけかたは、ゲームが決めました。',
   'dimension.use': '使う力',
   'dimension.use.what': '人と会社が、AIをどれくらい使っているか',
-  'dimension.create': '創る力',
-  'dimension.create.what': '日本でAIを創る力と、会社が出すお金',
+  'dimension.create': 'つくる力',
+  'dimension.create.what': '日本でAIをつくる力と、会社が出すお金',
   'dimension.trust': '信頼と安全',
   'dimension.trust.what': '信じる人が多いか。あぶないことが少ないか',
   'dimension.people': '人の力',
@@ -243,7 +244,7 @@ export const play = {
   'dimension.benefit': 'くらしの良さ',
   'dimension.benefit.what': '仕事がはかどるか。困りごとが減るか。みんなに届くか',
   'dimension.autonomy': '自分で立つ力',
-  'dimension.autonomy.what': '日本のAIでどれくらいできるか。外国とつながっているか',
+  'dimension.autonomy.what': '日本のAIでどれくらいできるか。外国に払うお金が少ないか。外国とつながっているか',
 
   'line.yours': 'あなたの分けかた',
   'line.continuation': 'R7の分けかたを続けたとき',
@@ -313,7 +314,7 @@ export const play = {
   'definition.crime': 'AIが犯罪に使われる危険の大きさです。',
   'definition.rights': '個人の情報や作品が、勝手に使われる危険の大きさです。',
   'definition.misinformation': 'うそやまちがいの情報が広がる危険の大きさです。',
-  'definition.jobs': '仕事や生活にこまる人が増える危険の大きさです。',
+  'definition.jobs': '仕事や生活にこまる人がふえる危険の大きさです。',
   'definition.technical': 'AIがまちがえる危険と、AIが攻撃される危険の大きさです。',
 
   'report.title': 'あなたの報告書',

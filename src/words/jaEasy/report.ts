@@ -2,36 +2,36 @@ import type { report as ja } from '../ja/report.ts';
 
 /** やさしい日本語: how a run ended, who speaks of it, levers, roles, promises, debrief and album. */
 export const report = {
-  'ending.promisesOnly.name': '約束だけのお金',
+  'ending.promisesOnly.name': 'あまり使われなかったお金',
   'ending.promisesOnly.text':
-    'お金の分けかたは決まりました。でも、使ったお金は少ない国です。残したのか、待っているのかで、意味は変わります。',
+    'お金の分けかたは決まりました。でも、使ったお金は、多くの計画より少ない国です。残したのか、待っているのかで、意味は変わります。',
   'ending.promisesOnly.branch':
     '1年に使える分だけ分けると、早く届いたかもしれません。でも、早いことと役に立つことは、ちがいます。',
   'ending.trustHub.name': '信頼で国をつなぐ国',
   'ending.trustHub.text':
-    'AIの安全を調べる人が多い国です。政府のルールを信じる人も多く、外国とも相談します。ここに使ったお金は、ほかのことには使えません。',
+    'AIの安全を調べる人が多い国です。政府のルールを信じる人も多く、外国とも協力します。ここに使ったお金は、ほかのことには使えません。',
   'ending.trustHub.branch':
-    'AIを創るお金をふやす道もありました。でも、調べる人が足りなくなったかもしれません。',
-  'ending.selfReliant.name': '自分でAIを創る国',
+    'AIをつくるお金をふやす道もありました。でも、調べる人が足りなくなったかもしれません。',
+  'ending.selfReliant.name': '自分でAIをつくる国',
   'ending.selfReliant.text':
-    '日本でAIを創る力が大きくなりました。民間のお金も集まりました。町の工場や役所の毎日が変わったかは、別の問題です。',
+    '日本でAIをつくる力が大きくなりました。民間のお金も集まりました。町の工場や役所の毎日が変わったかは、別の問題です。',
   'ending.selfReliant.branch':
-    '町に使うお金をふやす道もありました。創る力は小さくても、AIを使える町が多くなったかもしれません。',
+    '町に使うお金をふやす道もありました。つくる力は小さくても、AIを使える町が多くなったかもしれません。',
   'ending.humanStrength.name': '人の力の国',
   'ending.humanStrength.text':
-    'デジタルの仕事をする人が足りる会社がふえました。仕事の心配も小さい国です。人が育つには、長い時間とお金がいります。',
+    'デジタルの仕事をする人が足りる会社がふえました。仕事の心配は、多くの計画より小さい国です。人が育つには、長い時間とお金がいります。',
   'ending.humanStrength.branch':
     '先に機械にお金を使う道もありました。でも、使える人が足りなかったかもしれません。',
   'ending.usedToTheFull.name': 'AIをとてもよく使う国',
   'ending.usedToTheFull.text':
-    'AIを使って、仕事がとてもはかどる国です。でも、危険も大きくなりました。楽になった人と困った人は、同じではないかもしれません。',
+    'AIを使って、多くの計画より仕事がはかどる国です。でも、危険も大きいです。楽になった人と困った人は、同じではないかもしれません。',
   'ending.usedToTheFull.branch':
     '調べる人がもっと早くふえる道もありました。ゆっくりでも、心配は少なかったかもしれません。',
   'ending.safeButBorrowed.name': '安全だが、借りている国',
   'ending.safeButBorrowed.text':
     '政府のルールを信じる人が多い国です。でも、AIは外国から借りています。外国に払うお金は多いです。相手が変わると、こちらも困ります。',
   'ending.safeButBorrowed.branch':
-    '日本でもっとAIを創ると、払うお金は少しへったかもしれません。でも、安全を調べるお金もへりました。',
+    '日本でもっとAIをつくると、払うお金は少しへったかもしれません。でも、安全を調べるお金もへりました。',
   'ending.anxiousUse.name': '心配しながら使う社会',
   'ending.anxiousUse.text':
     '生成AIを使ったことがある人は多いです。でも、政府のルールを信じる人は少ないです。便利だからか、こわいから使うのかは、数では分かりません。',
@@ -39,27 +39,27 @@ export const report = {
     '信頼は、すぐには変わりません。でも、調べる人がもっと早くふえたら、安心だったかもしれません。',
   'ending.earningButSplit.name': 'かせぐが、分かれた社会',
   'ending.earningButSplit.text':
-    '民間のお金の順位は、世界で上のほうです。でも、よいことは一部の人にだけ届きました。順位を見ても、小さな会社や介護のことは分かりません。',
+    '民間のお金の順位は、多くの計画より上です。でも、よいことが広く届いたとは言えません。順位を見ても、小さな会社や介護のことは分かりません。',
   'ending.earningButSplit.branch':
     '学び直しや小さな会社にもっと使う道もありました。順位は下がっても、多くの人に届いたかもしれません。',
   'ending.quietStagnation.name': '静かに止まる国',
   'ending.quietStagnation.text':
-    'AIを創る力も、政府のルールを信じる人も、あまりふえませんでした。静かに進むので、いつ何を変えるとよかったのか、よく分かりません。',
+    'AIをつくる力も、政府のルールを信じる人も、あまりふえませんでした。静かに進むので、いつ何を変えるとよかったのか、よく分かりません。',
   'ending.quietStagnation.branch':
     'どちらか一つにお金を続けると、動いたかもしれません。では、もう一つはどうしますか。',
-  'ending.comeback.name': '大変なときから、もどった国',
+  'ending.comeback.name': '信頼がもどった国',
   'ending.comeback.text':
-    '政府のルールを信じる人が、一度とても少なくなりました。それから、またもどりました。もどすために使ったお金と時間は、もう使えません。',
+    '政府のルールを信じる人が、一度少なくなりました。それから、またもどりました。もどすために使ったお金と時間は、もう使えません。',
   'ending.comeback.branch':
-    'もっと備えがあると、あまり下がらなかったかもしれません。でも、何が起きるかは、だれも決められませんでした。',
+    'もっと準備があると、あまり下がらなかったかもしれません。でも、何が起きるかは、だれも決められませんでした。',
   'ending.nextGeneration.name': '子どもたちのための国',
   'ending.nextGeneration.text':
     '学校でAIについて学ぶ子どもがふえました。その子どもたちが働くのは、まだ先です。今の数には、まだほとんど出ていません。',
   'ending.nextGeneration.branch':
-    '今働いている大人が学ぶ道もありました。早くききますが、学校が変わるのは後になったでしょう。',
-  'ending.balanced.name': 'どれも真ん中より上の国',
+    '今働いている大人が学ぶ道もありました。早く効きますが、学校が変わるのは後になったでしょう。',
+  'ending.balanced.name': 'どれも低すぎない国',
   'ending.balanced.text':
-    '六つの見かたが全部、棒の真ん中より右にあります。でも、右のはしに届いたものはありません。何の国かと聞かれると、少し困ります。',
+    '六つの見かたの中に、とても低いものがない国です。何の国かと聞かれると、少し困ります。',
   'ending.balanced.branch':
     '一つに多くのお金を使う道もありました。強いところができて、ほかが弱くなったでしょう。',
   'ending.underWay.name': 'まだ途中の国',
@@ -84,13 +84,13 @@ export const report = {
   'voice.industry.rank.wanted': '順位より、長い説明がいらない国になってほしかったです。',
   'voice.industry.rank.fear': 'ほかの国も伸びます。何もしないと、順位は下がります。',
   'voice.industry.firmUse.good': 'となりの会社も、前の店も、ふつうにAIを使っています。',
-  'voice.industry.firmUse.bad': '「AIを使いましょう」という紙が、ファクスで届きます。まだ先の話ですね。',
+  'voice.industry.firmUse.bad': 'となりの会社もAIを使います。でも、まだ書類だけだそうです。',
   'voice.industry.firmUse.wanted': '人が少ない会社にこそ、使いかたを教えに来てほしかったです。',
   'voice.industry.firmUse.fear': 'みんなが同じ道具を使うと、どの会社の仕事も同じになりそうです。',
 
   'voice.workers.name': '働く人',
   'voice.workers.who': '電話で質問に答える仕事の人',
-  'voice.workers.jobs.good': '「次はだれの仕事がなくなるか」という話を、しなくなりました。',
+  'voice.workers.jobs.good': '「次はだれの仕事がなくなるか」という話は、思ったほど聞きません。',
   'voice.workers.jobs.bad': '休み時間は、天気の話の次に、仕事がなくなる話をします。',
   'voice.workers.jobs.wanted': '変えることが決まる前に、私たちに聞いてほしかったです。',
   'voice.workers.jobs.fear': '仕事がなくなる日より、「なくなるかもしれない」と待つ毎日がこわいです。',
@@ -110,13 +110,13 @@ export const report = {
 
   'voice.safety.name': '安全',
   'voice.safety.who': 'AIの弱いところを探す人',
-  'voice.safety.risk.good': '心配なことを書くノートが、うすくなりました。',
+  'voice.safety.risk.good': '心配なことを書くノートは、思ったほど厚くなりませんでした。',
   'voice.safety.risk.bad': '心配なことを書くノートを、厚いノートにかえました。',
   'voice.safety.risk.wanted': '広まる前に、調べたかったです。',
   'voice.safety.risk.fear': 'まだ名前がない危険には、使えるお金もありません。',
   'voice.safety.evaluators.good': '新しい人が来て、いすが足りません。窓の前でAIに質問しています。',
   'voice.safety.evaluators.bad': '調べてほしい人は、長く並んでいます。調べる人は、なかなかふえません。',
-  'voice.safety.evaluators.wanted': 'AIを創る人のとなりに、調べる人の席もほしかったです。',
+  'voice.safety.evaluators.wanted': 'AIをつくる人のとなりに、調べる人の席もほしかったです。',
   'voice.safety.evaluators.fear': '人が育つには何年もかかります。でも、ほかの会社に行くのは一日です。',
   'voice.safety.trust.good': '国が何か言っても、「どうせ」と言う人が少なくなりました。',
   'voice.safety.trust.bad': '国の話を読む前に、「どうせ」と言う人が多いです。',
@@ -170,7 +170,7 @@ export const report = {
   'lever.guideline.up': 'きびしくする',
   'lever.guideline.down': 'ゆるくする',
   'lever.guideline.upText':
-    '安全を調べると、信頼がふえやすくなります。でも、会社は大変で、AIを使う会社はゆっくりふえます。',
+    '安全を調べると、信頼がふえやすくなります。でも、会社の手間がふえて、AIを使う会社はゆっくりふえます。',
   'lever.guideline.downText':
     'AIを使う会社は、ふえやすくなります。でも、安全を調べても、信頼はふえにくくなります。',
   'lever.contentReturn.name': '作品をつくった人へのお金',
@@ -179,13 +179,13 @@ export const report = {
   'lever.contentReturn.up': '多く返す',
   'lever.contentReturn.down': '少なくする',
   'lever.contentReturn.upText':
-    '作品を勝手に使われる危険がへります。でも、学ぶのにお金がかかり、AIをつくるのはゆっくりになります。',
+    '作品を勝手に使われる危険がへります。でも、AIが学ぶのにお金がかかり、つくるのはゆっくりになります。',
   'lever.contentReturn.downText':
-    '学ぶお金がへり、AIをつくるのは早くなります。でも、作品を勝手に使われる危険がふえます。',
+    'AIが学ぶのにかかるお金がへり、つくるのは早くなります。でも、作品を勝手に使われる危険がふえます。',
   'lever.procurement.name': '日本のAIを先に買う',
   'lever.procurement.text': '国や町がAIを買うときに、日本のものをどこまで先に選ぶかです。',
-  'lever.procurement.up': 'もっとこだわる',
-  'lever.procurement.down': 'あまりこだわらない',
+  'lever.procurement.up': '日本のものをふやす',
+  'lever.procurement.down': '日本のものをへらす',
   'lever.procurement.upText': '日本でAIをつくる力が育ちます。でも、役所で使うのはおそくなります。',
   'lever.procurement.downText': '役所で早く使えます。でも、日本でAIをつくる力は育ちにくくなります。',
   'lever.talent.name': '外国から来る専門の人',
@@ -199,9 +199,9 @@ export const report = {
   'lever.dataSharing.up': '広く集める',
   'lever.dataSharing.down': '少なくする',
   'lever.dataSharing.upText':
-    '学ぶデータがふえ、AIをつくるのは早くなります。でも、個人の情報を勝手に使われる危険がふえます。',
+    '学ぶデータがふえ、AIをつくるのも使うのも早くなります。でも、個人の情報を勝手に使われる危険や、AIのまちがいがふえます。',
   'lever.dataSharing.downText':
-    '個人の情報を勝手に使われる危険がへります。でも、学ぶデータがへり、AIをつくるのはゆっくりになります。',
+    '個人の情報を勝手に使われる危険や、AIのまちがいがへります。でも、学ぶデータがへり、つくるのも使うのもゆっくりになります。',
   'lever.labelling.name': '「AIでつくりました」のしるし',
   'lever.labelling.text': 'AIでつくった文や絵には、しるしがいります。そのルールをどこまで広げるかです。',
   'lever.labelling.up': '広げる',
@@ -213,7 +213,7 @@ export const report = {
   'role.firms.wants': '人が足りません。すぐ使える道具と、教えに来る人がほしいです。',
   'role.firms.fears': 'ルールの書類が多くて、AIを使う時間がなくなることが心配です。',
   'role.firms.ask': 'そのお金は、人が少ない会社にも届きますか。',
-  'role.builders.name': 'AIを創る研究者と会社',
+  'role.builders.name': 'AIをつくる研究者と会社',
   'role.builders.wants': 'コンピューターとデータと、何年も続くお金がほしいです。',
   'role.builders.fears': '毎年やりかたが変わって、途中でお金が止まることが心配です。',
   'role.builders.ask': '外国のAIが急に使えなくなったら、あなたの仕事はどうしますか。',
@@ -243,7 +243,7 @@ export const report = {
   'promise.state.ahead': '先に進んでいる',
   'promise.state.onCourse': '予定のとおり',
   'promise.state.danger': 'あぶない',
-  'promise.kept': '守った',
+  'promise.kept': '守れた',
   'promise.missed': '守れなかった',
   'promise.reason.event': '新しいことが起きた',
   'promise.reason.evidence': '数を見て、考えが変わった',
@@ -265,8 +265,8 @@ export const report = {
   'readiness.3': '足りている',
 
   'album.lead':
-    '見た終わりかたと、起きたことが、この機械に残ります。まだのものは影だけです。どの終わりかたが上ということはありません。',
+    '見た終わりかたとできごとが、この機械に残ります。まだのものは影だけです。どの終わりかたが上ということはありません。',
   'album.unmet': 'まだ見ていません',
   'album.endings': '終わりかた',
-  'album.events': '起きたこと',
+  'album.events': 'できごと',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { courses } from '../../../data/courses.ts';
 import type { AnswerStyle, EventId } from '../../../data/events.ts';
-import { type Game, roundOf } from '../../../game/game.ts';
+import { type Game, reserveLeft, roundOf } from '../../../game/game.ts';
 import { answerStyles, answerTo } from '../../../game/year/answers.ts';
 import { dispatch } from '../../../store/play.ts';
 import { inLastRound } from '../../../store/session.ts';
@@ -12,13 +13,15 @@ import { paymentOf } from './payment.ts';
 
 /** Three ways to answer, one of which is chosen and then confirmed: an answer is final. */
 export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
-  const { store, say } = usePanel();
+  const { store, say, numbers } = usePanel();
   const [chosen, setChosen] = useState<AnswerStyle | null>(null);
   const ways = useMemo(
     () => answerStyles.map((style) => ({ style, payment: paymentOf(game, style) })),
     [game],
   );
-  const { reserve } = game.split;
+  const reserve = reserveLeft(game);
+  const last = inLastRound(game);
+  const none = last ? say('summer.lastBare') : say('summer.noReserve');
   const give = () =>
     chosen ? dispatch(store, { do: 'answer', style: chosen }) : alert(say('summer.choose'));
   return (
@@ -28,8 +31,9 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
       <p>
         <Sentences
           of={[
-            reserve > 0 ? say('summer.reserve', { tallies: reserve }) : say('summer.noReserve'),
-            inLastRound(game) ? say('summer.last') : null,
+            reserve > 0 ? say('summer.reserve', { yen: numbers.yen(reserve) }) : none,
+            reserve > 0 && courses[game.course].yearsPerRound > 1 ? say('summer.twoYears') : null,
+            reserve > 0 && last ? say('summer.last') : null,
           ]}
         />
       </p>

@@ -1,3 +1,4 @@
+import { readiness } from '../../../data/readiness.ts';
 import type { Payment } from '../../../game/year/answers.ts';
 import { usePanel } from '../../context.ts';
 import { inTallies, unpaid } from './payment.ts';
@@ -7,6 +8,7 @@ const usePayer = (): ((payment: Payment) => string) => {
   const { say } = usePanel();
   return (payment) => {
     const [reserve, owed] = [inTallies(payment.fromReserve), inTallies(payment.owed)];
+    const late = readiness.late * 100; // percent
     const nobody = unpaid(payment);
     if (nobody > 0)
       return payment.fromReserve > 0
@@ -14,8 +16,8 @@ const usePayer = (): ((payment: Payment) => string) => {
         : say('summer.payNobody');
     if (payment.owed === 0) return say('summer.payReserve', { reserve });
     return payment.fromReserve > 0
-      ? say('summer.payBoth', { reserve, owed })
-      : say('summer.payNext', { owed });
+      ? say('summer.payBoth', { reserve, owed, late })
+      : say('summer.payNext', { owed, late });
   };
 };
 

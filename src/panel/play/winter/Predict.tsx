@@ -1,7 +1,8 @@
 import { courses } from '../../../data/courses.ts';
-import { type Guess, guesses, predictions } from '../../../data/predictions.ts';
+import { type Guess, guesses } from '../../../data/predictions.ts';
 import { type Game, now, roundOf } from '../../../game/game.ts';
 import { indicatorAt } from '../../../game/indicators.ts';
+import { askedIn } from '../../../game/prediction.ts';
 import { formatOf } from '../../charts/formats.ts';
 import { usePanel, useSession } from '../../context.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -19,7 +20,7 @@ const upwards = guesses.toReversed();
 export const Predict = ({ game, play, onClose }: Props) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
-  const { of, much } = predictions[roundOf(game)] ?? predictions[0];
+  const { of, much } = askedIn(roundOf(game));
   const format = formatOf(numbers, locale, of);
   const decide = (guess: Guess | null) => {
     if (guess !== game.guess) play({ do: 'predict', guess });
