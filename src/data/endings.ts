@@ -21,7 +21,7 @@ export const endings = {
   usedToTheFull: [above('productivity', 75), above('risk', 60)],
   safeButBorrowed: [above('trust', 60), below('capability', 35), above('deficit', 50)],
   anxiousUse: [above('regularUse', 36), below('trust', 46)],
-  earningButSplit: [above('standing', 58), below('inclusion', 45)],
+  earningButSplit: [above('standing', 64), below('inclusion', 45)],
   quietStagnation: [below('capability', 50), below('trust', 50)],
   nextGeneration: [above('pupils', 62)],
   balanced: [above('weakest', 75)],

@@ -1,4 +1,4 @@
-import type { EventId } from '../data/events.ts';
+import type { Effect } from '../data/effects.ts';
 import { type IndicatorId, indicators } from '../data/indicators.ts';
 import { run } from '../model/run.ts';
 import { type Shock, timelineOf } from '../model/shocks.ts';
@@ -7,23 +7,28 @@ import { central } from './central.ts';
 import { type Game, roundOf } from './game.ts';
 import { indicatorAt } from './indicators.ts';
 import { recordedOf } from './recorded.ts';
+import { answerTo, paidPart } from './year/answers.ts';
 import type { Met } from './year/meeting.ts';
-import { onset } from './year/readiness.ts';
+import { giftScale, onset, scaled } from './year/readiness.ts';
 
-/** What an event did to a figure by the review, beside what it would have done to one that had prepared nothing. */
+/** What something did to a figure by the review, beside what it would have done to one that had prepared nothing. */
 export interface DamageRow {
   readonly of: IndicatorId;
-  readonly met: number; // difference from the same run without the event's onset, in the indicator's unit
+  readonly met: number; // difference from the same run without it, in the indicator's unit
   readonly unprepared: number; // the same with readiness 0
 }
 
 export interface Damage {
   readonly met: Met;
-  readonly rows: readonly DamageRow[]; // those that it moved most, the largest first
+  readonly rows: readonly DamageRow[]; // of the event itself: the figures that it moved most, the largest first
+  readonly answered: readonly DamageRow[]; // of the answer to it
 }
 
 /** Rows that are shown of an event. */
 const ROWS = 3;
+
+/** Steps of an indicator from which a move is worth telling. */
+const LEAST = 0.1;
 
 const ids = Object.keys(indicators) as IndicatorId[];
 
@@ -40,13 +45,12 @@ const endOf = (game: Game, shocks: readonly Shock[]): State => {
   return run(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
 };
 
-const damageBy = (game: Game, met: Met): Damage => {
+/** The figures that one shock of the run moved most, beside what its effects at readiness 0 would have moved. */
+const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow[] => {
   const { shocks } = recordedOf(game);
-  const without = shocks.filter((shock) => shock !== met.onset);
-  const bare = (ready: number): Shock => ({ ...met.onset, effects: onset(met.event as EventId, ready) });
-  const [calm, hit, worst] = [without, [...without, bare(met.ready)], [...without, bare(0)]].map((list) =>
-    endOf(game, list),
-  ) as [State, State, State];
+  const without = shocks.filter((other) => other !== shock);
+  const worse = shocks.map((other) => (other === shock ? { ...shock, effects: unready } : other));
+  const [calm, hit, worst] = [endOf(game, without), endOf(game, shocks), endOf(game, worse)];
   const rows = ids.map((of) => ({
     of,
     met: indicatorAt(hit, of) - indicatorAt(calm, of),
@@ -54,8 +58,18 @@ const damageBy = (game: Game, met: Met): Damage => {
   }));
   const weight = ({ of, met: a, unprepared: b }: DamageRow): number =>
     (size(a) > size(b) ? size(a) : size(b)) / step(of);
-  const moved = rows.filter((row) => weight(row) >= 0.1).sort((a, b) => weight(b) - weight(a));
-  return { met, rows: moved.slice(0, ROWS) };
+  const moved = rows.filter((row) => weight(row) >= LEAST).sort((a, b) => weight(b) - weight(a));
+  return moved.slice(0, ROWS);
+};
+
+const damageBy = (game: Game, met: Met): Damage => {
+  const { event, onset: struck, response, answer, payment } = met;
+  const effects = answer ? answerTo(event, answer).effects : [];
+  return {
+    met,
+    rows: rowsOf(game, struck, onset(event, 0)),
+    answered: rowsOf(game, response, scaled(effects, giftScale(0) * paidPart(payment))),
+  };
 };
 
 /** What the events of the last round did, by its review. */

@@ -5,7 +5,7 @@ import { type Dimensions, dimensions } from '../model/dimensions.ts';
 import type { State } from '../model/state.ts';
 import { central } from './central.ts';
 import { endValueAt, valueAt } from './cloud.ts';
-import { type Game, roundOf } from './game.ts';
+import type { Game } from './game.ts';
 import { type Promised, restated } from './promises.ts';
 import { PROLOGUE } from './year/clock.ts';
 
@@ -59,7 +59,7 @@ const progress = (
 const isOver = ({ decisions, course, phase }: Game): boolean =>
   decisions.length === courses[course].rounds && (phase === 'review' || phase === 'report');
 
-/** How each promise stands at the review that the game is in. */
+/** How each promise stands at the last review. */
 export const promiseStates = (game: Game): PromiseState[] => {
   if (!game.promises || game.decisions.length === 0) return [];
   const { course, promises, restatement } = game;
@@ -72,13 +72,13 @@ export const promiseStates = (game: Game): PromiseState[] => {
       was: restatement?.at === at ? (promises.made[at] ?? null) : null,
       value,
       target,
-      state: progress(course, roundOf(game), dimension, promiseLevels[level], value),
+      state: progress(course, game.decisions.length - 1, dimension, promiseLevels[level], value),
       kept: isOver(game) ? value >= target : null,
     };
   });
 };
 
-/** How the red line stands at the review that the game is in; null without promises. */
+/** How the red line stands at the last review; null without promises. */
 export const redLineState = (game: Game) => {
   if (!game.promises || game.decisions.length === 0) return null;
   const dimension = game.promises.redLine;
@@ -87,7 +87,7 @@ export const redLineState = (game: Game) => {
     dimension,
     value,
     target,
-    state: progress(game.course, roundOf(game), dimension, promiseRules.redLine, value),
+    state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
     kept: isOver(game) ? value >= target : null,
   };
 };

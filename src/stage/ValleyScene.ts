@@ -7,7 +7,7 @@ import { type Detail, fresh, paced } from './detail.ts';
 import { seasonColours } from './palette.ts';
 import { type Actors, addActors } from './parts/actors.ts';
 import { shine } from './parts/still.ts';
-import { POST_RENDER, Scene, SHUTDOWN } from './phaser.ts';
+import { POST_RENDER, SCENE_DESTROY, Scene, SHUTDOWN } from './phaser.ts';
 import { overflow, type Picture, pictureOf } from './picture.ts';
 import { centreOf } from './shapes.ts';
 import { skyOf } from './sky.ts';
@@ -20,6 +20,15 @@ const details = [
   { ripples: 6, walkers: 3, flakes: 0.5, frames: 0 },
   { ripples: 10, walkers: 5, flakes: 1, frames: 0 },
 ] as const satisfies readonly unknown[];
+
+/** A fault of the picture is told, and stays with it: the panel, which watches the same store, goes on. */
+const safely = (draw: () => void) => (): void => {
+  try {
+    draw();
+  } catch (fault) {
+    reportError(fault);
+  }
+};
 
 /** Draws the store, and nothing that is not in it. */
 export class ValleyScene extends Scene {
@@ -47,17 +56,19 @@ export class ValleyScene extends Scene {
       watch(
         store,
         (session) => session,
-        () => this.#follow(),
+        safely(() => this.#follow()),
       ),
       watch(
         store,
         ({ motion }) => motion,
-        () => this.#blow(),
+        safely(() => this.#blow()),
       ),
     ];
-    this.events.once(SHUTDOWN, () => {
+    const end = (): void => {
       for (const stop of stops) stop();
-    });
+    };
+    // A scene that is started anew shuts down; a game that ends destroys its scenes without it.
+    this.events.once(SHUTDOWN, end).once(SCENE_DESTROY, end);
     this.#ease(this.#pace.detail);
     host.dataset.targets = JSON.stringify(
       Object.fromEntries(

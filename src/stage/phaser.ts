@@ -28,3 +28,4 @@ export const Scene = SceneModule as typeof Phaser.Scene;
 export const DESTROY = CoreEvents.DESTROY as string;
 export const POST_RENDER = CoreEvents.POST_RENDER as string;
 export const SHUTDOWN = SceneEvents.SHUTDOWN as string;
+export const SCENE_DESTROY = SceneEvents.DESTROY as string;

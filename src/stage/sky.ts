@@ -1,4 +1,4 @@
-import type { EventId } from '../data/events.ts';
+import { type Event, type EventId, events } from '../data/events.ts';
 import type { Pair } from '../game/decision.ts';
 import { type Game, skyOf as omensOf } from '../game/game.ts';
 import { known, marksOn } from '../game/sky.ts';
@@ -7,6 +7,7 @@ import { eventSeason, type Session } from '../store/session.ts';
 /** An omen: a cloud over the ridge that announces an event. */
 export interface Cloud {
   readonly event: EventId; // gives the cloud its sign
+  readonly character: Event['character']; // rain or sun
   readonly near: boolean; // it may come this summer, not the next
   readonly marked: 0 | 1 | 2;
   readonly gone: boolean; // a study has shown that it will not come: it parts
@@ -17,6 +18,7 @@ const pairOf = (game: Game, pair: Pair): Cloud[] => {
   const comes = known(game, pair);
   return (omensOf(game)[pair]?.clouds ?? []).map((event) => ({
     event,
+    character: events[event].character,
     near: pair === 'near',
     marked: marksOn(game, event),
     gone: comes !== null && !comes.includes(event),

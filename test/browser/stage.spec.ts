@@ -111,6 +111,17 @@ test('the stage leaves with the run', async ({ page }) => {
   await expect(page.locator('#stage canvas')).toHaveCount(0);
 });
 
+test('a run begun after another was left plays on panel and stage as the first did', async ({ page }) => {
+  await page.getByRole('button', { name: say('bar.settings') }).click();
+  await page.getByRole('button', { name: say('leave.open') }).click();
+  await page.getByRole('button', { name: say('leave.yes') }).click();
+  await page.getByRole('button', { name: say('course.quick') }).click();
+  await ready(page);
+  await share(withMouse(page, say), { trust: 2, use: 1 });
+  await shown(page, '1/0/2/0/0');
+  await expect(count(page, 'trust')).toHaveText(say('winter.count', { count: 2 }));
+});
+
 test('the picture fills its frame whatever size the window takes', async ({ page }) => {
   for (const [width, height] of [
     [1366, 768],

@@ -19,6 +19,7 @@ const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 const Detail = ({ place, count, tally }: Pick<Props, 'place' | 'count' | 'tally'>) => {
   const { say, numbers } = usePanel();
   if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
+  if (count === 0) return <p class="tally-detail">{say(`pillarShort.${place}`)}</p>;
   const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
   return (
     <p class="tally-detail">

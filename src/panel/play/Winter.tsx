@@ -16,6 +16,7 @@ import { usePlayer } from './usePlayer.ts';
 import { Emphasis } from './winter/Emphasis.tsx';
 import { Measure } from './winter/Measure.tsx';
 import { Predict } from './winter/Predict.tsx';
+import { PromiseLine } from './winter/PromiseLine.tsx';
 import { Sky } from './winter/Sky.tsx';
 import { budgetYear } from './years.ts';
 
@@ -63,6 +64,7 @@ export const Winter = ({ game }: { game: Game }) => {
       <Sky game={game} play={play} />
       <section class="sharing" aria-labelledby="sharing-title">
         <h3 id="sharing-title">{say('winter.group')}</h3>
+        <PromiseLine game={game} />
         <Budget game={game} />
         {yearsPerRound > 1 && <p>{say('winter.twoYears')}</p>}
         <p class="stage-hint small">{say('winter.hint')}</p>

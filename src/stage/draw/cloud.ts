@@ -38,9 +38,10 @@ export const drawCloud = (
   ctx: Ctx,
   wide: number,
   high: number,
-  { event, near, marked, gone }: Cloud,
+  { event, character, near, marked, gone }: Cloud,
 ): void => {
   const puffs = shapes[shapeOf(event)] ?? [];
+  const dark = near && character !== 'good'; // good news bring no rain
   const rx = wide * 0.4;
   const ry = high * 0.3;
   const cx = wide / 2;
@@ -50,7 +51,7 @@ export const drawCloud = (
   ctx.globalAlpha = gone ? 0.5 : 1;
   for (const [stroke, fill] of [
     [true, ink],
-    [false, near ? '#5F6B7E' : '#C9D2DC'],
+    [false, dark ? '#5F6B7E' : near ? '#FBF7EC' : '#C9D2DC'],
   ] as const)
     for (const [x, y, prx, pry] of puffs) {
       const away = x < 0 ? -apart : apart;
@@ -66,12 +67,12 @@ export const drawCloud = (
     }
   for (const [x, y, prx, pry] of puffs) {
     ellipse(ctx, cx + (x - 0.1) * rx, cy + (y - 0.28) * ry, prx * rx * 0.6, pry * ry * 0.4);
-    ctx.fillStyle = near ? 'rgba(255, 255, 255, 0.16)' : 'rgba(255, 255, 255, 0.55)';
+    ctx.fillStyle = dark ? 'rgba(255, 255, 255, 0.16)' : 'rgba(255, 255, 255, 0.55)';
     if (!gone) ctx.fill();
   }
   ctx.globalAlpha = 1;
   if (gone) return;
-  if (near) {
+  if (dark) {
     ctx.strokeStyle = '#3F5470';
     ctx.lineWidth = line * 1.3;
     for (let drop = 0; drop < 5; drop++) {
@@ -83,7 +84,7 @@ export const drawCloud = (
   ctx.translate(cx, cy + ry * 0.06);
   const size = Math.min(rx, ry) * 0.78;
   ctx.scale(size, size);
-  ctx.strokeStyle = near ? paper : ink;
+  ctx.strokeStyle = dark ? paper : ink;
   drawSign(ctx, event);
   ctx.restore();
   for (let tag = 0; tag < marked; tag++) {

@@ -44,7 +44,7 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
       drawCloud(ctx, size.width, size.height, look),
     );
   };
-  const blank: Cloud = { event: 'E01', near: false, marked: 0, gone: false };
+  const blank: Cloud = { event: 'E01', character: 'harmful', near: false, marked: 0, gone: false };
   const images = places.map((place) => centred(scene, keyOf(blank), place, ratio).setVisible(false));
 
   return {

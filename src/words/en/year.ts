@@ -2,6 +2,10 @@ import type { year as ja } from '../ja/year.ts';
 
 /** English: the screens of a year. */
 export const year = {
+  'pillarShort.use': 'in offices, towns, sites, firms',
+  'pillarShort.create': 'models, computers, research',
+  'pillarShort.trust': 'safety, falsehoods, diplomacy',
+  'pillarShort.collaborate': 'retraining, schools, exchange',
   'sky.title': 'Read the sky',
   'sky.lead':
     'Each cloud is a sign of an event that may come in summer. Mark one that you expect, and place tallies on the pillars that prepare for it.',
@@ -118,7 +122,7 @@ export const year = {
     'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; “high”, “many” and “most plans” refer to these. None ranks above another.',
   'report.noPromises': 'You played without promises.',
   'report.promisesLead': 'Look at each by itself. There is no total.',
-  'report.promiseValue': 'Result: {value}. At least {target} was needed.',
+  'report.promiseValue': 'Average of the last three autumns: {value}. At least {target} was needed.',
   'report.redLine': 'Red line',
   'report.redLineValue': 'Result: {value}. The promise was not to fall below {target}.',
   'report.restated':
@@ -309,7 +313,8 @@ export const year = {
   'met.ready': 'Readiness: {step}.',
   'met.moves': 'What your answer moves',
   'damage.lead': 'This is what the event itself did to the figures (without your answer).',
-  'damage.none': 'The event itself hardly moved any figure. What your answer did is under “Why it changed”.',
+  'damage.none': 'The event itself hardly moved any figure.',
+  'damage.answered': 'Your answer had moved figures this far by autumn.',
   'damage.unprepared': 'Not prepared',
   'damage.met': 'As it was',
   'predicted.title': 'Prediction and result',
@@ -322,7 +327,7 @@ export const year = {
   'promiseNow.title': 'Your promises now',
   'promiseNow.name': '{dimension}: {level}',
   'promiseNow.redLine': '{dimension}: red line, not to fall below',
-  'promiseNow.value': 'Now {value}; needed at the end {target}.',
+  'promiseNow.value': 'On average of autumns so far {value}; needed at the end {target}.',
   'promiseNow.was': 'Before it was restated: {promise}.',
   'promiseNow.end': 'It came to {value}; needed {target}.',
   'promiseNow.note': 'Judged on the average of the last {autumns} autumns.',

@@ -1,5 +1,9 @@
 /** 日本語: the screens of a year. */
 export const year = {
+  'pillarShort.use': '役所・町・現場・会社で使う',
+  'pillarShort.create': 'モデル・計算機・研究をつくる',
+  'pillarShort.trust': '安全・うその情報・国際協力',
+  'pillarShort.collaborate': '学び直し・学校・海外との行き来',
   'sky.title': '空を読む',
   'sky.lead':
     '雲は、夏に来るかもしれない出来事の兆しです。来ると思う雲に目印をつけ、その雲に効く柱へ木札を置きます。',
@@ -114,7 +118,7 @@ export const year = {
     '結末は13あり、でたらめに分けた1万通りとくらべて決まります。「高い」「多い」「多くの計画」も、その中でのことです。上下も点数もありません。',
   'report.noPromises': '約束をせずに進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点数はありません。',
-  'report.promiseValue': '結果は{value}。守るには{target}以上が必要でした。',
+  'report.promiseValue': '最後の3回の秋の平均は{value}。守るには{target}以上が必要でした。',
   'report.redLine': '下げない線',
   'report.redLineValue': '結果は{value}。{target}を下回らないことが約束でした。',
   'report.restated':
@@ -305,8 +309,8 @@ export const year = {
   'met.ready': '備えの度合い：{step}。',
   'met.moves': '答えが動かすもの',
   'damage.lead': '出来事そのものによる数字の動きです（答えの効き目は入っていません）。',
-  'damage.none':
-    '出来事そのものでは、数字はほとんど動きませんでした。答えの効き目は「なぜ変わったか」にあります。',
+  'damage.none': '出来事そのものでは、数字はほとんど動きませんでした。',
+  'damage.answered': 'あなたの答えは、この秋までに数字をここまで動かしました。',
   'damage.unprepared': '備えていなかったら',
   'damage.met': '実際は',
   'predicted.title': '予想と結果',
@@ -319,7 +323,7 @@ export const year = {
   'promiseNow.title': '約束のいま',
   'promiseNow.name': '{dimension}：{level}',
   'promiseNow.redLine': '{dimension}：下げない線',
-  'promiseNow.value': 'いま{value}、最後に必要なのは{target}。',
+  'promiseNow.value': 'この秋までの平均で{value}。最後に必要なのは{target}。',
   'promiseNow.was': '言い直す前は「{promise}」。',
   'promiseNow.end': '{value}でした。必要だったのは{target}です。',
   'promiseNow.note': '最後の{autumns}回の秋の平均で見ます。',

@@ -27,8 +27,8 @@ export const opening = {
   'leave.text': '今のゲームは、この機械に残ります。あとで続けられます。',
   'leave.unsaved': 'この機械に残せません。続けたいときは、先にコードを書いてください。',
   'leave.code': 'このゲームのコードを見る',
-  'leave.yes': 'もどる',
-  'leave.no': '続ける',
+  'leave.yes': '最初の画面へ',
+  'leave.no': 'ここで続ける',
 
   'title.lead': '国がAIのために足したお金を、水のように四つに分けましょう。',
   'title.about': '大切なものを決めて、町がどう変わるかを見ます。',

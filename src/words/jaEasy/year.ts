@@ -2,6 +2,10 @@ import type { year as ja } from '../ja/year.ts';
 
 /** やさしい日本語: the screens of a year. */
 export const year = {
+  'pillarShort.use': '町・役所・会社で使う',
+  'pillarShort.create': 'AIと計算機をつくる',
+  'pillarShort.trust': '安全・うそへの対策・外国との協力',
+  'pillarShort.collaborate': '学び直し・学校・外国との行き来',
   'sky.title': '空を見る',
   'sky.lead': '雲は、夏に起きるかもしれないことです。一つに目印をつけて、木札で準備します。',
   'sky.summer': '{year}年の夏',
@@ -113,7 +117,7 @@ export const year = {
     '終わりかたは13あります。何も考えないで分けた1万通りの計画とくらべて決めます。「多い」や「多くの計画」も、その中でのことです。どれがよいという順番はありません。',
   'report.noPromises': '約束をしないで進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点はありません。',
-  'report.promiseValue': '結果は{value}です。{target}以上が約束でした。',
+  'report.promiseValue': '最後の3回の秋の平均は{value}です。{target}以上が約束でした。',
   'report.redLine': '下げない線',
   'report.redLineValue': '結果は{value}です。{target}より下にしない約束でした。',
   'report.restated':
@@ -299,7 +303,8 @@ export const year = {
   'met.ready': '準備：{step}。',
   'met.moves': '答えで変わるもの',
   'damage.lead': 'できごとで、数がこれだけ変わりました。答えの分は入っていません。',
-  'damage.none': 'できごとで、数はほとんど変わりませんでした。答えの分は「どうして変わったか」にあります。',
+  'damage.none': 'できごとで、数はほとんど変わりませんでした。',
+  'damage.answered': 'あなたの答えで、秋までに数がこれだけ変わりました。',
   'damage.unprepared': '準備がないとき',
   'damage.met': '本当は',
   'predicted.title': '予想と結果',
@@ -312,7 +317,7 @@ export const year = {
   'promiseNow.title': '約束は今どうか',
   'promiseNow.name': '{dimension}：{level}',
   'promiseNow.redLine': '{dimension}：これより下げない線',
-  'promiseNow.value': '今は{value}です。最後に{target}が必要です。',
+  'promiseNow.value': '秋の平均で{value}です。最後に{target}が必要です。',
   'promiseNow.was': '前の約束は「{promise}」です。',
   'promiseNow.end': '{value}でした。{target}が必要でした。',
   'promiseNow.note': '最後の{autumns}回の秋の平均を見ます。',

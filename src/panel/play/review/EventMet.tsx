@@ -24,7 +24,7 @@ const usePaid = (): ((payment: Payment) => string | null) => {
   };
 };
 
-const Met = ({ damage: { met, rows } }: { damage: Damage }) => {
+const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
   const { say } = usePanel();
   const paid = usePaid();
   const { event, answer, ready, payment } = met;
@@ -55,6 +55,12 @@ const Met = ({ damage: { met, rows } }: { damage: Damage }) => {
         />
       </p>
       {rows.length > 0 && <DamageRows rows={rows} />}
+      {answered.length > 0 && (
+        <>
+          <p>{say('damage.answered')}</p>
+          <DamageRows rows={answered} />
+        </>
+      )}
       <details class="more">
         <summary>
           {say('met.moves')}

@@ -9,7 +9,7 @@ export const Ready = ({ ready }: { ready: number }) => {
   const { say } = usePanel();
   return (
     <p class="ready">
-      {say('sky.ready')}
+      <span class="ready-name">{say('sky.ready')}</span>
       <svg class="gauge" viewBox={`0 0 ${LENGTH} 12`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="gauge-level" width={ready * LENGTH} height="12" />
         {readiness.steps.map((step) => (

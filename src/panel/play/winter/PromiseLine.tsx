@@ -1,0 +1,31 @@
+import type { Game } from '../../../game/game.ts';
+import { promiseStates, redLineState } from '../../../game/judging.ts';
+import { restated } from '../../../game/promises.ts';
+import { usePanel } from '../../context.ts';
+import { usePromiseName } from '../review/usePromiseName.ts';
+
+/** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
+export const PromiseLine = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const name = usePromiseName();
+  if (!game.promises) return null;
+  const states = promiseStates(game);
+  const line = redLineState(game);
+  const { made, redLine } = restated(game.promises, game.restatement);
+  return (
+    <ul class="promise-line" aria-label={say('promiseNow.title')}>
+      {made.map((promised, at) => {
+        const state = states[at];
+        return (
+          <li key={promised.dimension} class={state?.state}>
+            {name(promised)} {state && <b>{say(`promise.state.${state.state}`)}</b>}
+          </li>
+        );
+      })}
+      <li class={line?.state}>
+        {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
+        {line && <b>{say(`promise.state.${line.state}`)}</b>}
+      </li>
+    </ul>
+  );
+};
