@@ -1,11 +1,12 @@
+import type { ChannelId } from '../../src/data/channels.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import type { Effect } from '../../src/data/effects.ts';
 import { type AnswerStyle, type Event, type EventId, events } from '../../src/data/events.ts';
 import { type LeverId, leverIds } from '../../src/data/levers.ts';
-import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
+import type { PillarId } from '../../src/data/pillars.ts';
 import { central } from '../../src/game/central.ts';
 import type { Decision } from '../../src/game/decision.ts';
-import { authorityOf, channelsOf, TALLIES, TALLY } from '../../src/game/split.ts';
+import { authorityOf, TALLIES, TALLY } from '../../src/game/split.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
 import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
 import { leversAtRest, notchShock } from '../../src/game/year/levers.ts';
@@ -16,7 +17,7 @@ import type { PerChannel } from '../../src/model/slots.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
 import type { Field } from './ground.ts';
-import { type PerDimension, type SetId, worth } from './sets.ts';
+import { type Goal, type PerDimension, worth } from './sets.ts';
 
 /**
  * What someone who has often played a plan knows of its turns: how much each is worth to a set of promises,
@@ -29,13 +30,11 @@ export interface Almanac {
   readonly gift: Readonly<Record<EventId, readonly number[]>>;
   readonly answers: Readonly<Record<EventId, Readonly<Record<AnswerStyle, readonly number[]>>>>;
   readonly tally: readonly number[]; // one tally less to share out, by round
-  readonly taken: readonly Readonly<Record<PillarId, readonly number[]>>[]; // so many tallies less in a pillar
+  readonly taken: (round: number, pillar: PillarId, tallies: number) => number; // so many less in a pillar
   readonly moved: (round: number, from: PillarId, to: PillarId, tallies: number) => number;
-  readonly emphasised: (round: number, pillar: PillarId, channel: number | null) => number;
+  readonly emphasised: (round: number, pillar: PillarId, channel: ChannelId | null) => number;
   readonly notch: Readonly<Record<LeverId, Readonly<Record<1 | -1, readonly number[]>>>>;
 }
-
-export const MOST_MOVED = 4;
 
 const state = start(central);
 const book = autumnBook();
@@ -54,7 +53,7 @@ const widths = ({ grounds }: Field): PerDimension =>
     ),
   );
 
-export const almanacOf = (field: Field, set: SetId, plan: readonly Decision[]): Almanac => {
+export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): Almanac => {
   const { course } = field;
   const { rounds } = courses[course];
   const width = widths(field);
@@ -64,7 +63,7 @@ export const almanacOf = (field: Field, set: SetId, plan: readonly Decision[]): 
     runInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
     judgedAfter(book.autumns, YEARS, judged);
     return worth(
-      set,
+      goal,
       judged.map((value, at) => (100 * value) / (width[at] as number)),
     );
   };
@@ -105,24 +104,14 @@ export const almanacOf = (field: Field, set: SetId, plan: readonly Decision[]): 
         >,
     ),
     tally: perRound((round) => inRound(round, plan[round] as Decision, TALLY * (1 - 1 / TALLIES))),
-    taken: perRound(
-      (round) =>
-        Object.fromEntries(
-          pillarIds.map((pillar) => [
-            pillar,
-            [0, 1, 2, 3].map((tallies) =>
-              splitOf(round)[pillar] < tallies ? -1000 : shift(round, pillar, null, tallies),
-            ),
-          ]),
-        ) as unknown as Record<PillarId, number[]>,
-    ),
+    taken: remembered((round, pillar, tallies) => shift(round, pillar, null, tallies)),
     moved: remembered((round, from, to, tallies) => shift(round, from, to, tallies)),
     emphasised: remembered((round, pillar, channel) =>
       inRound(round, {
         ...(plan[round] as Decision),
         emphasis: {
           ...(plan[round] as Decision).emphasis,
-          [pillar]: channel === null ? null : channelsOf(pillar)[channel],
+          [pillar]: channel,
         },
       }),
     ),

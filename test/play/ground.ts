@@ -8,7 +8,7 @@ import { unfold } from '../../src/game/year/unfold.ts';
 import { nothing } from '../../src/model/run.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, midway, YEARS } from './autumns.ts';
-import { type PerDimension, type SetId, setIds, worth } from './sets.ts';
+import { goals, type PerDimension, type SetId, setIds, worth } from './sets.ts';
 
 /**
  * The ground that players are measured on: per seed, where each dimension lies without any budget and with
@@ -18,7 +18,7 @@ import { type PerDimension, type SetId, setIds, worth } from './sets.ts';
 const WIDE = dimensionIds.length;
 
 /** What is measured: judged at the end, judged midway, and the very last review. */
-export const momentIds = ['end', 'midway', 'last'] as const;
+const momentIds = ['end', 'midway', 'last'] as const;
 
 export type Moment = (typeof momentIds)[number];
 
@@ -30,10 +30,10 @@ export interface Ground {
   readonly high: Measured;
 }
 
-export const seedOf = (at: number): string => String(at).padStart(5, '0');
+const seedOf = (at: number): string => String(at).padStart(5, '0');
 
 /** Every way to share all tallies over the four pillars. */
-export const constantSplits = (): Split[] => {
+const constantSplits = (): Split[] => {
   const splits: Split[] = [];
   for (let use = 0; use <= TALLIES; use++)
     for (let create = 0; create <= TALLIES - use; create++)
@@ -46,7 +46,7 @@ const state = start(central);
 const book = autumnBook();
 
 /** What a constant split comes to under a seed, letting every event pass; null is no budget at all. */
-export const measured = (course: CourseId, seed: string, split: Split | null): Measured => {
+const measured = (course: CourseId, seed: string, split: Split | null): Measured => {
   unfold({ course, luck: luckOf(seed) }, idle(split ? authorityOf(split) : nothing), book.visit, state);
   return measuredOf(course, book.autumns);
 };
@@ -96,14 +96,18 @@ const contenders = (
   };
   for (const moment of momentIds)
     for (let at = 0; at < WIDE; at++) keep((values) => values[moment][at] as number);
-  for (const set of setIds) keep((values, ground) => worth(set, onReach(ground, 'end', values.end)));
+  for (const set of setIds) keep((values, ground) => worth(goals[set], onReach(ground, 'end', values.end)));
   return [...kept].map((at) => splits[at] as Split);
 };
+
+const foundAt = (found: readonly (readonly Measured[])[], seed: number, split: number): Measured =>
+  (found[seed] as readonly Measured[])[split] as Measured;
 
 export interface Field {
   readonly course: CourseId;
   readonly grounds: readonly Ground[];
   readonly best: Readonly<Record<SetId, { split: Split; worth: number }>>; // known in advance: best on the mean of all seeds
+  readonly bestOn: readonly Split[]; // the same for each dimension alone
   readonly most: number; // dimensions on which one constant split is the best, at most, of any seed
 }
 
@@ -121,22 +125,26 @@ export const fieldOf = (course: CourseId, seeds: number): Field => {
   const positions = splits.map((_, split) => {
     const sum = new Float64Array(WIDE);
     for (const [seed, ground] of grounds.entries())
-      onReach(ground, 'end', (found[seed]?.[split] as Measured).end).forEach((value, at) => {
+      onReach(ground, 'end', foundAt(found, seed, split).end).forEach((value, at) => {
         sum[at] = (sum[at] as number) + value / grounds.length;
       });
     return sum;
   });
   const best = Object.fromEntries(
     setIds.map((set) => {
-      const worths = positions.map((position) => worth(set, position));
+      const worths = positions.map((position) => worth(goals[set], position));
       const top = worths.indexOf(Math.max(...worths));
       return [set, { split: splits[top] as Split, worth: worths[top] as number }];
     }),
   ) as Record<SetId, { split: Split; worth: number }>;
+  const bestOn = Array.from({ length: WIDE }, (_, at) => {
+    const values = positions.map((position) => position[at] as number);
+    return splits[values.indexOf(Math.max(...values))] as Split;
+  });
   const most = Math.max(
     ...grounds.flatMap(({ high }, seed) =>
       (found[seed] as Measured[]).map(({ end }) => end.filter((value, at) => value === high.end[at]).length),
     ),
   );
-  return { course, grounds, best, most };
+  return { course, grounds, best, bestOn, most };
 };

@@ -1,20 +1,18 @@
 import { courses } from '../../src/data/courses.ts';
-import type { AnswerStyle, EventId } from '../../src/data/events.ts';
+import type { EventId } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
-import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
-import { readiness as rule } from '../../src/data/readiness.ts';
-import { central } from '../../src/game/central.ts';
 import type { Decision, Notch } from '../../src/game/decision.ts';
-import { authorityOf, channelsOf, TALLIES, TALLY } from '../../src/game/split.ts';
-import { answerStyles, answerTo } from '../../src/game/year/answers.ts';
-import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
+import { TALLIES, TALLY } from '../../src/game/split.ts';
+import { answerTo } from '../../src/game/year/answers.ts';
 import { canMove, leversAtRest, moved } from '../../src/game/year/levers.ts';
-import { type Omen, SCRIPTED } from '../../src/game/year/omens.ts';
+import { type Omen, SCRIPTED, type Sky } from '../../src/game/year/omens.ts';
 import { giftScale, harmScale, type Marks, readinessFor } from '../../src/game/year/readiness.ts';
-import type { Player, Sky } from '../../src/game/year/unfold.ts';
-import { stepBudget } from '../../src/model/budget.ts';
-import { copy, type State } from '../../src/model/state.ts';
-import { type Almanac, MOST_MOVED } from './almanac.ts';
+import type { Player } from '../../src/game/year/unfold.ts';
+import type { State } from '../../src/model/state.ts';
+import { lookAhead, summersBook } from './ahead.ts';
+import type { Almanac } from './almanac.ts';
+import { type Alternative, otherEmphasis, otherReserve, otherTallies } from './alternatives.ts';
+import { answered } from './answering.ts';
 
 /** What a player makes use of; the rest is left alone. */
 export interface Eyes {
@@ -23,76 +21,60 @@ export interface Eyes {
   readonly studies?: boolean;
   readonly reserve?: boolean;
   readonly tallies?: boolean; // moved for what is in the sky
-  readonly emphasis?: boolean;
   readonly levers?: boolean;
+  readonly emphasis?: boolean; // moved for what is in the sky
 }
 
 /** A cloud as a player sees it. */
 interface Seen {
   readonly event: EventId;
-  readonly chance: number;
   readonly round: number; // of its summer
-  readonly marks: number; // it has so far
+  readonly chance: number;
+  readonly marks: number; // so far
 }
 
-/** A player, and what it has settled so far. */
-export interface Reader extends Player {
-  readonly decisions: Decision[];
-  readonly answersGiven: AnswerStyle[];
+/** What can be seen in a winter. */
+interface Winter {
+  readonly round: number;
+  readonly near: readonly Seen[];
+  readonly far: readonly Seen[];
+  readonly tally: number; // what one is worth
+  readonly state: State;
 }
 
-/** Plays an almanac's plan with open eyes: looks at the sky as far as a player may, and at nothing else. */
-export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
+/** A decision, what it is to come to beside the plan, and the mark that goes with it. */
+interface Choice {
+  readonly decision: Decision;
+  readonly cost: number; // of leaving the plan, the sky aside
+  readonly worth: number;
+  readonly mark: EventId | null;
+}
+
+/** A next winter's first mark is worth about so much elsewhere, in percent of reach: not to be given away for less. */
+const A_FIRST_MARK = 0.5;
+
+/** Gains below this are left alone, in percent of reach. */
+const LEAST_GAIN = 0.02;
+
+/** No sky pays for leaving the plan at a higher cost, in percent of reach. */
+const DEAREST = 3;
+
+/** Studies also help the next winter's mark and the reserve, which `worthKnowing` does not look at. */
+const MORE_OF_A_STUDY = 1.5;
+
+const summers = summersBook();
+
+/**
+ * Plays an almanac's plan with open eyes. It looks at the clouds, at which is real only after a study, at the
+ * money on its way and at its own decisions, and at nothing else.
+ */
+export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisions: Decision[] } => {
   const { course, plan } = almanac;
-  const { rounds, measures, emphasis: canEmphasise, storms, yearsPerRound } = courses[course];
-  const last = rounds - 1;
+  const { measures, emphasis: canEmphasise, storms } = courses[course];
   const decisions: Decision[] = [];
-  const answersGiven: AnswerStyle[] = [];
   let levers = leversAtRest;
   let known: readonly EventId[] | null = null; // of the pair that was far last winter
-
-  /** The best answer and what it is worth, owing what the reserve does not cover. */
-  const answered = (event: EventId, round: number, ready: number, reserve: number) => {
-    let best: { style: AnswerStyle; worth: number } = {
-      style: 'wait',
-      worth: giftScale(ready) * (almanac.answers[event].wait[round] as number),
-    };
-    if (!eyes.answers) return best;
-    for (const style of answerStyles) {
-      const { price } = answerTo(event, style);
-      const paid = price < reserve ? price : reserve;
-      const owed = round === last ? 0 : price - paid;
-      const works = price === 0 ? 1 : (paid + rule.late * owed) / price;
-      const worth =
-        giftScale(ready) * works * (almanac.answers[event][style][round] as number) +
-        (owed > 0 ? owed * (almanac.tally[round + 1] as number) : 0);
-      if (worth > best.worth) best = { style, worth };
-    }
-    return best;
-  };
-
-  /** What an event comes to, met with this readiness and reserve. */
-  const met = (event: EventId, round: number, ready: number, reserve: number): number =>
-    harmScale(ready) * (almanac.harm[event][round] as number) +
-    giftScale(ready) * (almanac.gift[event][round] as number) +
-    answered(event, round, ready, reserve).worth;
-
-  /** The budget's own arithmetic, on to the summers of this round and the next. */
-  const summers = (round: number, decision: Decision, from: State, tally: number): readonly State[] => {
-    const found: State[] = [];
-    const s = copy(from);
-    let year = 0;
-    const until = quartersToEvent(course, round < last ? round + 1 : round);
-    const begin = quartersAfter(course, round);
-    for (let quarter = begin; quarter < until; quarter++) {
-      const first = (quarter - begin) % 4 === 0;
-      const of = year < yearsPerRound ? decision : (plan[round + 1] as Decision);
-      stepBudget(s, central, first ? authorityOf(of.split, of.emphasis, year === 0 ? tally : TALLY) : none);
-      if (first) year++;
-      if (quarter + 1 === quartersToEvent(course, round)) found.push(copy(s));
-    }
-    return round < last ? [...found, s] : found;
-  };
+  let owed = 0;
 
   const seenIn = (omen: Omen | null, round: number, told: readonly EventId[] | null): Seen[] =>
     (omen?.clouds ?? []).map((event) => ({
@@ -102,172 +84,122 @@ export const reader = (almanac: Almanac, eyes: Eyes): Reader => {
       marks: decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 
-  /** What is to be expected of some clouds, one of them marked once more. */
+  /** What some clouds are to come to when these are marked once more. */
   const expected = (
     clouds: readonly Seen[],
-    at: State | undefined,
-    mark: EventId | null,
-    again: EventId | null,
+    at: State,
     reserve: number,
-  ) => {
+    ...marked: (EventId | null)[]
+  ): number => {
     let sum = 0;
-    if (!at) return 0;
     for (const { event, round, chance, marks } of clouds) {
       if (chance === 0) continue;
-      const count = marks + (mark === event ? 1 : 0) + (again === event ? 1 : 0);
-      sum += chance * met(event, round, readinessFor(at, event, count as Marks), reserve);
+      let count = marks;
+      for (const mark of marked) if (mark === event) count++;
+      const ready = readinessFor(at, event, count as Marks);
+      sum +=
+        chance *
+        (harmScale(ready) * (almanac.harm[event][round] as number) +
+          giftScale(ready) * (almanac.gift[event][round] as number) +
+          answered(almanac, eyes.answers ?? false, event, round, ready, reserve).worth);
     }
     return sum;
   };
 
-  interface Outlook {
-    readonly worth: number;
-    readonly mark: EventId | null;
-  }
-
-  /** The best mark for a decision, and what both summers then come to; the next winter marks best as well. */
-  const bestMark = (
-    near: readonly Seen[],
-    far: readonly Seen[],
-    [now, next]: readonly State[],
-    reserve: number,
-  ): Outlook => {
-    let best: Outlook = { worth: -Infinity, mark: null };
+  /** The best mark beside a decision, and what both summers then come to; the next winter marks best as well. */
+  const bestMark = (winter: Winter, decision: Decision): Pick<Choice, 'worth' | 'mark'> => {
+    const { round, near, far, tally, state } = winter;
+    lookAhead(course, round, [decision, plan[round + 1]], tally, state, summers);
+    let best: Pick<Choice, 'worth' | 'mark'> = { worth: Number.NEGATIVE_INFINITY, mark: null };
     const clouds = eyes.marks ? [...near, ...far].filter(({ chance }) => chance > 0) : [];
     for (const mark of [null, ...clouds.map(({ event }) => event)]) {
-      const soon = expected(near, now, mark, null, reserve);
-      let later = expected(far, next, mark, null, 0) + (eyes.marks ? A_FIRST_MARK : 0);
+      if (mark === SCRIPTED) continue;
+      const soon = expected(near, summers.near, decision.split.reserve, mark);
+      let later = expected(far, summers.far, 0, mark) + (eyes.marks ? A_FIRST_MARK : 0);
       if (eyes.marks)
-        for (const { event } of far) later = Math.max(later, expected(far, next, mark, event, 0));
+        for (const { event } of far) later = Math.max(later, expected(far, summers.far, 0, mark, event));
       if (soon + later > best.worth + 1e-9) best = { worth: soon + later, mark };
     }
     return best;
   };
 
-  const worthKnowing = (near: readonly Seen[], far: readonly Seen[], states: readonly State[]): number => {
-    const blind = bestMark(near, far, states, 0).worth;
-    const told = far.map(
-      ({ event }) =>
-        bestMark(
-          near,
-          far.map((cloud) => ({ ...cloud, chance: cloud.event === event ? 1 : 0 })),
-          states,
-          0,
-        ).worth,
-    );
-    return told.reduce((sum, worth) => sum + worth / told.length, 0) - blind;
-  };
+  const knowing = (winter: Winter, event: EventId): Winter => ({
+    ...winter,
+    far: winter.far.map((cloud) => ({ ...cloud, chance: cloud.event === event ? 1 : 0 })),
+  });
+
+  const worthKnowing = (winter: Winter, usual: Decision): number =>
+    winter.far.reduce(
+      (sum, { event }) => sum + bestMark(knowing(winter, event), usual).worth / winter.far.length,
+      0,
+    ) - bestMark(winter, usual).worth;
 
   const bestNotch = (round: number): { notch: Notch; worth: number } | null => {
     let best: { notch: Notch; worth: number } | null = null;
     for (const lever of leverIds)
       for (const by of [1, -1] as const) {
         const worth = almanac.notch[lever][by][round] as number;
-        if (canMove(levers, { lever, by }) && worth > (best?.worth ?? 0.01))
+        if (worth > (best?.worth ?? LEAST_GAIN) && canMove(levers, { lever, by }))
           best = { notch: { lever, by }, worth };
       }
     return best;
   };
 
-  const decide = (round: number, sky: Sky, from: State): Decision => {
-    const usual = { ...(plan[round] as Decision) };
-    const tally = TALLY - owedLast / TALLIES;
-    const near = seenIn(sky.near, round, known);
-    let far = seenIn(sky.far, round + 1, null);
-    let states = summers(round, usual, from, tally);
-    let [study, notch]: [Decision['study'], Notch | null] = [null, null];
-    if (measures) {
-      const lever = eyes.levers ? bestNotch(round) : null;
-      if (eyes.studies && sky.far && worthKnowing(near, far, states) >= (lever?.worth ?? 0)) study = 'far';
-      else notch = lever?.notch ?? null;
+  /** Either looks into the far pair or moves a lever. */
+  const measure = (winter: Winter, sky: Sky, usual: Decision): Pick<Decision, 'study' | 'notch'> => {
+    const lever = eyes.levers ? bestNotch(winter.round) : null;
+    const study =
+      eyes.studies &&
+      sky.far !== null &&
+      MORE_OF_A_STUDY * worthKnowing(winter, usual) >= (lever?.worth ?? 0);
+    return study ? { study: 'far', notch: null } : { study: null, notch: lever?.notch ?? null };
+  };
+
+  /** The better of a choice and the alternatives to it. */
+  const better = (winter: Winter, from: Choice, others: readonly Alternative[]): Choice => {
+    let best = from;
+    for (const [decision, cost] of others) {
+      if (cost < -DEAREST) continue;
+      const { worth, mark } = bestMark(winter, decision);
+      if (worth + cost > best.worth + LEAST_GAIN) best = { decision, cost, worth: worth + cost, mark };
     }
+    return best;
+  };
+
+  const decide = (round: number, sky: Sky, state: State): Decision => {
+    const usual = plan[round] as Decision;
+    const announced: Seen[] = [{ event: SCRIPTED, round, chance: 1, marks: 0 }];
+    const unstudied: Winter = {
+      round,
+      near: round === 0 ? announced : seenIn(sky.near, round, known),
+      far: seenIn(sky.far, round + 1, null),
+      tally: TALLY - owed / TALLIES,
+      state,
+    };
+    const { study, notch } = measures ? measure(unstudied, sky, usual) : { study: null, notch: null };
     const told = study && sky.far ? sky.far.comes : null; // studied, so it may be known
-    if (told) far = seenIn(sky.far, round + 1, told);
-    const announced: Seen[] = round === 0 ? [{ event: SCRIPTED, round, chance: 1, marks: 0 }] : near;
-    let best = { decision: usual, ...bestMark(announced, far, states, 0) };
-    const consider = (decision: Decision, cost: number): void => {
-      const then = summers(round, decision, from, tally);
-      const { worth, mark } = bestMark(announced, far, then, decision.split.reserve);
-      if (worth + cost > best.worth + 0.02) {
-        best = { decision, worth: worth + cost, mark };
-        states = then;
-        spent = cost;
-      }
-    };
-    let spent = 0;
-    if (eyes.tallies)
-      for (const from of pillarIds)
-        for (const to of pillarIds)
-          for (
-            let tallies = 1;
-            from !== to && tallies <= MOST_MOVED && tallies <= usual.split[from];
-            tallies++
-          )
-            consider(
-              {
-                ...usual,
-                split: {
-                  ...usual.split,
-                  [from]: usual.split[from] - tallies,
-                  [to]: usual.split[to] + tallies,
-                },
-              },
-              almanac.moved(round, from, to, tallies),
-            );
-    if (eyes.emphasis && canEmphasise) {
-      const { decision } = best;
-      const before = spent;
-      for (const pillar of pillarIds)
-        for (const [at, channel] of [null, ...channelsOf(pillar)].entries())
-          if (channel !== usual.emphasis[pillar])
-            consider(
-              { ...decision, emphasis: { ...decision.emphasis, [pillar]: channel } },
-              before + almanac.emphasised(round, pillar, at === 0 ? null : at - 1),
-            );
-    }
-    if (eyes.reserve) {
-      const { decision } = best;
-      const before = spent;
-      for (const pillar of pillarIds)
-        for (let tallies = 1; tallies <= 2 && tallies <= decision.split[pillar]; tallies++)
-          consider(
-            {
-              ...decision,
-              split: { ...decision.split, [pillar]: decision.split[pillar] - tallies, reserve: tallies },
-            },
-            before +
-              ((almanac.taken[round] as Record<PillarId, readonly number[]>)[pillar][tallies] as number),
-          );
-    }
-    const decision: Decision = {
-      ...best.decision,
-      mark: best.mark === SCRIPTED ? null : best.mark,
-      study,
-      notch,
-    };
+    const winter = told ? { ...unstudied, far: seenIn(sky.far, round + 1, told) } : unstudied;
+    let choice: Choice = { decision: usual, cost: 0, ...bestMark(winter, usual) };
+    if (eyes.tallies) choice = better(winter, choice, otherTallies(almanac, round, choice));
+    if (eyes.emphasis && canEmphasise) choice = better(winter, choice, otherEmphasis(almanac, round, choice));
+    if (eyes.reserve) choice = better(winter, choice, otherReserve(almanac, round, choice));
+    const decision: Decision = { ...choice.decision, mark: choice.mark, study, notch };
     decisions.push(decision);
     if (notch) levers = moved(levers, notch);
     known = told;
-    owedLast = 0;
+    owed = 0;
     return decision;
   };
 
-  let owedLast = 0;
   return {
     decisions,
-    answersGiven,
     decide,
     answer: (round, event, ready, reserve) => {
-      const { style } = answered(event, round, ready, reserve / TALLY);
-      answersGiven.push(style);
+      const { style } = answered(almanac, eyes.answers ?? false, event, round, ready, reserve / TALLY);
       const price = answerTo(event, style).price * TALLY;
-      if (round < last) owedLast += price < reserve ? 0 : price - reserve;
+      const last = round === courses[course].rounds - 1;
+      if (!last && price > reserve) owed += price - reserve;
       return style;
     },
   };
 };
-
-const none = authorityOf({ use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0 });
-
-/** What a next winter's mark is worth elsewhere, in percent of reach: it is not to be given away for less. */
-const A_FIRST_MARK = 0.5;

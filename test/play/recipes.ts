@@ -2,87 +2,128 @@ import { type CourseId, courses } from '../../src/data/courses.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { central } from '../../src/game/central.ts';
 import { type Decision, deciding } from '../../src/game/decision.ts';
+import { type Emphasis, noEmphasis } from '../../src/game/emphasis.ts';
 import { channelsOf, type Split } from '../../src/game/split.ts';
 import { luckOf } from '../../src/game/year/luck.ts';
 import { type Player, unfold } from '../../src/game/year/unfold.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
 import { type Field, onReach } from './ground.ts';
-import { type SetId, worth } from './sets.ts';
+import { type Goal, worth } from './sets.ts';
 
-/** Plans that look at nothing: a split for each winter, settled before the first. */
+/** Plans that look at nothing: what is shared out each winter, settled before the first. */
+
+export type Plan = readonly Decision[];
 
 const state = start(central);
 const book = autumnBook();
 const judged = new Float64Array(6);
 
-/** How far a player comes on one seed's reach, on the mean of a set of promises. */
-export const reached = (field: Field, at: number, set: SetId, player: Player): number => {
+/** How far a player comes on one seed's reach, in percent. */
+export const reached = (field: Field, at: number, goal: Goal, player: Player): number => {
   const ground = field.grounds[at];
   if (!ground) throw new RangeError(`no seed ${at}`);
   unfold({ course: field.course, luck: luckOf(ground.seed) }, player, book.visit, state);
-  return worth(set, onReach(ground, 'end', judgedAfter(book.autumns, YEARS, judged)));
+  return worth(goal, onReach(ground, 'end', judgedAfter(book.autumns, YEARS, judged)));
 };
 
 /** Plays decisions as they stand, letting every event pass. */
-export const asPlanned = (plan: readonly Decision[]): Player => ({
+export const asPlanned = (plan: Plan): Player => ({
   decide: (round) => plan[round] ?? null,
   answer: () => 'wait',
 });
 
-export const constant = (course: CourseId, split: Split): Decision[] =>
+export const constant = (course: CourseId, split: Split): Plan =>
   Array.from({ length: courses[course].rounds }, () => deciding(split));
 
-const STEPS = [4, 2, 1];
-
-/** Every plan that moves tallies between two pillars of one round, or one emphasis, and nothing else. */
-const neighbours = function* (
-  plan: readonly Decision[],
-  step: number,
-  emphasise: boolean,
-): Generator<Decision[]> {
-  for (const [round, decision] of plan.entries()) {
-    const changed = (to: Decision) => plan.map((one, at) => (at === round ? to : one));
-    const { split, emphasis } = decision;
-    for (const from of pillarIds)
-      for (const to of pillarIds)
-        if (from !== to && split[from] >= step)
-          yield changed({
-            ...decision,
-            split: { ...split, [from]: split[from] - step, [to]: split[to] + step },
-          });
-    if (emphasise)
-      for (const pillar of pillarIds)
-        for (const channel of [null, ...channelsOf(pillar)])
-          if (channel !== emphasis[pillar])
-            yield changed({ ...decision, emphasis: { ...emphasis, [pillar]: channel } });
-  }
+/** Every decision that differs by so many tallies between two pillars or, if allowed, by one emphasis. */
+export const besides = (decision: Decision, tallies: number, emphasise: boolean): Decision[] => {
+  const found: Decision[] = [];
+  const { split, emphasis } = decision;
+  for (const from of pillarIds)
+    for (const to of pillarIds)
+      if (from !== to && split[from] >= tallies)
+        found.push({
+          ...decision,
+          split: { ...split, [from]: split[from] - tallies, [to]: split[to] + tallies },
+        });
+  if (emphasise)
+    for (const pillar of pillarIds)
+      for (const channel of [null, ...channelsOf(pillar)])
+        if (channel !== emphasis[pillar])
+          found.push({ ...decision, emphasis: { ...emphasis, [pillar]: channel } });
+  return found;
 };
 
-/** Climbs from a plan to one that no small change betters on the mean of the first seeds. */
-export const recipe = (
-  field: Field,
-  set: SetId,
-  from: readonly Decision[],
-  seeds: number,
-  emphasise = false,
-): Decision[] => {
-  const score = (plan: readonly Decision[]): number => {
-    let sum = 0;
-    for (let at = 0; at < seeds; at++) sum += reached(field, at, set, asPlanned(plan));
-    return sum / seeds;
-  };
-  let best = [...from];
-  let most = score(best);
+const STEPS = [4, 2, 1]; // tallies moved at once
+const LEAST_GAIN = 1e-3; // percent of reach
+
+/** Climbs to what no small change betters, each time by the change that betters it most. */
+export const climb = <Thing>(
+  from: Thing,
+  near: (thing: Thing, step: number) => readonly Thing[],
+  score: (thing: Thing) => number,
+): Thing => {
+  let best = from;
+  let most = score(best) + LEAST_GAIN;
   for (const step of STEPS)
     for (let better = true; better; ) {
       better = false;
-      for (const next of neighbours(best, step, emphasise)) {
+      for (const next of near(best, step)) {
         const found = score(next);
-        if (found <= most + 1e-3) continue;
-        [best, most, better] = [next, found, true];
-        break; // its neighbours now
+        if (found > most) [best, most, better] = [next, found + LEAST_GAIN, true];
       }
     }
   return best;
 };
+
+const onFirst =
+  (field: Field, goal: Goal, seeds: number) =>
+  (plan: Plan): number => {
+    let sum = 0;
+    for (let at = 0; at < seeds; at++) sum += reached(field, at, goal, asPlanned(plan));
+    return sum / seeds;
+  };
+
+/** Every way to emphasise one channel or none in each pillar. */
+const allEmphases = (): Emphasis[] =>
+  pillarIds.reduce<Emphasis[]>(
+    (found, pillar) =>
+      found.flatMap((emphasis) =>
+        [null, ...channelsOf(pillar)].map((channel) => ({ ...emphasis, [pillar]: channel })),
+      ),
+    [noEmphasis],
+  );
+
+const STARTS = 4; // to climb from: emphasis makes hills of its own
+
+/** The best plan that does the same every winter, known in advance. */
+export const bestConstant = (field: Field, goal: Goal, split: Split, seeds: number): Plan => {
+  const { rounds, emphasis } = courses[field.course];
+  const every = (decision: Decision): Plan => Array.from({ length: rounds }, () => decision);
+  if (!emphasis) return constant(field.course, split);
+  const mean = onFirst(field, goal, seeds);
+  const score = (decision: Decision): number => mean(every(decision));
+  const starts = [split, ...Object.values(field.best).map((best) => best.split)]
+    .flatMap((one) => allEmphases().map((chosen): Decision => ({ ...deciding(one), emphasis: chosen })))
+    .map((decision) => ({ decision, worth: score(decision) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, STARTS)
+    .map(({ decision }) => climb(decision, (from, step) => besides(from, step, true), score));
+  return every(starts.reduce((best, one) => (score(one) > score(best) ? one : best)));
+};
+
+/** The best plan on the mean of the first seeds, changed from round `first` on. */
+export const recipe = (field: Field, goal: Goal, from: Plan, seeds: number, first = 0): Plan =>
+  climb(
+    from,
+    (plan, step) =>
+      plan.flatMap((decision, round) =>
+        round < first
+          ? []
+          : besides(decision, step, courses[field.course].emphasis).map((to) =>
+              plan.map((one, at) => (at === round ? to : one)),
+            ),
+      ),
+    onFirst(field, goal, seeds),
+  );

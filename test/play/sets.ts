@@ -21,15 +21,19 @@ export const setIds = Object.keys(promiseSets) as SetId[];
 /** A figure for each of the six dimensions, in their order. */
 export type PerDimension = Float64Array;
 
-const places: Readonly<Record<SetId, readonly number[]>> = Object.fromEntries(
-  setIds.map((id) => [id, promiseSets[id].map((dimension) => dimensionIds.indexOf(dimension))]),
-) as Record<SetId, number[]>;
+/** The dimensions that count, by their places. */
+export type Goal = readonly number[];
 
-/** The mean over the promised dimensions. */
-export const worth = (set: SetId, values: PerDimension): number => {
+/** What each set of promises is measured on. */
+export const goals = Object.fromEntries(
+  setIds.map((id) => [id, promiseSets[id].map((dimension) => dimensionIds.indexOf(dimension))]),
+) as unknown as Readonly<Record<SetId, Goal>>;
+
+/** The mean over the dimensions that count. */
+export const worth = (goal: Goal, values: PerDimension): number => {
   let sum = 0;
-  for (const at of places[set]) sum += values[at] as number;
-  return sum / places[set].length;
+  for (const at of goal) sum += values[at] as number;
+  return sum / goal.length;
 };
 
 export const mean = (values: readonly number[]): number =>

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { measured } from './bundle.ts';
+import type { Figures } from './figures.ts';
+import { neverBest, type TargetId, targetsOf } from './targets.ts';
+
+/** The figures of "Tension, measured" over 200 seeds; `npm run tension` writes them all, with every player. */
+
+const players = [
+  'constant',
+  '+answers',
+  '+marks',
+  '+studies',
+  '+reserve',
+  'constant, answers, levers',
+  'recipe',
+  'blind',
+  'seeing',
+];
+
+const LONG = 120_000; // milliseconds; about 20 seconds on a machine with nothing else to do
+
+let figures: Readonly<Record<'quick' | 'class' | 'full', Figures>>;
+
+beforeAll(async () => {
+  const size = { trained: 2, hindsight: 0, players };
+  figures = await measured({
+    quick: { ...size, seeds: 40 },
+    class: { ...size, seeds: 200 },
+    full: { ...size, seeds: 20 },
+  });
+}, LONG);
+
+const read = (course: keyof typeof figures, id: TargetId): number =>
+  targetsOf(figures[course]).find((target) => target.id === id)?.value ?? Number.NaN;
+
+describe('in the class course, over 200 seeds', () => {
+  const value = (id: TargetId): number => read('class', id);
+
+  test('reading the sky is worth 5 % of reach and more, and 3 % in every set of promises', () => {
+    expect(value('sky')).toBeGreaterThan(6); // 8.0
+    expect(value('skyLeast')).toBeGreaterThan(4.5); // 6.1
+  });
+
+  test('a planner that ignores the sky gains less than half of what it gains with it', () => {
+    expect(value('blind')).toBeLessThan(0.48); // 0.41
+    expect(value('blindMost')).toBeLessThan(0.6); // 0.53, for growth
+  });
+
+  test('answers, marks, studies and a reserve each add to what is there, in every set of promises', () => {
+    const { gains } = figures.class;
+    for (const [more, less] of [
+      ['+answers', 'constant'],
+      ['+marks', '+answers'],
+      ['+studies', '+marks'],
+      ['+reserve', '+studies'],
+      ['seeing', 'blind'],
+    ] as const)
+      for (const [set, gain] of Object.entries(gains[more] ?? {}))
+        expect(gain, `${more}, ${set}`).toBeGreaterThan(
+          (gains[less] as Record<string, number>)[set] as number,
+        );
+  });
+
+  test('no style of answer is best in more than 60 % of cases, and every answer is best for someone', () => {
+    expect(value('style')).toBeLessThan(50); // 38
+    expect(neverBest(figures.class)).toEqual([]);
+  });
+
+  test('an event that harms takes 3 to 10 % of reach from whoever has prepared nothing', () => {
+    expect(value('harmLeast')).toBeGreaterThan(3.5); // 4.7
+    expect(value('harmMost')).toBeLessThan(10); // 9.5
+  });
+
+  test('every event but the announced one comes in 2 to 10 % of summers', () => {
+    expect(value('eventLeast')).toBeGreaterThan(2); // 3.2
+    expect(value('eventMost')).toBeLessThan(10); // 7.6
+  });
+
+  test('E05, E06 and E13 can be prepared for with money as well as with a mark', () => {
+    expect(value('responds')).toBeGreaterThan(0.05); // 0.08
+  });
+
+  test('a bold promise that is behind after three years can still be kept', () => {
+    expect(value('comeback')).toBeGreaterThan(60); // 85
+    for (const { behind, kept, dimension } of figures.class.comebacks)
+      expect(kept / behind, dimension).toBeGreaterThan(0.4); // 0.6 and more
+  });
+
+  test('no constant split is best on more than two dimensions', () => {
+    expect(value('plans')).toBeLessThanOrEqual(2);
+  });
+
+  test('a study and a notch of a lever are worth about the same', () => {
+    for (const id of ['study', 'notch'] as const) {
+      expect(value(id), id).toBeGreaterThan(0.15); // 0.24 and 0.22
+      expect(value(id), id).toBeLessThan(0.35);
+    }
+  });
+});
+
+describe('in the other courses', () => {
+  test('reading the sky is worth as much a summer', () => {
+    expect(read('full', 'sky')).toBeGreaterThan(5); // 8.1
+    expect(read('full', 'skyLeast')).toBeGreaterThan(3);
+    expect(read('quick', 'sky')).toBeGreaterThan(1.6); // 2.1, in two summers without studies
+  });
+
+  test('a planner that ignores the sky falls short of the same that reads it, in every set of promises', () => {
+    for (const { gains } of [figures.quick, figures.full])
+      for (const [set, gain] of Object.entries(gains.seeing ?? {}))
+        expect(gain, set).toBeGreaterThan((gains.blind as Record<string, number>)[set] as number);
+    expect(read('full', 'blind')).toBeLessThan(0.65); // 0.54: emphasis makes a blind recipe strong
+  });
+
+  test.each(['quick', 'full'] as const)('the %s course holds what does not hang on its length', (course) => {
+    expect(read(course, 'style')).toBeLessThan(55);
+    expect(read(course, 'harmLeast')).toBeGreaterThan(3);
+    expect(read(course, 'harmMost')).toBeLessThan(10);
+    expect(read(course, 'eventMost')).toBeLessThan(13); // few seeds
+    expect(read(course, 'comeback')).toBeGreaterThan(30); // 42 and 92
+    expect(read(course, 'plans')).toBeLessThanOrEqual(2);
+  });
+});
