@@ -126,6 +126,7 @@ for (const locale of ['ja', 'en'] as const)
       for (let round = 1; round < 6; round++) {
         if (round === 1) {
           await page.getByText(say('measure.title')).click();
+          await page.locator('summary', { hasText: say('lever.guideline.name') }).click();
           await press(say('lever.guideline.up'));
         }
         await mark(page);
@@ -224,7 +225,8 @@ test('a code typed with both look-alikes, as o and l, opens its run', async ({ p
   await typeCode(withMouse(page, say), byHand(code));
   await expect.poll(() => screenOf(page)).not.toBe('title');
   await page.getByRole('button', { name: say('bar.settings') }).click();
-  await expect(page.locator('.run-code')).toHaveText(code);
+  await page.getByRole('button', { name: say('leave.code') }).click();
+  await expect(page.getByRole('dialog').locator('.run-code')).toHaveText(code);
 });
 
 test('a seed that was told begins a run of the chosen course', async ({ page }) => {
