@@ -26,7 +26,7 @@ const usualStyle = ({ answers }: Pick<Game, 'answers'>): AnswerStyle => {
 };
 
 /** How a run would answer any event: as it did when it met it, else in its usual style. */
-export const answersOf = (game: Pick<Game, 'answers' | 'run'>): ((event: EventId) => AnswerStyle) => {
+const answersOf = (game: Pick<Game, 'answers' | 'run'>): ((event: EventId) => AnswerStyle) => {
   const usual = usualStyle(game);
   const known = new Map(game.run.met.map(({ event, answer }) => [event, answer]));
   return (event) => known.get(event) ?? usual;
@@ -45,7 +45,7 @@ const quartersOf = (game: Game, player: Player): State[] => {
 };
 
 /** Plays a run's decisions again under some luck, as far as they go; marks hold where their clouds gather again. */
-export const again = (game: PlayedRun, grant?: (tally: number) => PerChannel): Player => {
+const again = (game: PlayedRun, grant?: (tally: number) => PerChannel): Player => {
   const answer = answersOf(game);
   return {
     decide: (round, sky) => {

@@ -23,7 +23,7 @@ export interface FatesRequest {
 }
 
 /** Where a judged dimension may come out. */
-export interface Fate {
+interface Fate {
   readonly luck: readonly number[]; // DOTS values, each as likely as the next, rising
   readonly knowledge: readonly number[]; // at KNOWLEDGE_PERCENTS
 }

@@ -40,7 +40,7 @@ const drivers: Readonly<Record<string, Reader>> = {
 };
 
 /** The chance a year that an event comes, on the state of a winter; 0 for what is scripted. */
-export const hazard = (id: EventId, s: State): number => {
+const hazard = (id: EventId, s: State): number => {
   const { hazard: rule }: Event = events[id];
   if (!rule) return 0;
   let chance = rule.rate;
