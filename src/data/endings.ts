@@ -8,8 +8,8 @@ type Condition =
   | { readonly of: ReadingId; readonly above: number }
   | { readonly of: ReadingId; readonly below: number };
 
-const above = (of: ReadingId, percent: number): Condition => ({ of, above: percent });
-const below = (of: ReadingId, percent: number): Condition => ({ of, below: percent });
+const above = <Id extends ReadingId>(of: Id, percent: number) => ({ of, above: percent });
+const below = <Id extends ReadingId>(of: Id, percent: number) => ({ of, below: percent });
 
 /** Profiles of how a run can end, checked in this order, never ranked; the last is the default. */
 export const endings = {

@@ -34,7 +34,7 @@ export const opening = {
     'Share out Japan’s supplementary AI budget among four pillars, the way spring water is divided.',
   'title.about': 'Decide what comes first, and see what grows in the valley.',
   'title.honest': 'A learning model: not a forecast, and not the government’s view.',
-  'course.quick': 'Play in 5 minutes',
+  'course.quick': 'Play in 5–10 minutes',
   'courseLine.quick': 'Three decisions, each for two years.',
   'course.class': 'In class (50 minutes)',
   'courseLine.class': 'Make promises, then share out six years one by one.',

@@ -31,7 +31,7 @@ export const opening = {
   'title.lead': 'わき水を分けるように、日本のAI補正予算を四つの柱に分けてみましょう。',
   'title.about': '何を優先するかを決め、町に何が育つかを見ます。',
   'title.honest': '学ぶためのモデルです。予測ではなく、政府の見解でもありません。',
-  'course.quick': '5分で遊ぶ',
+  'course.quick': '5〜10分で遊ぶ',
   'courseLine.quick': '2年分ずつ、3回分けます。',
   'course.class': '授業で（50分）',
   'courseLine.class': '約束をして、1年ずつ6回分けます。',

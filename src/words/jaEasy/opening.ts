@@ -33,7 +33,7 @@ export const opening = {
   'title.lead': '国がAIのために足したお金を、水のように四つに分けましょう。',
   'title.about': '大切なものを決めて、町がどう変わるかを見ます。',
   'title.honest': '学ぶためのゲームです。未来を当てるものではありません。政府の考えでもありません。',
-  'course.quick': '5分で遊ぶ',
+  'course.quick': '5〜10分で遊ぶ',
   'courseLine.quick': '2年分ずつ、3回分けます。',
   'course.class': '授業で遊ぶ（50分）',
   'courseLine.class': '約束をして、1年分ずつ、6回分けます。',
