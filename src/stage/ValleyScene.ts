@@ -1,5 +1,7 @@
 import type { Emphasis } from '../game/emphasis.ts';
 import { emptySplit, places, type Split } from '../game/split.ts';
+import { cloudsOf } from '../store/clouds.ts';
+import { overflow, type Picture, pictureOf } from '../store/picture.ts';
 import { quarterOf, type Season, screenOf, seasonOf, watch } from '../store/session.ts';
 import { canals } from './canals.ts';
 import type { Desk } from './desk.ts';
@@ -8,9 +10,7 @@ import { seasonColours } from './palette.ts';
 import { type Actors, addActors } from './parts/actors.ts';
 import { shine } from './parts/still.ts';
 import { POST_RENDER, SCENE_DESTROY, Scene, SHUTDOWN } from './phaser.ts';
-import { overflow, type Picture, pictureOf } from './picture.ts';
 import { centreOf } from './shapes.ts';
-import { skyOf } from './sky.ts';
 
 const CALM_STEP = 1000; // milliseconds between two pictures of the wheel in calm motion
 
@@ -136,7 +136,7 @@ export class ValleyScene extends Scene {
     if (game && (newSplit || newQuarter || game.emphasis !== this.#emphasis))
       this.#actors.floats.spill(overflow(game, index, session.watching === null && game.phase === 'winter'));
     this.#emphasis = game?.emphasis;
-    this.#actors.heaven.gather(skyOf(session));
+    this.#actors.heaven.gather(cloudsOf(session));
   }
 
   #paint(picture: Picture): void {

@@ -1,9 +1,9 @@
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import type { Place } from '../game/split.ts';
+import { LANTERNS } from '../store/picture.ts';
 import { type CompositionId, compositionFor, compositions, seats } from './compositions.ts';
 import { type District, districtOf, reachable } from './district.ts';
 import { type Board, boardIn, mirrored } from './notice.ts';
-import { LANTERNS } from './picture.ts';
 import { rowsOf } from './rows.ts';
 import type { Box, Ellipse, Point } from './shapes.ts';
 import { type Stream, streamOf } from './stream.ts';

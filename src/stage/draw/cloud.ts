@@ -1,6 +1,6 @@
 import type { EventId } from '../../data/events.ts';
+import type { Cloud } from '../../store/clouds.ts';
 import { ink, paper } from '../palette.ts';
-import type { Cloud } from '../sky.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { drawSign } from './signs.ts';
 

@@ -1,10 +1,10 @@
 import type { GameObjects, Scene } from 'phaser';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import { FLOATS, type Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Canal } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { drawFloat, drawSpill } from '../draw/life.ts';
-import { FLOATS, type Picture } from '../picture.ts';
 import type { Point } from '../shapes.ts';
 import { centred } from './still.ts';
 

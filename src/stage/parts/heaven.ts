@@ -1,11 +1,11 @@
 import type { Scene } from 'phaser';
 import { comparatorIds } from '../../data/comparators.ts';
+import type { Cloud } from '../../store/clouds.ts';
+import { LANTERNS, type Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawCloth, drawPole, drawVillage } from '../draw/abroad.ts';
 import { drawCloud } from '../draw/cloud.ts';
-import { LANTERNS, type Picture } from '../picture.ts';
-import type { Cloud } from '../sky.ts';
 import { centred, still } from './still.ts';
 
 /** What is beyond the valley: other countries under their banners, and the clouds that announce events. */

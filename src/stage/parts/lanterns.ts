@@ -1,8 +1,8 @@
 import type { Scene } from 'phaser';
+import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawLantern, drawRope, type Glow } from '../draw/lantern.ts';
-import type { Picture } from '../picture.ts';
 import { centred, still } from './still.ts';
 
 /** The rope with twenty lanterns; returns how to light them. */

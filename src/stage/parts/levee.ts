@@ -1,10 +1,10 @@
 import type { Scene } from 'phaser';
+import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import { damageFrame, RISKS } from '../damage.ts';
 import type { Desk } from '../desk.ts';
 import { BRIDGES, drawBridge } from '../draw/bridge.ts';
 import { drawDamage } from '../draw/levee.ts';
-import type { Picture } from '../picture.ts';
 import { centred, lit, still } from './still.ts';
 
 /** The damage of the levee's six parts, and the bridge before it; returns how to show them. */

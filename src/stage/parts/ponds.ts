@@ -1,11 +1,11 @@
 import type { GameObjects, Scene } from 'phaser';
 import { pillarIds } from '../../data/pillars.ts';
 import { type Split, TALLIES } from '../../game/split.ts';
+import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawKoi } from '../draw/life.ts';
 import { type Clarity, drawBoulders, drawChannel, drawStillWater } from '../draw/water.ts';
-import type { Picture } from '../picture.ts';
 import type { Ellipse } from '../shapes.ts';
 import { centred, still } from './still.ts';
 

@@ -2,7 +2,7 @@ import { type Event, type EventId, events } from '../data/events.ts';
 import type { Pair } from '../game/decision.ts';
 import { type Game, skyOf as omensOf } from '../game/game.ts';
 import { known, marksOn } from '../game/sky.ts';
-import { eventSeason, type Session } from '../store/session.ts';
+import { eventSeason, type Session } from './session.ts';
 
 /** An omen: a cloud over the ridge that announces an event. */
 export interface Cloud {
@@ -32,7 +32,7 @@ const isPast = ({ game, watching }: Session): boolean =>
     : game !== null && watching >= eventSeason(game);
 
 /** The clouds of a moment, at most four: those of the coming summer, while it is to come, and of the one after. */
-export const skyOf = (session: Session): readonly Cloud[] => {
+export const cloudsOf = (session: Session): readonly Cloud[] => {
   const { game } = session;
   if (!game) return [];
   return [...(isPast(session) ? [] : pairOf(game, 'near')), ...pairOf(game, 'far')];
