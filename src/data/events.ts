@@ -96,7 +96,8 @@ export const events = {
     ),
     character: 'harmful',
     preparedBy: ['EVAL', 'INFO'],
-    hazard: { rate: 0.2, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
+    // Rarer than the prototype had it: it came in more summers than others.
+    hazard: { rate: 0.18, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
     harm: [
       add('risk.rights', 14.4),
       add('risk.misinformation', 9.6),
@@ -293,7 +294,8 @@ export const events = {
     line: budget('【内(経)】フィジカルAIの安全性ルール整備等【新】 の内数'),
     character: 'harmful',
     preparedBy: ['EVAL', 'PHYS'],
-    hazard: { rate: 0.24, factors: [{ of: 'effect.PHYS', base: 0.5, slope: 1 }] },
+    // More often than the prototype had it: it hardly ever came.
+    hazard: { rate: 0.3, factors: [{ of: 'effect.PHYS', base: 0.5, slope: 1 }] },
     harm: [
       add('risk.technical', 16.8),
       add('trust', -0.006),
@@ -322,7 +324,8 @@ export const events = {
     line: infrastructure,
     character: 'harmful',
     preparedBy: ['COMP'],
-    hazard: { rate: 0.12, factors: [] },
+    // More often, for the same reason.
+    hazard: { rate: 0.15, factors: [] },
     harm: [add('capability', -1.56), multiply('capability', 0.958, 8), multiply('investment', 0.988, 6)],
     gift: [],
     answers: {
@@ -390,7 +393,8 @@ export const events = {
     line: under('日本の置かれた現状')('日本ではAIの利活用が十分に進んでおらず、AI関連の投資も停滞。'),
     character: 'good',
     preparedBy: ['MODEL', 'SKILL'],
-    hazard: { rate: 0.18, factors: [] },
+    // Rarer, for the same reason.
+    hazard: { rate: 0.12, factors: [] },
     harm: [],
     gift: [],
     answers: {

@@ -7,6 +7,7 @@ import type { Pair } from './decision.ts';
 import { type Game, now, roundOf, skyOf } from './game.ts';
 import { authorityOf, TALLY } from './split.ts';
 import { quartersAfter, quartersToEvent } from './year/clock.ts';
+import { marksOf } from './year/meeting.ts';
 import { type Marks, readinessFor } from './year/readiness.ts';
 
 /** What a player may know about the clouds. */
@@ -19,11 +20,9 @@ export const known = (game: Game, pair: Pair): readonly EventId[] | null => {
   return omen && studied ? omen.comes : null;
 };
 
-/** How often a cloud is marked: last winter and in this winter's draft. */
-export const marksOn = (game: Game, event: EventId): Marks => {
-  const last = game.decisions[roundOf(game) - 1];
-  return ((game.mark === event ? 1 : 0) + (last?.mark === event ? 1 : 0)) as Marks;
-};
+/** How often a cloud counts as marked, by the winters before and this winter's draft. */
+export const marksOn = (game: Game, event: EventId): Marks =>
+  marksOf(game.course, event, [...game.decisions.slice(0, roundOf(game)), game]);
 
 /**
  * How ready the draft would make for a cloud at its summer: the money of this winter and of those before it,

@@ -77,14 +77,20 @@ const mix: Readonly<Record<PillarId, PerChannel>> = {
 };
 
 /**
- * How a pillar's money is divided over the channels: shares that sum to 1. Half goes to the channel that is
+ * The share of a pillar's money that an emphasis takes out of the published mix: an assumption. Not a half: weights
+ * settled without a look at the sky would gain more than half of what a reader of the sky gains.
+ */
+const EMPHASISED = 0.25;
+
+/**
+ * How a pillar's money is divided over the channels: shares that sum to 1. A quarter goes to the channel that is
  * emphasised, if any, the rest by the published mix.
  */
 export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): PerChannel => {
   const chosen = emphasis[pillar];
   if (chosen === null) return mix[pillar];
-  const shares = mix[pillar].map((share) => share / 2) as PerChannel;
-  shares[channelSlotOf[chosen]] += 0.5;
+  const shares = mix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
+  shares[channelSlotOf[chosen]] += EMPHASISED;
   return shares;
 };
 

@@ -152,7 +152,7 @@ for (const locale of ['ja', 'en'] as const)
       await page.locator('.weights.trust summary').first().click();
       await page
         .getByRole('group', { name: say('pillar.trust') })
-        .getByLabel(say('emphasis.half', { channel: say('channel.INFO') }))
+        .getByLabel(say('emphasis.quarter', { channel: say('channel.INFO') }))
         .check();
       for (let round = 0; round < 6; round++) {
         if (round === 0) await share(player, balanced);

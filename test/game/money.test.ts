@@ -47,11 +47,11 @@ test('inside a pillar money follows the mix of the document', () => {
   expect(governmentAi).toBeCloseTo((4380 * 44) / 502, 9);
 });
 
-test('an emphasis sends half of a pillar to one channel, and the rest by the mix', () => {
+test('an emphasis sends a quarter of a pillar to one channel, and the rest by the mix', () => {
   const emphasis = { ...noEmphasis, use: 'SME' } as const;
   const shares = channelMix('use', emphasis);
   expect(sum(shares)).toBeCloseTo(1, 12);
-  expect(shares[1]).toBeCloseTo(0.5 + channelMix('use')[1] / 2, 12);
+  expect(shares[1]).toBeCloseTo(0.25 + 0.75 * channelMix('use')[1], 12);
   expect(sum(authorityOf({ ...emptySplit, use: 10, trust: 10 }, emphasis))).toBeCloseTo(4380, 8);
 });
 

@@ -4,6 +4,7 @@ import { cloud, cloudPercents } from '../../src/data/cloud.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { endingIds } from '../../src/data/endings.ts';
+import { events } from '../../src/data/events.ts';
 import { promiseLevels } from '../../src/data/promises.ts';
 import { readingIds, voices } from '../../src/data/readings.ts';
 import { placeOf, valueAt } from '../../src/game/cloud.ts';
@@ -113,10 +114,16 @@ describe('promises', () => {
 describe('a review', () => {
   test('shows the harm met beside the harm without readiness, which is the larger', () => {
     const harms = games.flatMap((game) =>
-      damageOf(game).flatMap(({ met, rows }) => (met.ready > 0.4 ? rows : [])),
+      damageOf(game).flatMap(({ met, rows }) =>
+        met.ready > 0.4 && events[met.event].character === 'harmful' ? rows : [],
+      ),
     );
     expect(harms.length).toBeGreaterThan(5);
-    for (const { met, unprepared } of harms) expect(Math.sign(met)).toBe(Math.sign(unprepared));
+    for (const { met, unprepared } of harms) {
+      expect(Math.abs(met)).toBeLessThanOrEqual(Math.abs(unprepared));
+      expect(met * unprepared).toBeGreaterThanOrEqual(0); // a rank can stay where it was
+    }
+    expect(harms.some(({ met, unprepared }) => Math.abs(met) < Math.abs(unprepared))).toBe(true);
   });
 
   test('tells what came of a prediction in the words it was made in', () => {

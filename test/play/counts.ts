@@ -7,6 +7,7 @@ import { valueAt } from '../../src/game/cloud.ts';
 import { levelValue } from '../../src/game/judging.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
 import { eventIds } from '../../src/game/year/luck.ts';
+import { SCRIPTED } from '../../src/game/year/omens.ts';
 import { midway } from './autumns.ts';
 import type { Field } from './ground.ts';
 import { answersOf, asPlayed, type Outcome } from './outcome.ts';
@@ -17,10 +18,10 @@ import { type Goal, type SetId, worth } from './sets.ts';
 
 /** How often each event comes, in percent of the summers with clouds. */
 export const eventShares = (outcomes: readonly Outcome[]): Record<EventId, number> => {
-  const met = outcomes.flatMap(({ run }) => run.met.filter(({ round }) => round > 0));
+  const met = outcomes.flatMap(({ run }) => run.met.filter(({ event }) => event !== SCRIPTED));
   const summers = new Set<string>();
   for (const [at, { run }] of outcomes.entries())
-    for (const { round } of run.met) if (round > 0) summers.add(`${at}/${round}`);
+    for (const { event, round } of run.met) if (event !== SCRIPTED) summers.add(`${at}/${round}`);
   return Object.fromEntries(
     eventIds.map((id) => [id, (100 * met.filter(({ event }) => event === id).length) / summers.size]),
   ) as Record<EventId, number>;

@@ -70,7 +70,7 @@ const summers = summersBook();
  */
 export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisions: Decision[] } => {
   const { course, plan } = almanac;
-  const { measures, emphasis: canEmphasise, storms } = courses[course];
+  const { measures, emphasis: canEmphasise, storms, yearsPerRound } = courses[course];
   const decisions: Decision[] = [];
   let levers = leversAtRest;
   let known: readonly EventId[] | null = null; // of the pair that was far last winter
@@ -81,7 +81,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
       event,
       round,
       chance: told ? (told.includes(event) ? 1 : 0) : (1 + storms) / 2,
-      marks: decisions.at(-1)?.mark === event ? 1 : 0,
+      marks: yearsPerRound === 1 && decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 
   /** What some clouds are to come to when these are marked once more. */
@@ -95,7 +95,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     for (const { event, round, chance, marks } of clouds) {
       if (chance === 0) continue;
       let count = marks;
-      for (const mark of marked) if (mark === event) count++;
+      for (const mark of marked) if (mark === event) count += yearsPerRound;
       const ready = readinessFor(at, event, count as Marks);
       sum +=
         chance *
@@ -171,7 +171,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     const announced: Seen[] = [{ event: SCRIPTED, round, chance: 1, marks: 0 }];
     const unstudied: Winter = {
       round,
-      near: round === 0 ? announced : seenIn(sky.near, round, known),
+      near: round === 0 && !sky.near ? announced : seenIn(sky.near, round, known),
       far: seenIn(sky.far, round + 1, null),
       tally: TALLY - owed / TALLIES,
       state,

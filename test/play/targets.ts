@@ -83,7 +83,7 @@ const isHarmful = (id: EventId): boolean => events[id].harm.length > 0;
 const ONCE_CAPPED: readonly EventId[] = ['E05', 'E06', 'E13'];
 
 /** The summers with clouds: the sky of a course with fewer is worth that much less. */
-const cloudy = (course: CourseId): number => (course === 'quick' ? 2 : 5);
+const cloudy = (course: CourseId): number => (course === 'quick' ? 3 : 5);
 
 /** How each figure stands; a course without studies and levers has no figures for them. */
 export const targetsOf = (figures: Figures): Target[] => {

@@ -24,9 +24,9 @@ let figures: Readonly<Record<'quick' | 'class' | 'full', Figures>>;
 beforeAll(async () => {
   const size = { trained: 2, hindsight: 0, players };
   figures = await measured({
-    quick: { ...size, seeds: 40 },
+    quick: { ...size, seeds: 200 },
     class: { ...size, seeds: 200 },
-    full: { ...size, seeds: 20 },
+    full: { ...size, seeds: 60 },
   });
 }, LONG);
 
@@ -37,13 +37,13 @@ describe('in the class course, over 200 seeds', () => {
   const value = (id: TargetId): number => read('class', id);
 
   test('reading the sky is worth 5 % of reach and more, and 3 % in every set of promises', () => {
-    expect(value('sky')).toBeGreaterThan(6); // 8.0
-    expect(value('skyLeast')).toBeGreaterThan(4.5); // 6.1
+    expect(value('sky')).toBeGreaterThan(7); // 9.5
+    expect(value('skyLeast')).toBeGreaterThan(5.5); // 7.4
   });
 
   test('a planner that ignores the sky gains less than half of what it gains with it', () => {
-    expect(value('blind')).toBeLessThan(0.48); // 0.41
-    expect(value('blindMost')).toBeLessThan(0.6); // 0.53, for growth
+    expect(value('blind')).toBeLessThan(0.43); // 0.37
+    expect(value('blindMost')).toBeLessThanOrEqual(0.5); // 0.49, for growth
   });
 
   test('answers, marks, studies and a reserve each add to what is there, in every set of promises', () => {
@@ -68,16 +68,16 @@ describe('in the class course, over 200 seeds', () => {
 
   test('an event that harms takes 3 to 10 % of reach from whoever has prepared nothing', () => {
     expect(value('harmLeast')).toBeGreaterThan(3.5); // 4.7
-    expect(value('harmMost')).toBeLessThan(10); // 9.5
+    expect(value('harmMost')).toBeLessThan(10); // 9.6
   });
 
   test('every event but the announced one comes in 2 to 10 % of summers', () => {
-    expect(value('eventLeast')).toBeGreaterThan(2); // 3.2
-    expect(value('eventMost')).toBeLessThan(10); // 7.6
+    expect(value('eventLeast')).toBeGreaterThan(2); // 3.1
+    expect(value('eventMost')).toBeLessThan(10); // 7.4
   });
 
   test('E05, E06 and E13 can be prepared for with money as well as with a mark', () => {
-    expect(value('responds')).toBeGreaterThan(0.05); // 0.08
+    expect(value('responds')).toBeGreaterThan(0.05); // 0.06
   });
 
   test('a bold promise that is behind after three years can still be kept', () => {
@@ -92,7 +92,7 @@ describe('in the class course, over 200 seeds', () => {
 
   test('a study and a notch of a lever are worth about the same', () => {
     for (const id of ['study', 'notch'] as const) {
-      expect(value(id), id).toBeGreaterThan(0.15); // 0.24 and 0.22
+      expect(value(id), id).toBeGreaterThan(0.15); // 0.27 and 0.22
       expect(value(id), id).toBeLessThan(0.35);
     }
   });
@@ -100,16 +100,19 @@ describe('in the class course, over 200 seeds', () => {
 
 describe('in the other courses', () => {
   test('reading the sky is worth as much a summer', () => {
-    expect(read('full', 'sky')).toBeGreaterThan(5); // 8.1
-    expect(read('full', 'skyLeast')).toBeGreaterThan(3);
-    expect(read('quick', 'sky')).toBeGreaterThan(1.6); // 2.1, in two summers without studies
+    expect(read('full', 'sky')).toBeGreaterThan(7); // 10.8
+    expect(read('full', 'skyLeast')).toBeGreaterThan(4.5); // 7.4
+    expect(read('quick', 'sky')).toBeGreaterThan(3); // 3.6, in three summers without studies
+    expect(read('quick', 'skyLeast')).toBeGreaterThan(1.8); // 2.8
   });
 
   test('a planner that ignores the sky falls short of the same that reads it, in every set of promises', () => {
     for (const { gains } of [figures.quick, figures.full])
       for (const [set, gain] of Object.entries(gains.seeing ?? {}))
         expect(gain, set).toBeGreaterThan((gains.blind as Record<string, number>)[set] as number);
-    expect(read('full', 'blind')).toBeLessThan(0.65); // 0.54: emphasis makes a blind recipe strong
+    expect(read('full', 'blind')).toBeLessThan(0.5); // 0.39
+    expect(read('full', 'blindMost')).toBeLessThan(0.55); // 0.48 over 200 seeds
+    expect(read('quick', 'blind')).toBeLessThan(0.65); // 0.58: three clouds weigh less than the order of three splits
   });
 
   test.each(['quick', 'full'] as const)('the %s course holds what does not hang on its length', (course) => {
@@ -117,7 +120,7 @@ describe('in the other courses', () => {
     expect(read(course, 'harmLeast')).toBeGreaterThan(3);
     expect(read(course, 'harmMost')).toBeLessThan(10);
     expect(read(course, 'eventMost')).toBeLessThan(13); // few seeds
-    expect(read(course, 'comeback')).toBeGreaterThan(30); // 42 and 92
+    expect(read(course, 'comeback')).toBeGreaterThanOrEqual(40); // 43 and 90
     expect(read(course, 'plans')).toBeLessThanOrEqual(2);
   });
 });

@@ -1,4 +1,4 @@
-import { type CourseId, courses } from '../../data/courses.ts';
+import { type Course, type CourseId, courses } from '../../data/courses.ts';
 import type { AnswerStyle } from '../../data/events.ts';
 import { leverIds } from '../../data/levers.ts';
 import { pillarIds } from '../../data/pillars.ts';
@@ -16,7 +16,8 @@ export interface Round extends Omit<Decision, 'mark'> {
   readonly answers: readonly AnswerStyle[];
 }
 
-const MOST_CLOUDS = 4;
+/** The most clouds in view: two pairs, or one where a pair's summer is in its own round. */
+const mostClouds = ({ yearsPerRound }: Course): number => (yearsPerRound === 1 ? 4 : 2);
 
 type Measure = Pick<Decision, 'notch' | 'study'>;
 
@@ -60,7 +61,7 @@ export const tellRound = (pen: Pen, id: CourseId, open: boolean, round: Round | 
   return {
     split: splitAt(pen.digit(SPLITS, round ? rankOf(round.split) : 0)),
     emphasis: course.emphasis ? tellEmphasis(pen, round?.emphasis) : noEmphasis,
-    mark: pen.digit(1 + MOST_CLOUDS, round?.mark ?? 0),
+    mark: pen.digit(1 + mostClouds(course), round?.mark ?? 0),
     ...(course.measures ? tellMeasure(pen, round) : nothing),
     guess: one(pen, [null, ...guesses], round?.guess),
     answers: tellAnswers(pen, course.storms > 0 ? 2 : 1, open, round?.answers),

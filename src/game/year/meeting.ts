@@ -1,3 +1,4 @@
+import { type CourseId, courses } from '../../data/courses.ts';
 import type { AnswerStyle, EventId } from '../../data/events.ts';
 import type { Shock } from '../../model/shocks.ts';
 import type { State } from '../../model/state.ts';
@@ -23,16 +24,27 @@ export type Answerer = (round: number, event: EventId, ready: number, reserve: n
 
 const unanswered: Payment = { price: 0, fromReserve: 0, owed: 0 };
 
-/** How often an event was marked, this winter and the one before. */
-const marksOf = (id: EventId, decisions: readonly Decision[]): Marks =>
-  decisions.slice(-2).filter(({ mark }) => mark === id).length as Marks;
+/** Winters that lie between a mark and the summer of a cloud at most. */
+const AHEAD = 2;
 
-/** What comes in a summer: what was announced, or what stood in the near pair of clouds. */
+/** How often an event counts as marked: once for each of the two winters before its summer that a mark stands in. */
+export const marksOf = (
+  course: CourseId,
+  id: EventId,
+  decisions: readonly Pick<Decision, 'mark'>[],
+): Marks => {
+  const { yearsPerRound } = courses[course];
+  const marked = decisions.slice(-AHEAD / yearsPerRound).filter(({ mark }) => mark === id);
+  return (marked.length * yearsPerRound) as Marks;
+};
+
+/** What comes in a summer: what stood in the near pair of clouds or, where none had gathered yet, what was announced. */
 export const comingIn = (round: number, near: Omen | null): readonly EventId[] =>
-  round === 0 ? [SCRIPTED] : (near?.comes ?? []);
+  near?.comes ?? (round === 0 ? [SCRIPTED] : []);
 
 /** A summer's moment: where it finds the run. */
 export interface Summer {
+  readonly course: CourseId;
   readonly round: number;
   readonly last: boolean;
   readonly quarter: number;
@@ -43,8 +55,8 @@ export interface Summer {
 
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: Summer): Met => {
-  const { round, last, quarter, state, decisions, answer } = summer;
-  const marks = marksOf(event, decisions);
+  const { course, round, last, quarter, state, decisions, answer } = summer;
+  const marks = marksOf(course, event, decisions);
   const ready = readinessFor(state, event, marks);
   const style = answer(round, event, ready, reserve);
   const payment = style ? payFor(event, style, reserve, last) : unanswered;

@@ -12,16 +12,16 @@ export interface Omen {
   readonly comes: readonly EventId[]; // hidden until studied or come
 }
 
-/** The sky of a winter: the pair for the coming summer, and the one for the summer after; null where there is none. */
+/** The sky of a winter: the pair whose summer is in this round, and the one for the next round's. */
 export interface Sky {
-  readonly near: Omen | null; // null in the first winter, whose summer is announced
-  readonly far: Omen | null; // null in the last winter
+  readonly near: Omen | null; // null in a first winter whose summer is announced
+  readonly far: Omen | null; // null in the last winter, and always in rounds of two years
 }
 
 /** The clouds in view: those of both pairs, the near ones first. */
 export const cloudsIn = ({ near, far }: Sky): EventId[] => [...(near?.clouds ?? []), ...(far?.clouds ?? [])];
 
-/** The event of the first summer, which needs no omen: it is announced. */
+/** The event of summer 2026, which needs no omen: it is announced. Rounds of two years pass it by. */
 export const SCRIPTED: EventId = 'E07';
 
 type Reader = (s: State) => number;

@@ -72,13 +72,19 @@ export const unfold = (
     }
   };
 
-  /** The sky of a winter: what was far is near now, and a new pair gathers behind it. */
+  /**
+   * The sky of a winter: a pair gathers for the summer after next. In rounds of a year that is the next round's, and
+   * what was far is near now; a round of two years has it in itself.
+   */
   const look = (round: number): Sky => {
-    const near = far;
-    const taken = [SCRIPTED, ...met.map(({ event }) => event), ...(near?.clouds ?? [])];
-    const gathers = round < rounds - 1 && !calm;
-    far = gathers ? gatherOmen(state, luck(yearOf(course, round)), taken, storms) : null;
-    return { near, far };
+    const inRound = yearsPerRound === 2;
+    const before = inRound ? null : far;
+    const taken = [SCRIPTED, ...met.map(({ event }) => event), ...(before?.clouds ?? [])];
+    const gathers = (inRound || round < rounds - 1) && !calm;
+    const omen = gathers ? gatherOmen(state, luck(yearOf(course, round)), taken, storms) : null;
+    if (inRound) return { near: omen, far: null };
+    far = omen;
+    return { near: before, far };
   };
 
   const settle = (decision: Decision): void => {
@@ -96,7 +102,7 @@ export const unfold = (
 
   /** Meets the events of a summer; false when one is left unanswered. */
   const summer = (round: number, near: Omen | null, held: number): boolean => {
-    const moment = { round, last: round === rounds - 1, quarter, state, decisions, answer };
+    const moment = { course, round, last: round === rounds - 1, quarter, state, decisions, answer };
     let reserve = held;
     for (const event of calm ? [] : comingIn(round, near)) {
       const one = meet(event, reserve, moment);

@@ -3,6 +3,7 @@ import { type Event, events } from '../../../data/events.ts';
 import { readiness } from '../../../data/readiness.ts';
 import { type Game, now } from '../../../game/game.ts';
 import type { Met } from '../../../game/year/meeting.ts';
+import { SCRIPTED } from '../../../game/year/omens.ts';
 import { giftScale, harmScale } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
 import { Sentences } from '../review/Sentences.tsx';
@@ -40,7 +41,7 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const { say } = usePanel();
   const worth = useWorth();
   const event: Event = events[met.event];
-  const { marks, round } = met;
+  const { marks } = met;
   return (
     <section class="readiness" aria-labelledby="readiness-title">
       <h3 id="readiness-title" class="unseen">
@@ -59,7 +60,7 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
           ))}
         </ul>
         {marks > 0 && <p>{say('summer.marked', { times: readiness.marks[marks] })}</p>}
-        {marks === 0 && round > 0 && <p>{say('summer.unmarked')}</p>}
+        {marks === 0 && met.event !== SCRIPTED && <p>{say('summer.unmarked')}</p>}
       </details>
     </section>
   );

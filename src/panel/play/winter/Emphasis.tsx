@@ -47,7 +47,7 @@ const PillarWeights = ({ game, play, pillar }: Props & { pillar: PillarId }) => 
   const { say, numbers } = usePanel();
   const name = say(`pillar.${pillar}`);
   const current = game.emphasis[pillar];
-  const half = (channel: ChannelId) => say('emphasis.half', { channel: say(`channel.${channel}`) });
+  const quarter = (channel: ChannelId) => say('emphasis.quarter', { channel: say(`channel.${channel}`) });
   const choose = (channel: ChannelId | null) =>
     play({ do: 'emphasise', pillar, channel }, () =>
       channel
@@ -69,13 +69,13 @@ const PillarWeights = ({ game, play, pillar }: Props & { pillar: PillarId }) => 
     <details class={`weights ${pillar}`} name="weights">
       <summary>
         <PillarIcon place={pillar} />
-        <b>{name}</b> {current ? half(current) : say('emphasis.mix')}
+        <b>{name}</b> {current ? quarter(current) : say('emphasis.mix')}
       </summary>
       <fieldset aria-label={name}>
         {radio(null, say('emphasis.mix'))}
         {channelsOf(pillar).map((channel) => (
           <div key={channel}>
-            {radio(channel, half(channel))}
+            {radio(channel, quarter(channel))}
             <p class="small">
               {say('emphasis.share', { share: numbers.projected(channelShare(pillar, channel)) })}
             </p>
@@ -87,7 +87,7 @@ const PillarWeights = ({ game, play, pillar }: Props & { pillar: PillarId }) => 
   );
 };
 
-/** How each pillar's money is divided over its channels: as published, or half of it to one. */
+/** How each pillar's money is divided over its channels: as published, or quarter of it to one. */
 export const Emphasis = ({ game, play }: Props) => {
   const { say } = usePanel();
   const chosen = pillarIds.flatMap((pillar) => {

@@ -1,8 +1,10 @@
+import { courses } from '../../../data/courses.ts';
 import { readiness } from '../../../data/readiness.ts';
 import { type Pair, pairs } from '../../../game/decision.ts';
 import { type Game, roundOf, skyOf } from '../../../game/game.ts';
 import { known } from '../../../game/sky.ts';
 import { SCRIPTED } from '../../../game/year/omens.ts';
+import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import type { Play } from '../usePlayer.ts';
 import { Cloud } from './Cloud.tsx';
@@ -23,11 +25,14 @@ const Announced = ({ game }: { game: Game }) => {
         <span class="pair-told">{say('sky.announced')}</span>
       </h4>
       <ul class="clouds">
-        <Cloud game={game} event={SCRIPTED} real={null} seen={false} play={null} />
+        <Cloud game={game} event={SCRIPTED} real={null} near seen={false} play={null} />
       </ul>
     </section>
   );
 };
+
+/** Whether the near pair was in view last winter already: a round of two years shows each pair once. */
+const stoodBefore = ({ course }: Game): boolean => courses[course].yearsPerRound === 1;
 
 const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
   const { say } = usePanel();
@@ -47,7 +52,8 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
             game={game}
             event={event}
             real={comes?.includes(event) ?? null}
-            seen={pair === 'near'}
+            near={pair === 'near'}
+            seen={pair === 'near' && stoodBefore(game)}
             play={play}
           />
         ))}
@@ -59,19 +65,20 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
 /** The clouds in view: what may come in the coming summer, and in the one after it. */
 export const Sky = ({ game, play }: Props) => {
   const { say } = usePanel();
+  const { yearsPerRound } = courses[game.course];
   const [, once, twice] = readiness.marks;
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
       {roundOf(game) < 2 && <p>{say('sky.lead')}</p>}
-      {roundOf(game) === 0 && <Announced game={game} />}
+      {roundOf(game) === 0 && !skyOf(game).near && <Announced game={game} />}
       {pairs.map((pair) => (
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />
       ))}
-      {!skyOf(game).far && <p class="small">{say('sky.last')}</p>}
+      {inLastRound(game) && <p class="small">{say('sky.last')}</p>}
       <details class="more">
         <summary>{say('mark.about')}</summary>
-        <p>{say('mark.note', { once, twice })}</p>
+        <p>{yearsPerRound === 1 ? say('mark.note', { once, twice }) : say('mark.noteTwo', { twice })}</p>
         <p>{say('sky.readyNote')}</p>
       </details>
     </section>
