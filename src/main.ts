@@ -1,11 +1,12 @@
 import type { Locale } from './data/locales.ts';
-import { chosenLocale, chosenMotion } from './panel/choices.ts';
+import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/choices.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
+import { startSound } from './sound/start.ts';
 import { canDraw } from './stage/canDraw.ts';
-import type { Stage } from './stage/mount.ts';
+import type { Stage } from './stage/stage.ts';
 import { startErrands } from './store/errands.ts';
-import { createSession, screenOf, setLocale, watch } from './store/session.ts';
+import { createSession, screenOf, setCaptions, setLocale, setSound, watch } from './store/session.ts';
 import { put, read, remove, shelfOf } from './store/shelf.ts';
 import { languageTag, loadAllWords, loadWords, type Say } from './words/say.ts';
 
@@ -27,26 +28,46 @@ interface Words {
 const store = createSession(chosenLocale(), chosenMotion());
 let words: Words | undefined;
 let stage: Stage | undefined;
+let sheet: Stage | undefined;
+
+/** Phaser's valley where it can run; otherwise the drawn one: nobody without WebGL fetches Phaser. */
+const mounts = [
+  async () => (canDraw() ? (await import('./stage/mount.ts')).mountStage : null),
+  async () => (await import('./stage/svg/drawing.ts')).mountDrawing,
+] as const;
 
 const openStage = async (): Promise<void> => {
-  if (!canDraw()) {
-    document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
-    return;
-  }
-  try {
-    const { mountStage } = await import('./stage/mount.ts');
-    if (!words?.whole || stage || !store.getState().game) return; // left again, or without its words yet
-    stage = mountStage(part('stage'), store, words.say);
-    document.body.dataset.stage = stage.running ? 'open' : 'none';
-  } catch {
-    document.body.dataset.stage = 'none';
-  }
+  for (const fetchMount of mounts)
+    try {
+      const mount = await fetchMount();
+      if (!words?.whole || stage || !store.getState().game) return; // left again, or without its words yet
+      const next = mount?.(part('stage'), store, words.say);
+      if (!next?.running) continue;
+      stage = next;
+      document.body.dataset.stage = 'open';
+      return;
+    } catch {
+      // The next one, or none.
+    }
+  document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
 };
 
 const closeStage = (): void => {
   stage?.destroy();
   stage = undefined;
   delete document.body.dataset.stage;
+};
+
+/** The valley that is printed with the report. */
+const openSheet = async (): Promise<void> => {
+  const { mountDrawing } = await import('./stage/svg/drawing.ts');
+  if (!words?.whole || sheet || screenOf(store.getState()) !== 'report') return;
+  sheet = mountDrawing(part('sheet'), store, words.say, true);
+};
+
+const closeSheet = (): void => {
+  sheet?.destroy();
+  sheet = undefined;
 };
 
 const show = (next: Words): void => {
@@ -58,6 +79,8 @@ const show = (next: Words): void => {
   document.documentElement.lang = languageTag[locale];
   document.title = next.say('page.title');
   panel.setWords(next.say, next.whole);
+  if (sheet) sheet.setWords(next.say);
+  else if (screenOf(store.getState()) === 'report') openSheet().catch(() => undefined);
   if (stage) stage.setWords(next.say);
   else if (game) openStage(); // it was waiting for whole words
 };
@@ -151,3 +174,13 @@ watch(
   ({ game }) => game !== null,
   (playing) => (playing ? openStage() : closeStage()),
 );
+
+watch(
+  store,
+  (session) => screenOf(session) === 'report',
+  (over) => (over ? openSheet().catch(() => undefined) : closeSheet()), // without it the report is printed alone
+);
+
+setCaptions(store, chosenCaptions());
+setSound(store, chosenSound());
+startSound(store, part('stage'));

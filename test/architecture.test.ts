@@ -38,6 +38,8 @@ const planted: Readonly<Record<string, readonly [files: Record<string, string>, 
     { 'panel/a.tsx': "const a = () => import('../stage/b.ts'); <p>{a}</p>;" },
     'panel/a.tsx imports stage/b.ts',
   ],
+  'a sound that speaks': [{ 'sound/a.ts': "import '../words/b.ts';" }, 'sound/a.ts imports words/b.ts'],
+  'a panel that sounds': [{ 'panel/a.ts': "import '../sound/b.ts';" }, 'panel/a.ts imports sound/b.ts'],
   'an import on demand of a path not written out': [
     { 'stage/a.ts': 'export const a = (b: string) => import(b);' },
     'stage/a.ts imports ?',

@@ -13,9 +13,10 @@ const layout: Readonly<Record<string, readonly string[]>> = {
   words: ['data'],
   panel: ['data', 'game', 'store', 'words', 'preact', 'd3-scale', 'd3-shape', 'qr'],
   stage: ['data', 'game', 'store', 'words', 'phaser'],
+  sound: ['data', 'game', 'store'],
   worker: ['data', 'model', 'game'],
   cli: ['data', 'model', 'game', 'node:'],
-  'main.ts': ['data', 'store', 'words', 'panel', 'stage'],
+  'main.ts': ['data', 'store', 'words', 'panel', 'stage', 'sound'],
 };
 
 /** Folders whose results must agree to the last bit in every engine, today and in ten years. */

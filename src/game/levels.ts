@@ -46,7 +46,7 @@ export const levelsOf = (s: State): Levels => {
 };
 
 /** The channels that each pillar's programmes mostly feed. */
-const ownChannels: Readonly<Record<PillarId, readonly ChannelId[]>> = {
+export const ownChannels: Readonly<Record<PillarId, readonly ChannelId[]>> = {
   use: ['LEAD', 'SME', 'SECT'],
   create: ['COMP', 'MODEL', 'PHYS', 'SCI'],
   trust: ['EVAL', 'INFO', 'INTL'],

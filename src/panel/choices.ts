@@ -7,6 +7,8 @@ export const motions: readonly Motion[] = ['full', 'calm', 'off'];
 
 const LANGUAGE = 'mizuwake.language';
 const MOTION = 'mizuwake.motion';
+const SOUND = 'mizuwake.sound';
+const CAPTIONS = 'mizuwake.captions';
 
 const recall = (key: string): string | null => {
   try {
@@ -40,3 +42,13 @@ export const chosenMotion = (): Motion => {
 export const keepLocale = (locale: Locale): void => keep(LANGUAGE, locale);
 
 export const keepMotion = (motion: Motion): void => keep(MOTION, motion);
+
+/** Whether sound was asked for before; none was, at first. */
+export const chosenSound = (): boolean => recall(SOUND) === 'on';
+
+/** Whether what sounds is to be written, too; it is, at first. */
+export const chosenCaptions = (): boolean => recall(CAPTIONS) !== 'off';
+
+export const keepSound = (on: boolean): void => keep(SOUND, on ? 'on' : 'off');
+
+export const keepCaptions = (on: boolean): void => keep(CAPTIONS, on ? 'on' : 'off');

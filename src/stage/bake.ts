@@ -1,5 +1,5 @@
-import type { Scene, Textures } from 'phaser';
 import type { Ctx } from './draw/ink.ts';
+import type { Scene, Texture } from './scene.ts';
 
 /** The frame of the stage: its size in CSS pixels, and how many device pixels one of them has. */
 export interface View {
@@ -41,7 +41,7 @@ const drawAt = (
  * Makes a texture of a canvas that has been drawn. Phaser's own canvas textures would be sent to the graphics card
  * twice, and read back once.
  */
-const keep = (scene: Scene, key: string, canvas: HTMLCanvasElement): Textures.Texture | null => {
+const keep = (scene: Scene, key: string, canvas: HTMLCanvasElement): Texture | null => {
   const texture = scene.textures.create(key, canvas as never, canvas.width, canvas.height);
   texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   return texture;
@@ -55,7 +55,8 @@ export const baked = (
   ratio: number,
   draw: (ctx: Ctx) => void,
 ): string => {
-  if (scene.textures.exists(key)) return key;
+  scene.drawings?.keep(key, width, height, [draw]);
+  if (scene.drawings || scene.textures.exists(key)) return key;
   // Drawn before it becomes a texture, so that it is sent to the graphics card once and not twice.
   const canvas = canvasOf(Math.ceil(width * ratio), Math.ceil(height * ratio));
   drawAt(canvas, 0, 0, ratio, draw);
@@ -71,7 +72,8 @@ export const bakedSheet = (
   ratio: number,
   draws: readonly ((ctx: Ctx) => void)[],
 ): string => {
-  if (scene.textures.exists(key)) return key;
+  scene.drawings?.keep(key, width, height, draws);
+  if (scene.drawings || scene.textures.exists(key)) return key;
   const columns = Math.ceil(Math.sqrt(draws.length));
   const wide = Math.ceil(width * ratio) + 2;
   const high = Math.ceil(height * ratio) + 2;
@@ -97,6 +99,10 @@ export const bakedSheet = (
 export const snapped = (length: number, ratio: number): number => Math.round(length * ratio) / ratio;
 
 /** Frees what was baked for another size or language. */
-export const freeAll = (scene: Scene): void => {
-  for (const key of scene.textures.getTextureKeys()) scene.textures.remove(key);
+export const freeAll = ({
+  textures,
+}: {
+  readonly textures: { getTextureKeys(): string[]; remove(key: string): unknown };
+}): void => {
+  for (const key of textures.getTextureKeys()) textures.remove(key);
 };

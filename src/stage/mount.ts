@@ -5,14 +5,8 @@ import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
 import { DESTROY, Game } from './phaser.ts';
+import type { Stage } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
-
-/** The running stage, for the page that mounted it. */
-export interface Stage {
-  readonly running: boolean; // false: no picture could be had, and the panel plays on alone
-  setWords(say: Say): void;
-  destroy(): void;
-}
 
 const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
 const SETTLED = 120; // milliseconds without a change of size before everything is baked again

@@ -22,6 +22,7 @@ import CoreEvents from 'phaser/src/core/events';
 import GameModule from 'phaser/src/core/Game';
 import SceneEvents from 'phaser/src/scene/events';
 import SceneModule from 'phaser/src/scene/Scene';
+import type { Scene as SceneLike } from './scene.ts';
 
 export const Game = GameModule as typeof Phaser.Game;
 export const Scene = SceneModule as typeof Phaser.Scene;
@@ -29,3 +30,6 @@ export const DESTROY = CoreEvents.DESTROY as string;
 export const POST_RENDER = CoreEvents.POST_RENDER as string;
 export const SHUTDOWN = SceneEvents.SHUTDOWN as string;
 export const SCENE_DESTROY = SceneEvents.DESTROY as string;
+
+/** A scene of Phaser's as the parts know one; its types ask for its own objects wherever the like of them would do. */
+export const sceneOf = (scene: Phaser.Scene): SceneLike => scene as unknown as SceneLike;

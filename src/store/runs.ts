@@ -78,6 +78,23 @@ export const openKept = ({ rules, seed, course, log }: Kept): { game: Game; whol
   return { game, whole: refused === null && rules === RULES_VERSION };
 };
 
+/** The latest runs of a course on the shelf that came to their report, but for the one that is open. */
+export const finishedRuns = (
+  shelf: Shelf,
+  course: CourseId,
+  open: string | null,
+  most: number,
+): { kept: Kept; game: Game }[] => {
+  const found: { kept: Kept; game: Game }[] = [];
+  for (const kept of keptRuns(shelf)) {
+    if (found.length === most) break;
+    if (kept.course !== course || kept.id === open || isNewer(kept)) continue;
+    const { game, whole } = openKept(kept);
+    if (whole && game.phase === 'report') found.push({ kept, game });
+  }
+  return found;
+};
+
 const write = (shelf: Shelf, { id, ...kept }: Kept): boolean => put(shelf, PREFIX + id, JSON.stringify(kept));
 
 /** Gives a kept run a name, and leaves the rest of it as it is now; false when the shelf did not take it. */

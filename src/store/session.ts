@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { courses } from '../data/courses.ts';
+import { type CourseId, courses } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
 import type { Reason } from '../game/actions.ts';
 import type { Game, Phase } from '../game/game.ts';
@@ -18,6 +18,10 @@ export interface Session {
   readonly unsaved: boolean; // this device did not keep the last action
   readonly locale: Locale;
   readonly motion: Motion;
+  readonly sound: boolean; // asked for; nothing sounds before a gesture
+  readonly captions: boolean; // what sounds is written, too
+  readonly fast: boolean; // the seasons pass four times as fast
+  readonly paused: boolean; // nothing moves by itself
 }
 
 export type Screen = 'title' | 'briefing' | 'run' | Phase;
@@ -59,7 +63,15 @@ const title = { game: null, run: null, briefing: false, watching: null, refused:
 
 /** A session on the title screen. */
 export const createSession = (locale: Locale, motion: Motion): Store =>
-  createStore<Session>(() => ({ ...title, locale, motion }));
+  createStore<Session>(() => ({
+    ...title,
+    locale,
+    motion,
+    sound: false,
+    captions: true,
+    fast: false,
+    paused: false,
+  }));
 
 /** Closes the briefing, for the promises or the first winter. */
 export const endBriefing = (store: Store): void => store.setState({ briefing: false });
@@ -67,6 +79,12 @@ export const endBriefing = (store: Store): void => store.setState({ briefing: fa
 /** How many seasons of the round can be watched: to its event, or all of them. */
 const seasonsToWatch = (game: Game): number =>
   game.phase === 'summer' ? eventSeason(game) : quartersARound(game.course);
+
+const ROUND = { slow: 8000, fast: 2000 } as const; // milliseconds that a whole round takes when watched
+
+/** How long each season of a watched round lasts, in milliseconds. */
+export const seasonTime = ({ fast }: Pick<Session, 'fast'>, course: CourseId): number =>
+  (fast ? ROUND.fast : ROUND.slow) / quartersARound(course);
 
 /** Shows the next season of the round that is being watched; after the last one, its event or its review. */
 export const passSeason = (store: Store): void => {
@@ -83,7 +101,15 @@ export const leave = (store: Store): void => store.setState(title);
 
 export const setLocale = (store: Store, locale: Locale): void => store.setState({ locale });
 
+export const setSound = (store: Store, sound: boolean): void => store.setState({ sound });
+
+export const setCaptions = (store: Store, captions: boolean): void => store.setState({ captions });
+
 export const setMotion = (store: Store, motion: Motion): void => store.setState({ motion });
+
+export const setFast = (store: Store, fast: boolean): void => store.setState({ fast });
+
+export const setPaused = (store: Store, paused: boolean): void => store.setState({ paused });
 
 /** Whether the run has come to its last round. */
 export const inLastRound = ({ course, decisions, phase }: Game): boolean =>

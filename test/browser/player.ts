@@ -49,15 +49,19 @@ export const withFinger = (page: Page, say: Say): Player => ({
 
 /**
  * Opens the title in a language, as if the reader had chosen it and the motion before.
- * Without `stage` it is as on a machine that cannot draw.
+ * Without `stage` it is as on a machine that has no picture at all; with a `drawn` one, as on a machine without WebGL.
  */
 export const open = async (
   page: Page,
   locale: Locale,
   motion: 'full' | 'calm' | 'off',
-  stage = false,
+  stage: boolean | 'drawn' = false,
 ): Promise<void> => {
-  if (!stage)
+  if (stage === false)
+    await page.route('**/drawing-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: "throw new Error('cannot be had');" }),
+    );
+  if (stage !== true)
     await page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (

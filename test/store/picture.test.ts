@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Game, newGame } from '../../src/game/game.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
-import { stageOf } from '../../src/stage/draw/buildings/sites.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/store/picture.ts';
+import { stageOf } from '../../src/store/steps.ts';
 import { playedWith } from '../game/plays.ts';
 
 const even: Split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };

@@ -10,6 +10,7 @@ import { opening } from '../../src/words/ja/opening.ts';
 import { play } from '../../src/words/ja/play.ts';
 import { report } from '../../src/words/ja/report.ts';
 import { run } from '../../src/words/ja/run.ts';
+import { valley } from '../../src/words/ja/valley.ts';
 import { year } from '../../src/words/ja/year.ts';
 import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
 import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
@@ -40,7 +41,7 @@ const placeholders = (text: string): string[] =>
 test('every language has the same messages, each in one part only', () => {
   for (const words of Object.values(dictionaries))
     expect(Object.keys(words).sort()).toEqual([...keys].sort());
-  const parts = [opening, play, year, events, report].flatMap((part) => Object.keys(part));
+  const parts = [opening, play, year, events, report, valley].flatMap((part) => Object.keys(part));
   expect(parts.sort()).toEqual([...keys].sort());
 });
 

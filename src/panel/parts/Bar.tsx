@@ -3,17 +3,19 @@ import { useRef, useState } from 'preact/hooks';
 import { screenOf } from '../../store/session.ts';
 import { usePanel, useSession } from '../context.ts';
 import { useLink } from '../runs/useLink.ts';
+import { Freeze } from './Freeze.tsx';
 import { Help } from './Help.tsx';
 import { LanguageButtons, Languages } from './Languages.tsx';
 import { Later } from './Later.tsx';
 import { Leave, Settings } from './Settings.tsx';
+import { SoundButton } from './SoundButton.tsx';
 import { Unsaved } from './Unsaved.tsx';
 
 type Open = 'help' | 'settings' | 'leave' | 'code';
 
 /** What is in reach on every screen: language, help, motion, this run's code, the way back. */
 export const Bar = () => {
-  const { say } = usePanel();
+  const { say, whole } = usePanel();
   const title = useSession((session) => screenOf(session) === 'title');
   const [open, setOpen] = useState<Open | null>(null);
   const [dead, forgetDead] = useLink();
@@ -32,6 +34,8 @@ export const Bar = () => {
         {title ? <LanguageButtons /> : <h1 class="bar-name">{say('page.title')}</h1>}
         <div class="bar-tools">
           {!title && <Languages />}
+          {!title && whole && <Freeze />}
+          {!title && whole && <SoundButton />}
           <button type="button" class="button round" aria-label={say('bar.help')} onClick={openBy('help')}>
             ？
           </button>

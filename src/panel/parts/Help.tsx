@@ -1,15 +1,17 @@
 import { usePanel } from '../context.ts';
 import { keyCaps, tallyKeyIds } from '../keys.ts';
 import { Dialog } from './Dialog.tsx';
+import { Later } from './Later.tsx';
 
 export const Help = ({ onClose }: { onClose: () => void }) => {
-  const { say } = usePanel();
+  const { say, whole } = usePanel();
   return (
     <Dialog title={say('help.title')} onClose={onClose}>
       <p>{say('help.play')}</p>
       <p>{say('help.delay')}</p>
       <p>{say('help.reserve')}</p>
       <p>{say('title.honest')}</p>
+      {whole && <Later fetch={() => import('../play/valley/Legend.tsx').then(({ Legend }) => Legend)} />}
       <h3>{say('help.keys')}</h3>
       <p>{say('help.keysNote')}</p>
       <table class="keys">

@@ -5,6 +5,7 @@ import { usePanel, useSession } from '../context.ts';
 import { Choices } from './Choices.tsx';
 import { Dialog } from './Dialog.tsx';
 import { chooseLocale } from './Languages.tsx';
+import { SoundChoices } from './SoundChoices.tsx';
 
 interface Props {
   readonly onClose: () => void;
@@ -14,7 +15,7 @@ interface Props {
 
 /** Language, motion, this run's code, and the way out: the same on every screen. */
 export const Settings = ({ onClose, onLeave, onCode }: Props) => {
-  const { store, say } = usePanel();
+  const { store, say, whole } = usePanel();
   const locale = useSession((session) => session.locale);
   const motion = useSession((session) => session.motion);
   const screen = useSession(screenOf);
@@ -35,6 +36,7 @@ export const Settings = ({ onClose, onLeave, onCode }: Props) => {
           keepMotion(id);
         }}
       />
+      {screen !== 'title' && whole && <SoundChoices />}
       {screen !== 'title' && (
         <div class="row">
           <button type="button" class="button" onClick={onCode}>

@@ -9,6 +9,7 @@ import '../style/why.css';
 import '../style/tables.css';
 import '../style/tallies.css';
 import { Briefing } from './Briefing.tsx';
+import { Captions } from './Captions.tsx';
 import { Promises } from './Promises.tsx';
 import { Report } from './Report.tsx';
 import { Review } from './Review.tsx';
@@ -43,6 +44,7 @@ export const Play = () => {
       <svg class="unseen" aria-hidden="true">
         <Patterns />
       </svg>
+      <Captions />
       <Screen game={game} />
     </div>
   );

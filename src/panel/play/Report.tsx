@@ -5,6 +5,7 @@ import '../style/results.css';
 import '../style/strips.css';
 import '../style/runs.css';
 import '../style/print.css';
+import '../style/paper.css';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { Reach } from './Reach.tsx';
 import { Again } from './report/Again.tsx';
@@ -21,6 +22,7 @@ import { Share } from './report/Share.tsx';
 import { TurningPoints } from './report/TurningPoints.tsx';
 import { Voices } from './report/Voices.tsx';
 import { Years } from './report/Years.tsx';
+import { Description } from './valley/Description.tsx';
 
 /** The run as it went, from many sides: no total and no grade. */
 export const Report = ({ game }: { game: Game }) => {
@@ -33,6 +35,7 @@ export const Report = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('report.lead')}</p>
       <p class="honest">{say('report.honest')}</p>
+      <Description game={game} />
       <Ending game={game} />
       <Contents parts={listed} />
       <PromiseResults game={game} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
 import { dispatch } from '../../store/play.ts';
@@ -13,12 +13,14 @@ import { Money } from './Money.tsx';
 import { Reach } from './Reach.tsx';
 import { Coming } from './review/Coming.tsx';
 import { EventMet } from './review/EventMet.tsx';
+import { Glance } from './review/Glance.tsx';
 import { Graphs } from './review/Graphs.tsx';
 import { Predicted } from './review/Predicted.tsx';
 import { PromisesNow } from './review/PromisesNow.tsx';
+import { Description } from './valley/Description.tsx';
 import { budgetYear } from './years.ts';
 
-/** What the round brought: what was built, what befell, what was foreseen and promised, then the figures and why. */
+/** What the round brought: what moved and why, what befell, what was foreseen and promised, what comes; then the figures. */
 export const Review = ({ game }: { game: Game }) => {
   const { store, say, numbers } = usePanel();
   const heading = useFocusedHeading(`review ${roundOf(game)}`);
@@ -31,23 +33,42 @@ export const Review = ({ game }: { game: Game }) => {
       {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
     </button>
   );
+  const short = yearsPerRound > 1; // who plays in a hurry asks for the figures
+  const [open, setOpen] = useState(false);
+  const figures = (
+    <>
+      {short && <Money game={game} />}
+      <Reach game={game} />
+      <p class="small">{say('review.ghostNote')}</p>
+      <Headlines runs={runs} />
+      <Graphs runs={runs} />
+    </>
+  );
   return (
     <article aria-labelledby="review-title">
       <h2 id="review-title" ref={heading} tabIndex={-1}>
         {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
       <p class="small">{say('review.inside')}</p>
-      <Money game={game} />
+      {!short && <Money game={game} />}
+      <Glance game={game} />
       <EventMet game={game} />
       <Predicted game={game} />
       <PromisesNow game={game} />
       <Coming game={game} />
       <div class="row">{next}</div>
-      <Reach game={game} />
-      <p class="small">{say('review.ghostNote')}</p>
-      <Headlines runs={runs} />
-      <Graphs runs={runs} />
-      <div class="row">{next}</div>
+      {short ? (
+        <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{say('review.closer')}</summary>
+          {open && figures}
+        </details>
+      ) : (
+        <>
+          {figures}
+          <div class="row">{next}</div>
+        </>
+      )}
+      <Description game={game} />
     </article>
   );
 };

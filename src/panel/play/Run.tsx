@@ -2,15 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
 import { quartersARound } from '../../game/year/clock.ts';
-import { endWatching, eventSeason, passSeason, seasons } from '../../store/session.ts';
+import {
+  endWatching,
+  eventSeason,
+  passSeason,
+  seasons,
+  seasonTime,
+  setFast,
+  setPaused,
+} from '../../store/session.ts';
 import { announce } from '../announce.ts';
 import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/run.css';
 import { useCaption } from './review/useCaption.ts';
 import { budgetYearOf } from './years.ts';
-
-const ROUND = 8000; // milliseconds that a whole round takes when watched
 
 /** Lets the seasons pass, one after the other; nothing moves by itself when `still`. */
 const useClock = (still: boolean, paused: boolean, each: number): void => {
@@ -20,7 +26,7 @@ const useClock = (still: boolean, paused: boolean, each: number): void => {
     if (still || paused) return;
     const timer = setTimeout(() => passSeason(store), each);
     return () => clearTimeout(timer);
-  }, [season, still, paused]);
+  }, [season, still, paused, each]);
 };
 
 interface YearProps {
@@ -78,14 +84,18 @@ const Seasons = ({ game, from, shown, still }: YearProps) => {
 /** The round that was just decided, season by season: to its event, and after the answer to its end. */
 export const Run = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
-  const still = useSession((session) => session.motion === 'off');
+  const paused = useSession((session) => session.paused);
+  const fast = useSession((session) => session.fast);
+  // Someone who had stopped all motion before is shown the stills, until they let it move again.
+  const [wasPaused, setWasPaused] = useState(paused);
+  const off = useSession((session) => session.motion === 'off');
+  const still = off || (wasPaused && paused);
   const watching = useSession((session) => session.watching) ?? 0;
-  const [paused, setPaused] = useState(false);
   const heading = useFocusedHeading('run');
   const caption = useCaption(game);
   const { yearsPerRound } = courses[game.course];
   const length = quartersARound(game.course);
-  useClock(still, paused, ROUND / length);
+  useClock(still, paused, seasonTime({ fast }, game.course));
   const before = game.phase === 'summer'; // the event is still to come
   const shown = still ? (before ? eventSeason(game) : length) - 1 : watching;
   const from = before ? 0 : eventSeason(game);
@@ -103,10 +113,27 @@ export const Run = ({ game }: { game: Game }) => {
         <button type="button" class="button strong" onClick={() => endWatching(store)}>
           {say(before ? 'run.toEvent' : 'run.skip')}
         </button>
-        {!still && (
-          <button type="button" class="button" onClick={() => setPaused(!paused)}>
-            {say(paused ? 'run.resume' : 'run.pause')}
-          </button>
+        {!off && (
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setWasPaused(false);
+                setPaused(store, !paused);
+              }}
+            >
+              {say(paused ? 'run.resume' : 'run.pause')}
+            </button>
+            <button
+              type="button"
+              class="button fast"
+              aria-pressed={fast}
+              onClick={() => setFast(store, !fast)}
+            >
+              {say('run.fast')}
+            </button>
+          </>
         )}
       </div>
       <ol class={paused ? 'seasons paused' : 'seasons'}>

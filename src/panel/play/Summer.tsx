@@ -7,6 +7,7 @@ import '../style/summer.css';
 import { Answers } from './summer/Answers.tsx';
 import { DocumentWords } from './summer/DocumentWords.tsx';
 import { Readiness } from './summer/Readiness.tsx';
+import { Description } from './valley/Description.tsx';
 import { CloudSign } from './winter/CloudSign.tsx';
 
 /** An event: what happens, how ready the run was, and the three answers. */
@@ -19,7 +20,7 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
   return (
     <section aria-labelledby="summer-title">
       <div class={`happening ${character}`}>
-        <CloudSign character={character} />
+        <CloudSign event={event} />
         <div>
           <p class="step">
             {say(second ? 'summer.second' : 'summer.step')}
@@ -36,6 +37,7 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
       <Readiness game={game} met={met} />
       <Answers game={game} event={event} />
       <DocumentWords event={event} />
+      <Description game={game} />
     </section>
   );
 };

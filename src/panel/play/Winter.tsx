@@ -13,6 +13,8 @@ import { Spill } from './Spill.tsx';
 import { Tallies } from './Tallies.tsx';
 import { TallyTray, TallyWays } from './TallyTray.tsx';
 import { usePlayer } from './usePlayer.ts';
+import { Description } from './valley/Description.tsx';
+import { Legend } from './valley/Legend.tsx';
 import { Emphasis } from './winter/Emphasis.tsx';
 import { Measure } from './winter/Measure.tsx';
 import { Predict } from './winter/Predict.tsx';
@@ -70,6 +72,10 @@ export const Winter = ({ game }: { game: Game }) => {
         <p class="stage-hint small">{say('winter.hint')}</p>
         <Tallies game={game} play={play} onConfirm={onConfirm} />
         <TallyWays game={game} play={play} />
+        <div class="picture-ways">
+          <Legend />
+          <Description game={game} />
+        </div>
       </section>
       {measures && <Measure game={game} play={play} />}
       {emphasis && <Emphasis game={game} play={play} />}

@@ -18,14 +18,7 @@ export const countSpot = ({ label }: Board): { x: number; y: number; radius: num
   return { x: label.x + label.width - radius - 5, y: label.y + label.height / 2 + 1, radius };
 };
 
-export const drawBoard = (
-  ctx: Ctx,
-  board: Board,
-  id: IconId,
-  name: string,
-  font: string,
-  ratio: number,
-): void => {
+export const drawBoard = (ctx: Ctx, board: Board, id: IconId, name: string, font: string): void => {
   const { whole, label, rack } = board;
   const colours = id === 'tray' || id === 'reserve' ? null : pillarColours[id];
   const fill = colours?.fill ?? (id === 'reserve' ? midWater : wood);
@@ -69,7 +62,6 @@ export const drawBoard = (
     label.y + label.height / 2 + 0.5,
     label.height * 0.34,
     onFill,
-    ratio,
   );
 
   const from = label.x + label.height * 1.15 + 4;

@@ -40,3 +40,25 @@ export const drawCount = (ctx: Ctx, size: number, count: number, font: string): 
   ctx.textBaseline = 'middle';
   ctx.fillText(String(count), size / 2, size * 0.53);
 };
+
+/** A drop in a square of side `size`. */
+export const drawDrop = (ctx: Ctx, size: number): void => {
+  ellipse(ctx, size / 2, size / 2, size * 0.36, size * 0.36);
+  inked(ctx, '#DDF3FB', Math.max(1.2, size * 0.11), '#17506B');
+  ellipse(ctx, size * 0.42, size * 0.4, size * 0.11, size * 0.08);
+  ctx.fillStyle = '#FFFFFF';
+  ctx.fill();
+};
+
+/** A hoop on still water, in a frame of `wide` by half of it. */
+export const drawHoop = (ctx: Ctx, wide: number): void => {
+  for (const [colour, width] of [
+    [deepWater, 0.05],
+    ['#FFFFFF', 0.024],
+  ] as const) {
+    ellipse(ctx, wide / 2, wide / 4, wide * 0.46, wide * 0.2);
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = wide * width;
+    ctx.stroke();
+  }
+};

@@ -1,6 +1,6 @@
 import type { PillarId } from '../../data/pillars.ts';
 import { placeIcons } from '../../data/placeIcons.ts';
-import type { Ctx } from './ink.ts';
+import { type Ctx, lineOf } from './ink.ts';
 
 /** Signs of the places, each within a circle of radius 1 around the origin, in the current colours. */
 
@@ -22,11 +22,11 @@ const sign = (ctx: Ctx, path: string): void => {
   ctx.translate(-GRID / 2, -GRID / 2);
   ctx.lineWidth = 2.4;
   ctx.lineCap = ctx.lineJoin = 'round';
-  ctx.stroke(new Path2D(path));
+  ctx.stroke(lineOf(ctx, path));
   ctx.restore();
 };
 
-/** Draws a sign on a scratch canvas of its own. */
+/** Draws a sign in a circle around a point. */
 export const drawIcon = (
   ctx: Ctx,
   id: IconId,
@@ -34,17 +34,12 @@ export const drawIcon = (
   y: number,
   radius: number,
   colour: string,
-  ratio: number,
 ): void => {
-  const scratch = document.createElement('canvas');
-  scratch.width = scratch.height = Math.ceil(radius * 2.2 * ratio);
-  const pen = scratch.getContext('2d', { willReadFrequently: true });
-  if (!pen) return;
-  pen.setTransform(radius * ratio, 0, 0, radius * ratio, scratch.width / 2, scratch.height / 2);
-  pen.fillStyle = colour;
-  pen.strokeStyle = colour;
-  if (id === 'tray') plaque(pen);
-  else sign(pen, placeIcons[id]);
-  const side = scratch.width / ratio;
-  ctx.drawImage(scratch, x - side / 2, y - side / 2, side, side);
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(radius, radius);
+  ctx.fillStyle = ctx.strokeStyle = colour;
+  if (id === 'tray') plaque(ctx);
+  else sign(ctx, placeIcons[id]);
+  ctx.restore();
 };

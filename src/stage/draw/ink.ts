@@ -1,7 +1,43 @@
 import { ink, outline } from '../palette.ts';
 
-/** Every drawing is a function of a 2D context, in CSS pixels. */
-export type Ctx = CanvasRenderingContext2D;
+/** Matrix of an affine map, as a canvas takes it. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** What a pen for a drawing does where a canvas works on its pixels. */
+export interface Outlines {
+  line(path: string): Path2D; // a line written as in SVG
+  tile(width: number, height: number, flat: number, draw: (ctx: Ctx) => void): string; // a fill that repeats it
+  shade(colour: string, matrix: Matrix): void; // what is drawn, in one colour, moved and under it
+  cap(colour: string, deep: number): void; // covers what has nothing above it within `deep`
+}
+
+type Canvas2D = CanvasRenderingContext2D;
+
+/** Every drawing is a function of a 2D context, in CSS pixels: that of a canvas, or one that keeps a drawing. */
+export interface Ctx
+  extends Pick<
+      Canvas2D,
+      'beginPath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    >,
+    Pick<Canvas2D, 'rect' | 'roundRect' | 'arc' | 'ellipse' | 'save' | 'restore' | 'translate' | 'scale'>,
+    Pick<Canvas2D, 'fillRect' | 'fillText' | 'strokeText' | 'setLineDash' | 'fillStyle' | 'strokeStyle'>,
+    Pick<
+      Canvas2D,
+      'lineWidth' | 'lineCap' | 'lineJoin' | 'globalAlpha' | 'font' | 'textAlign' | 'textBaseline'
+    >,
+    Pick<Canvas2D, 'createLinearGradient' | 'createRadialGradient'> {
+  readonly outlines?: Outlines; // of a pen that keeps a drawing; it has no pixels
+  fill(path?: Path2D): void;
+  stroke(path?: Path2D): void;
+  clip(path?: Path2D): void;
+  measureText(text: string): { readonly width: number };
+}
+
+/** A context with pixels. */
+export type Pixels = CanvasRenderingContext2D;
+
+/** A line written as in SVG, for either kind of context. */
+export const lineOf = (ctx: Ctx, path: string): Path2D => ctx.outlines?.line(path) ?? new Path2D(path);
 
 /** Fills and then outlines the current path. */
 export const inked = (ctx: Ctx, fill: string, width = outline, colour = ink): void => {

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 import { ink, type SeasonColours } from '../palette.ts';
 import type { Box } from '../shapes.ts';
 import { chance } from './chance.ts';
-import { type Ctx, segment } from './ink.ts';
+import { type Ctx, lineOf, segment } from './ink.ts';
 import { drawRiskSign } from './risks.ts';
 
 /** The embankment that keeps the river out of the valley: fitted stones under a grassy crest, in six parts. */
@@ -83,7 +83,8 @@ const flag = (ctx: Ctx, x: number, foot: number, high: number): void => {
   ctx.lineCap = 'round';
   ctx.lineWidth = Math.max(1.4, high * 0.07);
   segment(ctx, x, foot, x, foot - high);
-  const cloth = new Path2D(
+  const cloth = lineOf(
+    ctx,
     `M${x} ${foot - high} l${high * 0.78} ${high * 0.27} l${-high * 0.78} ${high * 0.27}Z`,
   );
   ctx.fillStyle = '#FFFDF6';

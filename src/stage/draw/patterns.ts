@@ -1,5 +1,5 @@
 import type { PillarId } from '../../data/pillars.ts';
-import type { Ctx } from './ink.ts';
+import type { Ctx, Pixels } from './ink.ts';
 
 /**
  * Traditional patterns, one a pillar, each drawn as one tile: arrow feathers (yagasuri) fly forward, hemp leaves
@@ -132,23 +132,27 @@ interface Style {
 /** The last tile of every pillar and size; the ring is drawn anew with each tally, and its patterns stay the same. */
 const kept = new Map<string, { readonly key: string; readonly tile: HTMLCanvasElement }>();
 
-const tileOf = (id: PillarId, use: string, { ground, line, step, ratio }: Style): HTMLCanvasElement => {
+const paint = (ctx: Ctx, { width, height, draw }: Tile, { ground, line, step }: Style): void => {
+  ctx.fillStyle = ground;
+  ctx.fillRect(0, 0, width * step, height * step);
+  ctx.strokeStyle = ctx.fillStyle = line;
+  ctx.lineWidth = Math.max(0.8, step * 0.13);
+  draw(ctx, step);
+};
+
+const tileOf = (id: PillarId, use: string, style: Style): HTMLCanvasElement => {
+  const { ground, line, step, ratio } = style;
   const key = [ground, line, step, ratio].join();
   const before = kept.get(id + use);
   if (before?.key === key) return before.tile;
-  const { width, height, draw } = tiles[id];
+  const { width, height } = tiles[id];
   const tile = document.createElement('canvas');
   tile.width = Math.max(1, Math.round(width * step * ratio));
   tile.height = Math.max(1, Math.round(height * step * ratio));
   const pen = tile.getContext('2d', { willReadFrequently: true });
   if (pen) {
-    pen.fillStyle = ground;
-    pen.fillRect(0, 0, tile.width, tile.height);
     pen.scale(tile.width / (width * step), tile.height / (height * step));
-    pen.strokeStyle = line;
-    pen.fillStyle = line;
-    pen.lineWidth = Math.max(0.8, step * 0.13);
-    draw(pen, step);
+    paint(pen, tiles[id], style);
   }
   kept.set(id + use, { key, tile });
   return tile;
@@ -161,7 +165,11 @@ export const patternOf = (
   use: 'plate' | 'ring',
   style: Style,
 ): CanvasPattern | string => {
-  const pattern = ctx.createPattern(tileOf(id, use, style), 'repeat');
+  const { width, height } = tiles[id];
+  const { step, flat } = style;
+  if (ctx.outlines)
+    return ctx.outlines.tile(width * step, height * step, flat, (pen) => paint(pen, tiles[id], style));
+  const pattern = (ctx as Pixels).createPattern(tileOf(id, use, style), 'repeat');
   pattern?.setTransform(new DOMMatrix([1 / style.ratio, 0, 0, style.flat / style.ratio, 0, 0]));
   return pattern ?? style.ground;
 };

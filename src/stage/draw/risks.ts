@@ -1,17 +1,9 @@
 import { riskIds } from '../../data/risks.ts';
+import { riskSigns } from '../../data/signs.ts';
 import { ink } from '../palette.ts';
-import { type Ctx, inked } from './ink.ts';
+import { type Ctx, inked, lineOf } from './ink.ts';
 
-/** The sign of each risk, as the path of a line on a grid of 24, on a stone of the levee. */
-const signs: Readonly<Record<(typeof riskIds)[number], string>> = {
-  bias: 'M12 4v16M5 8l14-3M5 8l-3 7h6ZM19 5l-3 6h6Z',
-  crime: 'M6 11h12v9H6ZM8.500 11V8a3.500 3.500 0 0 1 7 0',
-  rights: 'M12 4a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7ZM5 20c0-5 3-7 7-7s7 2 7 7',
-  misinformation: 'M4 5h16v11h-8l-4 4v-4H4ZM9 8l6 5M15 8l-6 5',
-  jobs: 'M4 9h16v10H4ZM9 9V6h6v3M4 14h16',
-  technical: 'M13 3 6 13h5l-1 8 8-11h-6Z',
-};
-
+/** Draws the sign of a part of the levee on a stone of its own. */
 export const drawRiskSign = (ctx: Ctx, x: number, y: number, size: number, part: number): void => {
   const id = riskIds[part];
   if (!id) return;
@@ -24,6 +16,6 @@ export const drawRiskSign = (ctx: Ctx, x: number, y: number, size: number, part:
   ctx.lineWidth = 2.4;
   ctx.lineCap = ctx.lineJoin = 'round';
   ctx.strokeStyle = ink;
-  ctx.stroke(new Path2D(signs[id]));
+  ctx.stroke(lineOf(ctx, riskSigns[id]));
   ctx.restore();
 };

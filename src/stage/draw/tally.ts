@@ -1,6 +1,6 @@
 import type { Place } from '../../game/split.ts';
 import { ink, midWater, pillarColours, wood } from '../palette.ts';
-import type { Ctx } from './ink.ts';
+import { type Ctx, lineOf } from './ink.ts';
 
 /** A wooden tally that hangs by a cord; its lower half bears the colour of the place that it lies at. */
 export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | 'tray'): void => {
@@ -9,14 +9,10 @@ export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | '
   const colour = at === 'tray' ? '#E3C48A' : at === 'reserve' ? midWater : pillarColours[at].fill;
   ctx.translate(width / 2, 0);
   const half = width / 2 - edge;
-  const plank = new Path2D();
-  plank.moveTo(-half * 0.45, edge);
-  plank.lineTo(half * 0.45, edge);
-  plank.lineTo(half, shoulder);
-  plank.lineTo(half, height - edge);
-  plank.lineTo(-half, height - edge);
-  plank.lineTo(-half, shoulder);
-  plank.closePath();
+  const plank = lineOf(
+    ctx,
+    `M${-half * 0.45} ${edge}H${half * 0.45}L${half} ${shoulder}V${height - edge}H${-half}V${shoulder}Z`,
+  );
   ctx.fillStyle = '#F8EACB';
   ctx.fill(plank);
   ctx.save();
@@ -27,7 +23,7 @@ export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | '
   ctx.lineWidth = 0.8;
   ctx.beginPath();
   ctx.moveTo(-half * 0.3, 0);
-  plank.lineTo(-half * 0.2, height * 0.4);
+  ctx.lineTo(-half * 0.2, height * 0.4);
   ctx.stroke();
   ctx.restore();
   ctx.strokeStyle = ink;

@@ -19,7 +19,13 @@ const strip = (ctx: Ctx, high: number, width: number, colour: string): void => {
 };
 
 /** The cross-section of a canal, from bank to bank; a dry bed when it has no width. Returns nothing; `high` is the height of the picture. */
-export const drawSection = (ctx: Ctx, high: number, width: number, unit: number): void => {
+export const drawSection = (
+  ctx: Ctx,
+  high: number,
+  width: number,
+  unit: number,
+  clarity: Clarity = 4,
+): void => {
   const bank = bankOf(unit);
   if (width === 0) {
     const bed = Math.max(2.4, 3.6 * unit);
@@ -29,7 +35,7 @@ export const drawSection = (ctx: Ctx, high: number, width: number, unit: number)
     return;
   }
   const thin = Math.min(1, unit);
-  const [deep, middle, light] = waters[4];
+  const [deep, middle, light] = waters[clarity];
   strip(ctx, high, width + 2 * bank + 1.2 + 1.2 * thin, ink);
   strip(ctx, high, width + 2 * bank, stone);
   ctx.fillStyle = '#F4EFE2';

@@ -1,4 +1,4 @@
-import type { Ctx } from './ink.ts';
+import type { Ctx, Matrix, Pixels } from './ink.ts';
 
 /** What snow and sun do to whatever has been drawn in a texture. */
 
@@ -24,23 +24,37 @@ const silhouette = (source: HTMLCanvasElement, colour: string): HTMLCanvasElemen
 const LEAN = 0.42; // how far to the right a shadow falls, in heights
 const FALL = 0.2; // how far to the front
 
+const SHADE = 'rgba(22, 28, 66, 0.26)';
+const SNOW = '#FFFFFF';
+
 /** Lays a shadow on the ground, to the lower right of what stands on `foot`: the light comes from the upper left. */
 export const castShadow = (ctx: Ctx, size: Size, foot: number): void => {
-  const shade = silhouette(ctx.canvas, 'rgba(22, 28, 66, 0.26)');
+  const fall: Matrix = [1, 0, -LEAN, -FALL, LEAN * foot, foot * (1 + FALL)];
+  if (ctx.outlines) {
+    ctx.outlines.shade(SHADE, fall);
+    return;
+  }
+  const pixels = ctx as Pixels;
+  const shade = silhouette(pixels.canvas, SHADE);
   if (!shade) return;
-  ctx.save();
-  ctx.globalCompositeOperation = 'destination-over';
-  ctx.transform(1, 0, -LEAN, -FALL, LEAN * foot, foot * (1 + FALL));
-  ctx.drawImage(shade, 0, 0, size.width, (shade.height * size.width) / shade.width);
-  ctx.restore();
+  pixels.save();
+  pixels.globalCompositeOperation = 'destination-over';
+  pixels.transform(...fall);
+  pixels.drawImage(shade, 0, 0, size.width, (shade.height * size.width) / shade.width);
+  pixels.restore();
 };
 
 /** Lays snow: white wherever there is nothing above within `deep` CSS pixels. */
 export const coverWithSnow = (ctx: Ctx, size: Size, deep: number, ratio: number): void => {
-  const snow = silhouette(ctx.canvas, '#FFFFFF');
+  if (ctx.outlines) {
+    ctx.outlines.cap(SNOW, deep);
+    return;
+  }
+  const pixels = ctx as Pixels;
+  const snow = silhouette(pixels.canvas, SNOW);
   const pen = snow?.getContext('2d');
   if (!snow || !pen) return;
   pen.globalCompositeOperation = 'destination-out';
-  pen.drawImage(ctx.canvas, 0, deep * ratio);
-  ctx.drawImage(snow, 0, 0, size.width, (snow.height * size.width) / snow.width);
+  pen.drawImage(pixels.canvas, 0, deep * ratio);
+  pixels.drawImage(snow, 0, 0, size.width, (snow.height * size.width) / snow.width);
 };

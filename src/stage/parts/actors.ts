@@ -1,8 +1,9 @@
-import type { Scene } from 'phaser';
 import type { Desk } from '../desk.ts';
+import type { Scene } from '../scene.ts';
 import { addBoards } from './boards.ts';
 import { addBuildings } from './buildings.ts';
 import { addDrift } from './drift.ts';
+import { addDrops } from './drops.ts';
 import { addFloats } from './floats.ts';
 import { addHands } from './hands.ts';
 import { addHeaven } from './heaven.ts';
@@ -14,11 +15,13 @@ import { addRipples } from './ripples.ts';
 import { addTallies } from './tallies.ts';
 import { addWalkers } from './walkers.ts';
 import { addWaterways } from './waterways.ts';
+import { addWeather } from './weather.ts';
 import { addWheel } from './wheel.ts';
 
 /** Everything on the stage, put there from the back to the front, with what each can do. */
 export const addActors = (scene: Scene, desk: Desk) => {
   const showSeason = addLand(scene, desk);
+  const ground = scene.add.layer();
   const heaven = addHeaven(scene, desk);
   const ponds = addPonds(scene, desk);
   const waterways = addWaterways(scene, desk);
@@ -26,10 +29,12 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const build = addBuildings(scene, desk);
   const walkers = addWalkers(scene, desk);
   const floats = addFloats(scene, desk);
+  const drops = addDrops(scene, desk);
   const turnWheel = addWheel(scene, desk);
   const guard = addLevee(scene, desk);
   const light = addLanterns(scene, desk);
   const drift = addDrift(scene, desk);
+  const sky = addWeather(scene, desk, { ground, air: scene.add.layer() });
   addBoards(scene, desk);
   const tallies = addTallies(scene, desk);
   addHands(scene, desk, tallies);
@@ -46,6 +51,8 @@ export const addActors = (scene: Scene, desk: Desk) => {
     guard,
     light,
     drift,
+    drops,
+    sky,
     tallies,
   };
 };

@@ -1,8 +1,8 @@
-import type { Scene } from 'phaser';
 import { type Place, places } from '../../game/split.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawBoard } from '../draw/board.ts';
+import type { Scene } from '../scene.ts';
 import { grown } from '../shapes.ts';
 import { still } from './still.ts';
 
@@ -12,7 +12,7 @@ export const addBoards = (scene: Scene, { valley, view: { ratio }, font, say }: 
     const frame = grown(valley.boards[at].whole, 6);
     const key = baked(scene, `board-${at}`, frame, ratio, (ctx) => {
       ctx.translate(-frame.x, -frame.y);
-      drawBoard(ctx, valley.boards[at], at, name, font, ratio);
+      drawBoard(ctx, valley.boards[at], at, name, font);
     });
     still(scene, key, frame, ratio);
   };

@@ -1,12 +1,13 @@
-import type { Scene } from 'phaser';
 import { channelIds } from '../../data/channels.ts';
-import { baked } from '../bake.ts';
+import { stageOf } from '../../store/steps.ts';
+import { baked, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
-import { type Site, sites, stageOf } from '../draw/buildings/sites.ts';
+import { type Site, sites } from '../draw/buildings/sites.ts';
 import { upperLift } from '../draw/district.ts';
 import { castShadow, coverWithSnow } from '../draw/weather.ts';
 import type { Layout } from '../layout.ts';
-import { lit, still } from './still.ts';
+import type { Scene } from '../scene.ts';
+import { glide, lit, still } from './still.ts';
 
 /** A building's picture in tenths of a plot; its foot is in the middle of the width and this far down. */
 const frame = { width: 18, height: 15, foot: 12.4 };
@@ -17,11 +18,13 @@ const tenth = ({ districts }: Layout, { pillar }: Site): number => {
   return Math.min(rx * 0.074, ry * 0.135);
 };
 
-/** The buildings; returns how to let them grow. */
+const LOW = 0.86; // of its height from which a building that has grown rises
+
+/** The buildings; returns how to let them grow, within so many milliseconds. */
 export const addBuildings = (
   scene: Scene,
   { valley, view: { ratio } }: Desk,
-): ((effects: readonly number[], snow: boolean) => void) => {
+): ((effects: readonly number[], snow: boolean, lasts?: number) => void) => {
   const keyOf = (site: Site, stage: number, snow: boolean): string => {
     const unit = tenth(valley, site);
     const size = { width: frame.width * unit, height: frame.height * unit };
@@ -44,12 +47,26 @@ export const addBuildings = (
     // Sites are written for plates whose pond is on the inner side, so they are counted from the middle outwards.
     const foot = plate.y - upperLift(skirt) + down * plate.ry * 0.86;
     const x = plate.x - facing * outwards * plate.rx * 0.86 - (frame.width * unit) / 2;
-    const image = lit(still(scene, keyOf(site, 0, false), { x, y: foot - frame.foot * unit }, ratio));
-    return { site, image, foot };
+    const tall = frame.foot * unit;
+    const image = lit(still(scene, keyOf(site, 0, false), { x, y: foot - tall }, ratio));
+    return { site, image, foot, tall, x: snapped(x, ratio), stage: 0 };
   });
   for (const { image } of standing.toSorted((a, b) => a.foot - b.foot)) scene.children.bringToTop(image);
-  return (effects, snow) => {
-    for (const { site, image } of standing)
-      image.setTexture(keyOf(site, stageOf(effects[channelIds.indexOf(site.channel)] ?? 0), snow));
+  return (effects, snow, lasts = 0) => {
+    for (const house of standing) {
+      const { site, image, foot, tall, x } = house;
+      const stage = stageOf(effects[channelIds.indexOf(site.channel)] ?? 0);
+      if (lasts > 0 && stage === house.stage) continue;
+      house.stage = stage;
+      image.setTexture(keyOf(site, stage, snow));
+      // It rises from its foot.
+      if (lasts > 0) image.setPosition(x, foot - tall * LOW).setScale(1 / ratio, LOW / ratio);
+      glide(
+        scene,
+        image,
+        { at: { x, y: snapped(foot - tall, ratio) }, wide: 1 / ratio, high: 1 / ratio },
+        lasts,
+      );
+    }
   };
 };

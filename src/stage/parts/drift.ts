@@ -1,10 +1,10 @@
-import type { Scene } from 'phaser';
 import type { Season } from '../../store/session.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { chance } from '../draw/chance.ts';
 import { drawFlake } from '../draw/drops.ts';
 import { seasonColours } from '../palette.ts';
+import type { Scene } from '../scene.ts';
 import { centred } from './still.ts';
 
 const FLAKES = 26;

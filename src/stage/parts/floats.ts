@@ -1,16 +1,16 @@
-import type { GameObjects, Scene } from 'phaser';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { FLOATS, type Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Canal } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { drawFloat, drawSpill } from '../draw/life.ts';
+import type { Scene } from '../scene.ts';
 import type { Point } from '../shapes.ts';
 import { centred } from './still.ts';
 
 /** Casks on the canals, each with the year in which its money arrives, and the water over the lips of the districts. */
 export interface Floats {
-  load(floats: Picture['floats']): void;
+  load(floats: Picture['floats'], lasts?: number): void; // within so many milliseconds
   lay(lines: Readonly<Record<PillarId, Canal>>): void;
   spill(levels: Readonly<Record<PillarId, number>>): void;
   bob(time: number): void; // time in milliseconds
@@ -18,6 +18,8 @@ export interface Floats {
 
 /** Where on its canal each cask is, in shares of it: the one that arrives first is furthest along. */
 const SPOTS = [0.86, 0.66, 0.46] as const;
+
+const START = 0.12; // where a new one comes from
 
 /** How many casks fit on a canal without one covering the tag of another. */
 const roomOn = (line: readonly Point[], wide: number): number => {
@@ -36,8 +38,12 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
     Array.from({ length: FLOATS }, (_, place) => ({
       id,
       place,
-      at: { x: 0, y: 0 } as Point,
-      loaded: false,
+      line: [] as readonly Point[],
+      from: 0, // share of its canal from which it came
+      since: 0, // milliseconds
+      lasts: 0,
+      year: undefined as number | undefined,
+      wobble: pillarIds.indexOf(id) * 1.7,
       fits: true, // there is room for it on its canal
       image: centred(scene, keyOf(2026), { x: 0, y: 0 }, ratio).setVisible(false),
     })),
@@ -54,26 +60,41 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
       image: centred(scene, spillKey(1), { x: lip.x, y: lip.y + size * 0.36 }, ratio).setVisible(false),
     };
   });
-  const put = (image: GameObjects.Image, { x, y }: Point, sink: number): void => {
-    image.setPosition(x, y - high * 0.3 + sink);
+  const put = (cask: (typeof casks)[number], sink: number, time: number): void => {
+    const { line, place, from, since, lasts, image } = cask;
+    const goal = SPOTS[place] ?? START;
+    const left = lasts === 0 ? 0 : Math.max(0, 1 - (time - since) / lasts);
+    const along = (goal + (from - goal) * left ** 3) * (line.length - 1);
+    const at = line[Math.floor(along)];
+    const next = line[Math.ceil(along)] ?? at;
+    if (!at || !next) return;
+    const rest = along % 1;
+    image.setPosition(at.x + (next.x - at.x) * rest, at.y + (next.y - at.y) * rest - high * 0.3 + sink);
   };
   return {
-    load: (floats) => {
+    load: (floats, lasts = 0) => {
+      const before = new Map(casks.map(({ id, place, year }) => [`${id}${year}`, place]));
       for (const cask of casks) {
         const { id, place, image } = cask;
         const year = floats[id][place];
-        cask.loaded = year !== undefined;
-        image.setVisible(cask.loaded && cask.fits);
+        if (lasts > 0 && year === cask.year) continue;
+        cask.from = SPOTS[before.get(`${id}${year}`) ?? -1] ?? START;
+        cask.since = scene.time.now;
+        cask.lasts = lasts;
+        cask.year = year;
+        image.setVisible(year !== undefined && cask.fits);
         if (year !== undefined) image.setTexture(keyOf(year));
+        put(cask, 0, scene.time.now);
       }
     },
     lay: (lines) => {
       for (const cask of casks) {
         const { line } = lines[cask.id];
-        cask.at = line[Math.floor((line.length - 1) * (SPOTS[cask.place] ?? 0.4))] ?? cask.at;
-        put(cask.image, cask.at, 0);
+        cask.line = line;
+        cask.lasts = 0;
+        put(cask, 0, 0);
         cask.fits = cask.place < roomOn(line, wide);
-        cask.image.setVisible(cask.fits && cask.loaded);
+        cask.image.setVisible(cask.fits && cask.year !== undefined);
       }
     },
     spill: (levels) => {
@@ -83,8 +104,9 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
       }
     },
     bob: (time) => {
-      for (const { place, at, image } of casks)
-        if (image.visible) put(image, at, Math.sin(time / 600 + place * 2 + at.x) * high * 0.06);
+      for (const cask of casks)
+        if (cask.image.visible)
+          put(cask, Math.sin(time / 600 + cask.place * 2 + cask.wobble) * high * 0.06, time);
     },
   };
 };

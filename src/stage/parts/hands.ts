@@ -1,9 +1,9 @@
-import type { Input, Scene } from 'phaser';
 import { type Place, places } from '../../game/split.ts';
 import { dispatch } from '../../store/play.ts';
 import { screenOf } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
 import type { Layout, Target } from '../layout.ts';
+import type { Pointer, Scene } from '../scene.ts';
 import { isInside, type Point } from '../shapes.ts';
 import type { Home, Tallies } from './tallies.ts';
 
@@ -31,7 +31,7 @@ export const addHands = (scene: Scene, { store, valley }: Desk, tallies: Tallies
   let carrying: Home | null = null;
 
   const isWinter = (): boolean => screenOf(store.getState()) === 'winter';
-  const pointOf = ({ worldX, worldY }: Input.Pointer): Point => ({ x: worldX, y: worldY });
+  const pointOf = ({ worldX, worldY }: Pointer): Point => ({ x: worldX, y: worldY });
 
   const drop = (from: Home, target: Target | null): void => {
     if (!target) return;
@@ -48,12 +48,12 @@ export const addHands = (scene: Scene, { store, valley }: Desk, tallies: Tallies
     dispatch(store, board ? { do: 'take', from: home } : { do: 'place', at: home });
   };
 
-  scene.input.on('pointerdown', (pointer: Input.Pointer) => {
+  scene.input.on('pointerdown', (pointer: Pointer) => {
     const at = pointOf(pointer);
     const target = targetAt(valley, at);
     pressed = target && isWinter() && !carrying ? { at, target } : null;
   });
-  scene.input.on('pointermove', (pointer: Input.Pointer) => {
+  scene.input.on('pointermove', (pointer: Pointer) => {
     const at = pointOf(pointer);
     if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
       const { home } = parts(pressed.target);
@@ -67,7 +67,7 @@ export const addHands = (scene: Scene, { store, valley }: Desk, tallies: Tallies
         ? 'pointer'
         : '';
   });
-  const end = (pointer: Input.Pointer): void => {
+  const end = (pointer: Pointer): void => {
     const target = targetAt(valley, pointOf(pointer));
     if (carrying) {
       drop(carrying, target);

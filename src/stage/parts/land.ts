@@ -1,8 +1,8 @@
-import type { GameObjects, Scene } from 'phaser';
 import { type Motion, type Season, seasons } from '../../store/session.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawTerrain } from '../draw/terrain.ts';
+import type { Image, Scene } from '../scene.ts';
 import { still } from './still.ts';
 
 const FADE = { full: 700, calm: 150, off: 0 } as const satisfies Record<Motion, number>;
@@ -14,13 +14,13 @@ const ROOM = 4_000_000; // device pixels of a frame up to which all four seasons
 export const addLand = (scene: Scene, { valley, view }: Desk): ((season: Season, motion: Motion) => void) => {
   const layer = scene.add.layer();
   const roomy = view.width * view.height * view.ratio ** 2 <= ROOM;
-  let shown: GameObjects.Image | null = null;
+  let shown: Image | null = null;
   let current: Season | null = null;
   const keyOf = (season: Season): string =>
     baked(scene, `terrain-${season}`, view, view.ratio, (ctx) =>
       drawTerrain(ctx, valley, season, view.ratio),
     );
-  const free = (image: GameObjects.Image): void => {
+  const free = (image: Image): void => {
     const { key } = image.texture;
     image.destroy();
     if (!roomy && key !== shown?.texture.key) scene.textures.remove(key);

@@ -1,15 +1,17 @@
-import type { Scene } from 'phaser';
 import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawLantern, drawRope, type Glow } from '../draw/lantern.ts';
-import { centred, still } from './still.ts';
+import type { Scene } from '../scene.ts';
+import { centred, glide, still } from './still.ts';
 
-/** The rope with twenty lanterns; returns how to light them. */
+const SWELL = 1.3; // how much larger a lantern is at the moment when it is lit
+
+/** The rope with twenty lanterns; returns how to light them, within so many milliseconds. */
 export const addLanterns = (
   scene: Scene,
   { valley, view: { width, ratio } }: Desk,
-): ((picture: Picture) => void) => {
+): ((picture: Picture, lasts?: number) => void) => {
   const size = valley.lantern * 1.7;
   const keyOf = (glow: Glow): string =>
     baked(scene, `lantern-${glow}`, { width: size, height: size }, ratio, (ctx) =>
@@ -22,11 +24,14 @@ export const addLanterns = (
     { x: 0, y: 0 },
     ratio,
   );
-  const lanterns = valley.lanterns.map((at) => centred(scene, keyOf('dark'), at, ratio));
-  return ({ bright, tried }) => {
-    for (const [index, image] of lanterns.entries()) {
+  const lanterns = valley.lanterns.map((at) => ({ at, image: centred(scene, keyOf('dark'), at, ratio) }));
+  return ({ bright, tried }, lasts = 0) => {
+    for (const [index, { at, image }] of lanterns.entries()) {
       const glow: Glow = index < bright ? 'bright' : index < tried ? 'dim' : 'dark';
+      if (lasts > 0 && image.texture.key === keyOf(glow)) continue;
       image.setTexture(keyOf(glow));
+      if (lasts > 0) image.setScale(SWELL / ratio);
+      glide(scene, image, { at, wide: 1 / ratio, high: 1 / ratio }, lasts);
     }
   };
 };

@@ -1,14 +1,17 @@
-import type { Scene } from 'phaser';
 import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import { damageFrame, RISKS } from '../damage.ts';
 import type { Desk } from '../desk.ts';
 import { BRIDGES, drawBridge } from '../draw/bridge.ts';
 import { drawDamage } from '../draw/levee.ts';
-import { centred, lit, still } from './still.ts';
+import type { Scene } from '../scene.ts';
+import { centred, fade, lit, still } from './still.ts';
 
-/** The damage of the levee's six parts, and the bridge before it; returns how to show them. */
-export const addLevee = (scene: Scene, { valley, view: { ratio } }: Desk): ((picture: Picture) => void) => {
+/** The damage of the levee's six parts, and the bridge before it; returns how to show them, within so many milliseconds. */
+export const addLevee = (
+  scene: Scene,
+  { valley, view: { ratio } }: Desk,
+): ((picture: Picture, lasts?: number) => void) => {
   const damageKey = (damage: number): string => {
     const { box, crest } = damageFrame(valley, 0);
     return baked(scene, `damage-${damage}`, box, ratio, (ctx) => drawDamage(ctx, box, crest, damage));
@@ -23,8 +26,14 @@ export const addLevee = (scene: Scene, { valley, view: { ratio } }: Desk): ((pic
   const parts = Array.from({ length: RISKS }, (_, part) =>
     still(scene, damageKey(0), damageFrame(valley, part).box, ratio),
   );
-  return ({ risks, bridge: state }) => {
+  return ({ risks, bridge: state }, lasts = 0) => {
     bridge.setTexture(bridgeKey(state));
-    for (const [part, image] of parts.entries()) image.setTexture(damageKey(risks[part] ?? 0));
+    for (const [part, image] of parts.entries()) {
+      const key = damageKey(risks[part] ?? 0);
+      if (lasts > 0 && image.texture.key === key) continue;
+      image.setTexture(key);
+      if (lasts > 0) image.setVisible(false);
+      fade(scene, image, true, lasts);
+    }
   };
 };

@@ -1,4 +1,3 @@
-import type { GameObjects, Scene } from 'phaser';
 import { pillarIds } from '../../data/pillars.ts';
 import { type Split, TALLIES } from '../../game/split.ts';
 import type { Picture } from '../../store/picture.ts';
@@ -6,15 +5,16 @@ import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawKoi } from '../draw/life.ts';
 import { type Clarity, drawBoulders, drawChannel, drawStillWater } from '../draw/water.ts';
+import type { Image, Scene } from '../scene.ts';
 import type { Ellipse } from '../shapes.ts';
-import { centred, still } from './still.ts';
+import { centred, glide, still } from './still.ts';
 
 /**
  * The water of the valley: the districts' ponds, the reserve in the spring's pool, and the stream below the towns with
  * the basin of the wheel and its koi. The spring is always clear; below it trust decides.
  */
 export interface Ponds {
-  fill(picture: Picture): void;
+  fill(picture: Picture, lasts?: number): void; // within so many milliseconds
   keep(split: Split): void; // the reserve
   swim(time: number): void; // the koi; time in milliseconds
 }
@@ -50,7 +50,7 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
     place,
     image: centred(scene, keyOf(name, place, 4), place, ratio),
   }));
-  const image = (name: string): GameObjects.Image =>
+  const image = (name: string): Image =>
     (waters.find((one) => one.name === name) as (typeof waters)[number]).image;
   const size = Math.max(9, basin.rx * 0.3);
   const fish = Array.from({ length: KOI }, (_, index) =>
@@ -73,15 +73,20 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
     }
   };
   swim(0);
+  let levels: Partial<Picture['ponds']> = {};
   return {
-    fill: (picture) => {
+    fill: (picture, lasts = 0) => {
       const clarity = picture.clarity as Clarity;
       lower.setTexture(streamKey(clarity));
       for (const { name, place, image: one } of waters)
         if (name !== 'pool') one.setTexture(keyOf(name, place, clarity));
       // The surface of a basin grows less than its content.
-      for (const id of pillarIds)
-        image(`pond-${id}`).setScale((LEAST + (1 - LEAST) * Math.sqrt(picture.ponds[id])) / ratio);
+      for (const id of pillarIds) {
+        const scale = (LEAST + (1 - LEAST) * Math.sqrt(picture.ponds[id])) / ratio;
+        const pose = { at: districts[id].pond, wide: scale, high: scale };
+        if (lasts === 0 || picture.ponds[id] !== levels[id]) glide(scene, image(`pond-${id}`), pose, lasts);
+      }
+      levels = picture.ponds;
       for (const [index, one] of fish.entries()) one.setVisible(index <= clarity && clarity > 0);
     },
     keep: ({ reserve }) => {

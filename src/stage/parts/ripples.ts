@@ -1,10 +1,10 @@
-import type { GameObjects, Scene } from 'phaser';
 import type { PillarId } from '../../data/pillars.ts';
 import { baked } from '../bake.ts';
 import { type Canal, clockwise } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { drawRipple } from '../draw/drops.ts';
 import type { Layout } from '../layout.ts';
+import type { Image, Scene } from '../scene.ts';
 import { type Point, spaced } from '../shapes.ts';
 import { centred } from './still.ts';
 
@@ -20,7 +20,7 @@ interface Course {
 }
 
 interface Ripple {
-  readonly image: GameObjects.Image;
+  readonly image: Image;
   readonly course: Course;
   readonly start: number; // where it is at time 0, in shares of the course
 }
@@ -66,7 +66,7 @@ export interface Ripples {
 
 export const addRipples = (scene: Scene, { valley, view: { ratio } }: Desk): Ripples => {
   const pace = 34 * Math.max(0.6, valley.unit); // CSS pixels a second: slow enough to look at for long
-  const images: GameObjects.Image[] = [];
+  const images: Image[] = [];
   const size = Math.max(5, 9 * valley.unit);
   const key = baked(scene, 'ripple', { width: size, height: size }, ratio, (ctx) => drawRipple(ctx, size));
   const layer = scene.add.layer();

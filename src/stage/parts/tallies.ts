@@ -1,4 +1,3 @@
-import type { GameObjects, Scene } from 'phaser';
 import { type Place, places, type Split, TALLIES, tray } from '../../game/split.ts';
 import type { Motion } from '../../store/session.ts';
 import { bakedSheet, snapped } from '../bake.ts';
@@ -8,6 +7,7 @@ import { drawCount } from '../draw/drops.ts';
 import type { Ctx } from '../draw/ink.ts';
 import { drawTally } from '../draw/tally.ts';
 import type { Layout } from '../layout.ts';
+import type { Image, Scene } from '../scene.ts';
 import type { Point } from '../shapes.ts';
 import { centred } from './still.ts';
 
@@ -19,7 +19,7 @@ const homes: readonly Home[] = [...places, 'tray'];
 const MOVE = 220;
 
 interface Tally {
-  readonly image: GameObjects.Image;
+  readonly image: Image;
   home: Home;
   spot: Point;
 }

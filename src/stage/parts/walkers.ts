@@ -1,11 +1,12 @@
-import type { Scene } from 'phaser';
 import { channelIds } from '../../data/channels.ts';
 import { pillarIds } from '../../data/pillars.ts';
+import { stageOf } from '../../store/steps.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
-import { sites, stageOf } from '../draw/buildings/sites.ts';
+import { sites } from '../draw/buildings/sites.ts';
 import { upperLift } from '../draw/district.ts';
 import { coats, drawWalker } from '../draw/life.ts';
+import type { Scene } from '../scene.ts';
 import { centred } from './still.ts';
 
 const MOST = 5; // in a district

@@ -1,18 +1,19 @@
-import type { GameObjects, Scene } from 'phaser';
 import type { PillarId } from '../../data/pillars.ts';
-import { type Split, TALLIES } from '../../game/split.ts';
+import { emptySplit, type Split, TALLIES } from '../../game/split.ts';
 import { baked, bakedSheet } from '../bake.ts';
 import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import type { Ctx } from '../draw/ink.ts';
 import { badgeSpot, drawBadge, drawGate, drawRing, drawSluice, drawWell, WELLS } from '../draw/ring.ts';
 import { drawSection, sectionHeight } from '../draw/water.ts';
+import type { Image, Scene } from '../scene.ts';
 import { boxAround, type Ellipse, grown, pointAt } from '../shapes.ts';
 import { centred, lit, still } from './still.ts';
 
 /** The ring and the canals. A change of the split only shows other baked pictures: nothing is drawn again. */
 export interface Waterways {
   divide(split: Split, lines: Readonly<Record<PillarId, Canal>>): void;
+  muddy(brown: boolean): void; // the water of the canals
 }
 
 const COUNTS = Array.from({ length: TALLIES + 1 }, (_, count) => count);
@@ -32,7 +33,12 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
     'canals',
     { width: 8, height },
     ratio,
-    COUNTS.map((tallies) => (ctx: Ctx) => drawSection(ctx, height, canalWidth(valley, tallies), valley.unit)),
+    ([4, 0] as const).flatMap((clarity) =>
+      COUNTS.map(
+        (tallies) => (ctx: Ctx) =>
+          drawSection(ctx, height, canalWidth(valley, tallies), valley.unit, clarity),
+      ),
+    ),
   );
   const layer = scene.add.layer();
   const ropes = clockwise.map((id) => {
@@ -43,13 +49,27 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
     layer.add(rope.setScale(1 / ratio));
     return { id, rope };
   });
-  return (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
+  let shown = emptySplit;
+  let courses: Readonly<Record<PillarId, Canal>> | null = null;
+  let brown = false;
+  const lay = (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
+    shown = split;
+    courses = lines;
     // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
     for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
-      rope.setFrame(split[id]);
+      rope.setFrame(split[id] + (brown ? COUNTS.length : 0));
+      // Only new points make it show its new frame.
       rope.setPoints(lines[id].line.map(({ x, y }) => ({ x: x * ratio, y: y * ratio })) as never);
       layer.bringToTop(rope);
     }
+  };
+  return {
+    lay,
+    muddy: (next: boolean): void => {
+      if (next === brown) return;
+      brown = next;
+      if (courses) lay(shown, courses);
+    },
   };
 };
 
@@ -60,7 +80,7 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     font,
   } = desk;
   const { ring, depth, unit } = valley;
-  const layCanals = addCanals(scene, desk);
+  const { lay, muddy } = addCanals(scene, desk);
 
   const around = grown({ ...boxAround(ring), height: ring.ry * 2 + depth * 2.4 }, 8);
   lit(
@@ -125,7 +145,7 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     badge: centred(scene, badges, ring, ratio),
   }));
 
-  const open = (image: GameObjects.Image, id: PillarId, gate: number): void => {
+  const open = (image: Image, id: PillarId, gate: number): void => {
     const { x, y } = gateSpot(ring, id, gate);
     image.setTexture(`gates-${id}`, gate).setPosition(x, y).setVisible(true);
   };
@@ -136,8 +156,7 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
       const parts = sectors(valley, split);
       let used = 0;
       for (const id of clockwise)
-        for (let gate = 0; gate < split[id]; gate++)
-          open(gates[used++] as GameObjects.Image, id, first[id] + gate);
+        for (let gate = 0; gate < split[id]; gate++) open(gates[used++] as Image, id, first[id] + gate);
       for (const image of gates.slice(used)) image.setVisible(false);
       for (const { id, sluice: plank, badge: disc } of heads) {
         const [head] = lines[id].line;
@@ -150,7 +169,8 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
       }
       const left = clockwise.reduce((rest, id) => rest - split[id], TALLIES);
       well.setFrame(Math.ceil((left / TALLIES) * (WELLS - 1)));
-      layCanals(split, lines);
+      lay(split, lines);
     },
+    muddy,
   };
 };

@@ -1,12 +1,10 @@
-import type { Scene } from 'phaser';
+import { paddlesASecond } from '../../store/steps.ts';
 import { bakedSheet } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import type { Ctx } from '../draw/ink.ts';
 import { drawFarPost, drawNearPost, drawWheel, WHEEL_PICTURES } from '../draw/wheel.ts';
+import type { Scene } from '../scene.ts';
 import { centred, lit } from './still.ts';
-
-const SLOWEST = 2; // pictures a second when nothing comes back from use and investment
-const SPAN = 60; // more pictures a second, were all of it to come back
 
 /** The waterwheel; returns how to turn it, by the milliseconds since the last time and the drive from 0 to 1. */
 export const addWheel = (
@@ -27,7 +25,7 @@ export const addWheel = (
   let turned = 0;
   return (passed, drive) => {
     const before = Math.floor(turned);
-    turned = (turned + ((SLOWEST + SPAN * drive) * passed) / 1000) % WHEEL_PICTURES;
+    turned = (turned + (paddlesASecond(drive) * WHEEL_PICTURES * passed) / 1000) % WHEEL_PICTURES;
     // The stream runs to the lower right, so the foot of the wheel does too and its top comes back.
     if (Math.floor(turned) !== before) image.setFrame(WHEEL_PICTURES - 1 - Math.floor(turned));
   };

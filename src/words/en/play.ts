@@ -201,6 +201,9 @@ export const play = {
   'run.skip': 'To the review',
   'run.pause': 'Pause',
   'run.resume': 'Resume',
+  'run.fast': 'Fast',
+  'run.freeze': 'Stop the moving picture',
+  'run.unfreeze': 'Let the picture move again',
 
   'review.title': 'A year after the {year} budget',
   'review.inside':

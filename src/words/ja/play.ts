@@ -198,6 +198,9 @@ export const play = {
   'run.skip': 'ふりかえりへ',
   'run.pause': '止める',
   'run.resume': '動かす',
+  'run.fast': '速く流す',
+  'run.freeze': '絵の動きを止める',
+  'run.unfreeze': '絵の動きを再開する',
 
   'review.title': '{year}の予算を決めてから一年',
   'review.inside': 'ここからの数字は、このモデルの計算です。未来の予測ではなく、政府の見解でもありません。',

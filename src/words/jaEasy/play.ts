@@ -195,6 +195,9 @@ export const play = {
   'run.skip': '結果を見る',
   'run.pause': '止める',
   'run.resume': '動かす',
+  'run.fast': '速くする',
+  'run.freeze': '絵の動きを止める',
+  'run.unfreeze': '絵をまた動かす',
 
   'review.title': '{year}のお金を決めてから1年',
   'review.inside':

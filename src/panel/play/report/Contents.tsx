@@ -8,6 +8,8 @@ export const Contents = ({ parts }: { parts: readonly PartId[] }) => {
     event.preventDefault(); // the fragment of the address is for runs
     const heading = document.getElementById(`${id}-title`);
     if (!heading) return;
+    const fold = heading.closest('details');
+    if (fold) fold.open = true;
     heading.tabIndex = -1; // so that reading goes on from there
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });

@@ -20,6 +20,11 @@ export const Share = ({ game }: { game: Game }) => {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
   };
+  const printShort = (): void => {
+    document.body.dataset.paper = 'short';
+    window.addEventListener('afterprint', () => delete document.body.dataset.paper, { once: true });
+    print();
+  };
   return (
     <Part id="share">
       <p>{say('share.text')}</p>
@@ -27,6 +32,9 @@ export const Share = ({ game }: { game: Game }) => {
       <div class="row no-print">
         <button type="button" class="button" onClick={() => print()}>
           {say('share.print')}
+        </button>
+        <button type="button" class="button" onClick={printShort}>
+          {say('share.printShort')}
         </button>
         <button type="button" class="button" onClick={download}>
           {say('share.csv')}

@@ -19,4 +19,7 @@ const partIds = [
 /** Those that the contents lead to: the ending stands above them. */
 export const listed = partIds.filter((id) => id !== 'ending');
 
+/** Those that a short course shows when asked. */
+export const folded: readonly PartId[] = ['luck', 'knowledge', 'outlook', 'years', 'figures'];
+
 export type PartId = (typeof partIds)[number];

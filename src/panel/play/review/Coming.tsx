@@ -1,16 +1,25 @@
 import { courses } from '../../../data/courses.ts';
-import { events } from '../../../data/events.ts';
 import { type Game, skyOf } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
+import { pipeOf } from '../../../game/pipe.ts';
 import { known } from '../../../game/sky.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
+import { PillarIcon } from '../../parts/PillarIcon.tsx';
+import '../../style/glance.css';
 import { CloudSign } from '../winter/CloudSign.tsx';
+import { Sentences } from './Sentences.tsx';
+
+/** Below this, in 億円, an amount is not worth a line. */
+const LEAST = 5;
 
 /** What is coming: the money on its way, what the next budget lacks, and the clouds of the next summer. */
 export const Coming = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { underway, owed } = moneyFlow(game);
+  const pipe = pipeOf(game).filter(({ yen }) => yen >= LEAST);
+  const span = ({ from, to }: { from: number; to: number }): string =>
+    from === to ? String(from) : say('review.years', { from, to });
   const clouds = known(game, 'far') ?? skyOf(game).far?.clouds ?? [];
   const lead = known(game, 'far')
     ? 'review.comingKnown'
@@ -21,15 +30,36 @@ export const Coming = ({ game }: { game: Game }) => {
     <section aria-labelledby="coming-title">
       <h3 id="coming-title">{say('review.coming')}</h3>
       <ul class="coming-up">
-        <li>{say('review.comingMoney', { yen: numbers.yen(underway) })}</li>
+        <li>
+          {say('review.comingMoney', { yen: numbers.yen(underway) })}
+          <ul class="pipe">
+            {pipe.map(({ pillar, yen, waits, years }) => (
+              <li key={pillar}>
+                <PillarIcon place={pillar} />
+                <b>{say(`pillar.${pillar}`)}</b>
+                <span>
+                  <Sentences
+                    of={[
+                      years
+                        ? say('review.pipe', { yen: numbers.yen(yen), years: span(years) })
+                        : say('review.pipeSoon', { yen: numbers.yen(yen) }),
+                      waits >= LEAST ? say('review.pipeWaits', { yen: numbers.yen(waits) }) : null,
+                    ]}
+                  />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
         {owed > 0 && <li>{say('review.comingOwed', { yen: numbers.yen(owed) })}</li>}
+        {!inLastRound(game) && clouds.length === 0 && <li>{say('review.comingLater')}</li>}
         {!inLastRound(game) && clouds.length > 0 && (
           <li>
             {say(lead)}
             <ul class="clouds-ahead">
               {clouds.map((event) => (
                 <li key={event}>
-                  <CloudSign character={events[event].character} /> {say(`event.${event}.title`)}
+                  <CloudSign event={event} near={false} /> {say(`event.${event}.title`)}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { type Event, events } from '../../../data/events.ts';
 import { type Damage, damageOf } from '../../../game/damage.ts';
 import type { Game } from '../../../game/game.ts';
 import { answerTo, type Payment } from '../../../game/year/answers.ts';
@@ -28,12 +27,11 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
   const { say } = usePanel();
   const paid = usePaid();
   const { event, answer, ready, payment } = met;
-  const { character }: Event = events[event];
   const style = answer ?? 'wait';
   return (
     <div class="met">
       <h4>
-        <CloudSign character={character} /> {say(`event.${event}.title`)}
+        <CloudSign event={event} /> {say(`event.${event}.title`)}
       </h4>
       <p>
         <Sentences

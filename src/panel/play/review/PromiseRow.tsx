@@ -9,6 +9,7 @@ interface Props {
   readonly target: number;
   readonly state: Progress;
   readonly kept: boolean | null;
+  readonly line?: boolean; // the red line, not a promise
 }
 
 /** A sign for each state, so that none is known by its colour alone. */
@@ -22,10 +23,11 @@ const kept = 'M4 13l5 5L20 6';
 const missed = 'M6 6L18 18M18 6L6 18';
 
 /** A promise or the red line at a review: how it stands, what it has, what it takes. */
-export const PromiseRow = ({ name, was, value, target, state, kept: end }: Props) => {
+export const PromiseRow = ({ name, was, value, target, state, kept: end, line = false }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? kept : missed;
-  const word = end === null ? say(`promise.state.${state}`) : say(end ? 'promise.kept' : 'promise.missed');
+  const standing = line ? say(`redLine.state.${state}`) : say(`promise.state.${state}`);
+  const word = end === null ? standing : say(end ? 'promise.kept' : 'promise.missed');
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">

@@ -37,6 +37,7 @@ const Rows = ({ game }: { game: Game }) => {
             target={line.target}
             state={line.state}
             kept={line.kept}
+            line
           />
         )}
       </ul>

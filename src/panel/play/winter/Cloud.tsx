@@ -13,6 +13,7 @@ interface Props {
   readonly game: Game;
   readonly event: EventId;
   readonly real: boolean | null; // null: nobody has looked
+  readonly near: boolean; // of the coming summer
   readonly seen: boolean; // it was there last winter: its sign is not told again where there is little room
   readonly play: Play | null; // null: nothing can be marked
 }
@@ -45,13 +46,13 @@ const Mark = ({ game, event, play }: { game: Game; event: EventId; play: Play })
 };
 
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
-export const Cloud = ({ game, event, real, seen, play }: Props) => {
+export const Cloud = ({ game, event, real, near, seen, play }: Props) => {
   const { say } = usePanel();
-  const { character, preparedBy }: Event = events[event];
+  const { preparedBy }: Event = events[event];
   const marks = marksOn(game, event);
   return (
     <li class={`cloud ${real === false ? 'parted' : ''} ${seen ? 'seen' : ''}`}>
-      <CloudSign character={character} />
+      <CloudSign event={event} near={near} />
       <p class="cloud-title">
         <b>{say(`event.${event}.title`)}</b>
         {real !== null && <span class="told">{say(real ? 'sky.real' : 'sky.unreal')}</span>}

@@ -1,15 +1,28 @@
-import type { Event } from '../../../data/events.ts';
+import { type Event, type EventId, events } from '../../../data/events.ts';
+import { eventSigns } from '../../../data/signs.ts';
 
-const signs: Readonly<Record<Event['character'], string>> = {
-  harmful: 'M11 24l-2 5M17 24l-2 5M23 24l-2 5',
-  good: 'M21 3v3M28.5 5.5l-2 2M31 13h-2.5M17 8a5 5 0 0 1 9 5',
-  both: 'M11 24l-2 5M17 24l-2 5M28.5 5.5l-2 2M31 13h-2.5M21 3v3M17 8a5 5 0 0 1 9 5',
+const weather: Readonly<Record<Event['character'], string>> = {
+  harmful: 'M14 36l-2 6M23 36l-2 6M32 36l-2 6',
+  good: 'M34 2v4M43 6l-3 3M46 15h-4M28 6a8 8 0 0 1 13 11',
+  both: 'M14 36l-2 6M23 36l-2 6M32 36l-2 6M34 2v4M43 6l-3 3M46 15h-4M28 6a8 8 0 0 1 13 11',
 };
 
-/** A cloud: with rain below it, the sun behind it, or both. */
-export const CloudSign = ({ character }: Pick<Event, 'character'>) => (
-  <svg class="cloud-sign" viewBox="0 0 32 32" aria-hidden="true">
-    <path class="behind" d={signs[character]} />
-    <path class="front" d="M8 22a5 5 0 0 1 .5-10 7 7 0 0 1 13-1.5A6 6 0 0 1 23 22Z" />
-  </svg>
-);
+interface Props {
+  readonly event: EventId;
+  readonly near?: boolean; // as dark or as pale as on the picture
+}
+
+/** The cloud of an event: its own sign, as on the picture, with rain below it, the sun behind it, or both. */
+export const CloudSign = ({ event, near = true }: Props) => {
+  const { character }: Event = events[event];
+  return (
+    <svg class={`cloud-sign ${character} ${near ? 'near' : 'far'}`} viewBox="0 0 48 44" aria-hidden="true">
+      <path class="behind" d={weather[character]} />
+      <path
+        class="front"
+        d="M10 34A9 9 0 0 1 8 17 8 8 0 0 1 14 9 12 10 0 0 1 34 9 8 8 0 0 1 40 16 9.500 9.500 0 0 1 38 34Z"
+      />
+      <path class="sign" d={eventSigns[event]} transform="translate(12.600 8.500) scale(0.95)" />
+    </svg>
+  );
+};

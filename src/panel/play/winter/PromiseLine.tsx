@@ -6,25 +6,30 @@ import { usePromiseName } from '../review/usePromiseName.ts';
 
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
 export const PromiseLine = ({ game }: { game: Game }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const name = usePromiseName();
   if (!game.promises) return null;
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
+  const short = ({ value, target }: { value: number; target: number }) => (
+    <span class="small">
+      {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
+    </span>
+  );
   return (
     <ul class="promise-line" aria-label={say('promiseNow.title')}>
       {made.map((promised, at) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {name(promised)} {state && <b>{say(`promise.state.${state.state}`)}</b>}
+            {name(promised)} {state && <b>{say(`promise.state.${state.state}`)}</b>} {state && short(state)}
           </li>
         );
       })}
       <li class={line?.state}>
         {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
-        {line && <b>{say(`promise.state.${line.state}`)}</b>}
+        {line && <b>{say(`redLine.state.${line.state}`)}</b>} {line && short(line)}
       </li>
     </ul>
   );

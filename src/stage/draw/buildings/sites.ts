@@ -32,13 +32,3 @@ export const sites: readonly Site[] = [
   { id: 'trainingHall', pillar: 'collaborate', channel: 'SKILL', draw: trainingHall, at: [0.4, 0.16] },
   { id: 'plaza', pillar: 'collaborate', channel: 'SKILL', draw: plaza, at: [0.06, 0.52] },
 ];
-
-/** Stages of growth, and the effect of a channel from which each is reached. */
-const stageFrom = [0, 0.04, 0.1, 0.19, 0.32, 0.48] as const;
-
-/** The stage that an effect has reached, from 0. */
-export const stageOf = (effect: number): number =>
-  Math.max(
-    0,
-    stageFrom.findLastIndex((from) => effect >= from),
-  );

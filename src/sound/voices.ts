@@ -1,0 +1,99 @@
+import { type Place, places } from '../game/split.ts';
+import type { Cue } from '../store/cues.ts';
+
+/** What a cue is made of: voices as plain figures, which `render.ts` makes into sound. */
+
+/** A tone that is struck like a water harp, or a short burst of noise through a filter. */
+export type Voice =
+  | {
+      readonly kind: 'ping';
+      readonly after: number;
+      readonly hertz: number;
+      readonly gain: number;
+      readonly lasts: number;
+    }
+  | {
+      readonly kind: 'noise';
+      readonly after: number;
+      readonly hertz: number;
+      readonly gain: number;
+      readonly lasts: number;
+      readonly pass: 'lowpass' | 'bandpass';
+      readonly rise: number;
+    };
+
+/** The most that sound at once. */
+export const MOST = 6;
+
+/** Degrees of the yonanuki scale – C D E G A – in semitones, one for each place; and two more for wide chords. */
+const DEGREES = [0, 2, 4, 7, 9] as const;
+const HIGH_C = 1046.5;
+const MIDDLE_C = 261.63;
+
+/** Frequencies of whole semitones above a tone, as ratios. */
+const above = (hertz: number, semitones: number): number => hertz * 2 ** (semitones / 12);
+
+const degreeOf = (at: Place): number => DEGREES[places.indexOf(at)] ?? 0;
+
+/** Three notes of the scale that move apart as trust grows. */
+const CHORDS = [
+  [0, 2, 4],
+  [0, 2, 7],
+  [0, 4, 7],
+  [0, 7, 12],
+  [0, 7, 16],
+] as const;
+
+const clap = (after: number): Voice => ({
+  kind: 'noise',
+  after,
+  hertz: 1900,
+  gain: 0.75,
+  lasts: 0.09,
+  pass: 'bandpass',
+  rise: 0.002,
+});
+
+/** The voices of a cue. */
+export const voicesOf = (cue: Cue): Voice[] => {
+  switch (cue.sounds) {
+    case 'given':
+      return [{ kind: 'ping', after: 0, hertz: above(HIGH_C, degreeOf(cue.at)), gain: 0.34, lasts: 0.9 }];
+    case 'taken':
+      return [{ kind: 'ping', after: 0, hertz: above(HIGH_C / 2, degreeOf(cue.at)), gain: 0.3, lasts: 0.5 }];
+    case 'flow':
+      return [{ kind: 'noise', after: 0, hertz: 520, gain: 0.4, lasts: 2.2, pass: 'lowpass', rise: 0.7 }];
+    case 'clappers':
+      return [clap(0), clap(0.32)];
+    default:
+      return (CHORDS[cue.open] ?? CHORDS[2]).map((semitones, note) => ({
+        kind: 'ping',
+        after: note * 0.12,
+        hertz: above(MIDDLE_C, semitones),
+        gain: 0.24,
+        lasts: 2.4,
+      }));
+  }
+};
+
+/** A paddle of the waterwheel dips. */
+export const dip: Voice = {
+  kind: 'noise',
+  after: 0,
+  hertz: 300,
+  gain: 0.16,
+  lasts: 0.16,
+  pass: 'lowpass',
+  rise: 0.05,
+};
+
+/** When voices that start now would end, as far as there is room for them beside those that still sound. */
+export const admitted = (
+  ends: readonly number[],
+  now: number,
+  voices: readonly Voice[],
+): { readonly voices: readonly Voice[]; readonly ends: readonly number[] } => {
+  const sounding = ends.filter((end) => end > now);
+  const room = voices.slice(0, Math.max(0, MOST - sounding.length));
+  return { voices: room, ends: [...sounding, ...room.map(({ after, lasts }) => now + after + lasts)] };
+};

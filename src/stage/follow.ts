@@ -1,0 +1,131 @@
+import type { Emphasis } from '../game/emphasis.ts';
+import type { Game } from '../game/game.ts';
+import { emptySplit, places, type Split } from '../game/split.ts';
+import { cloudsOf } from '../store/clouds.ts';
+import { overflow, pictureOf } from '../store/picture.ts';
+import {
+  type Motion,
+  quarterOf,
+  type Season,
+  type Session,
+  screenOf,
+  seasonOf,
+  seasonTime,
+} from '../store/session.ts';
+import { struckOn } from '../store/weather.ts';
+import { canals } from './canals.ts';
+import type { Desk } from './desk.ts';
+import { directorOf } from './director.ts';
+import type { Actors } from './parts/actors.ts';
+import type { Scene } from './scene.ts';
+import { beatsOf, type Moment } from './script.ts';
+import { centreOf } from './shapes.ts';
+
+/** What of the store is on the stage now, and how to show what has changed since. */
+export interface Follower {
+  readonly season: Season | null;
+  readonly drive: number; // of the wheel
+  run(passed: number): void; // milliseconds of the script of the year
+  follow(): void; // costs nothing for the parts that stay the same
+}
+
+const WAIT = 4000; // milliseconds within which an event that waits for its answer has come
+const FADE = 150; // milliseconds in calm motion
+
+/** Shows the parts of a scene as the store is, and nothing that is not in it; `turn` hears of a new season. */
+export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () => void): Follower => {
+  const { store, host, valley } = desk;
+  let season: Season | null = null;
+  const director = directorOf(scene, desk, actors);
+  let goal: Moment | null = null; // where the script of the season ends
+  let quarter: unknown = null;
+  let emphasis: Emphasis | undefined;
+  let split: Split | null = null;
+  let motion: Motion | null = null;
+
+  /** Brings the stage to a moment: beat by beat while a year is watched, else at once. */
+  const bring = (to: Moment, session: Session, game: Game): void => {
+    const { motion, paused, watching } = session;
+    const summer = screenOf(session) === 'summer';
+    const before = director.moment;
+    goal = to;
+    if (!before || motion !== 'full' || paused || scene.drawings || !(summer || watching !== null)) {
+      director.settle(to, motion === 'calm' ? FADE : 0);
+      return;
+    }
+    const from = summer ? { ...before, picture: to.picture } : before; // seasons may have been skipped
+    if (summer) director.settle(from);
+    const room = summer ? WAIT : seasonTime(session, game.course);
+    const change = { before: from, after: to, split: game.split, opens: watching === 0, room };
+    director.play(beatsOf(change), to);
+  };
+
+  const share = (next: Split): void => {
+    const { waterways, ripples, tallies, ponds, floats, drops, sky } = actors;
+    const lines = canals(valley, next);
+    waterways.divide(next, lines);
+    ripples.share(lines);
+    floats.lay(lines);
+    drops.lay(lines);
+    sky.lay(lines);
+    ponds.keep(next);
+    tallies.share(next, store.getState().motion);
+    host.dataset.shown = places.map((place) => next[place]).join('/');
+  };
+
+  return {
+    get season() {
+      return season;
+    },
+    get drive() {
+      return director.drive;
+    },
+    run: director.run,
+    follow: () => {
+      const session = store.getState();
+      const { game } = session;
+      // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
+      scene.game.canvas.style.pointerEvents = screenOf(session) === 'winter' ? '' : 'none';
+      const index = game ? quarterOf(session, game) : 0;
+      const nextSplit = game?.split ?? emptySplit;
+      const nextSeason = seasonOf(session);
+      const newSeason = nextSeason !== season;
+      const newQuarter = game !== null && game.quarters[index] !== quarter;
+      const newSplit = nextSplit !== split;
+      const stops = session.motion !== 'full' && session.motion !== motion;
+      motion = session.motion;
+      season = nextSeason;
+      split = nextSplit;
+      if (newSplit) share(nextSplit);
+      if (newSeason) {
+        actors.showSeason(season, session.motion);
+        director.turn(season);
+        turn();
+        host.dataset.season = season;
+      }
+      actors.heaven.gather(cloudsOf(session));
+      const struck = struckOn(session);
+      const newSky = struck?.event !== goal?.cloud?.event || struck?.paid !== goal?.cloud?.paid;
+      if (game && (newQuarter || newSky)) {
+        quarter = game.quarters[index];
+        const picture = newQuarter || !goal ? pictureOf(game, index) : goal.picture;
+        bring({ picture, cloud: struck, weather: struck }, session, game);
+      } else if (goal && stops) director.settle(goal);
+      if (game && (newSplit || newQuarter || game.emphasis !== emphasis))
+        actors.floats.spill(overflow(game, index, session.watching === null && game.phase === 'winter'));
+      emphasis = game?.emphasis;
+    },
+  };
+};
+
+/** Tells by the host, for tests, where on it each thing is that can be touched. */
+export const tellTargets = ({ host, valley }: Desk): void => {
+  host.dataset.targets = JSON.stringify(
+    Object.fromEntries(
+      Object.entries(valley.targets).map(([target, box]) => {
+        const { x, y } = centreOf(box);
+        return [target, [Math.round(x), Math.round(y)]];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,36 @@
+import { type Place, places, type Split } from '../game/split.ts';
+import { pictureOf } from './picture.ts';
+import { quarterOf, type Session, screenOf } from './session.ts';
+
+/** Something that sounds. */
+export type Cue =
+  | { readonly sounds: 'given' | 'taken'; readonly at: Place } // a tally
+  | { readonly sounds: 'flow' } // the water is released
+  | { readonly sounds: 'clappers' } // an event comes
+  | { readonly sounds: 'chord'; readonly open: number }; // the review; 0 close together, 4 wide apart with trust
+
+/** A tally sounds once for each place that has more or fewer than before. */
+const tallies = (before: Split, after: Split): Cue[] => {
+  const changed = places.filter((at) => before[at] !== after[at]);
+  const of = (sounds: 'given' | 'taken'): Cue[] =>
+    changed
+      .filter((at) => (sounds === 'given' ? after[at] > before[at] : after[at] < before[at]))
+      .map((at) => ({ sounds, at }));
+  return [...of('taken'), ...of('given')];
+};
+
+/** How many events have been met, which tells a second one of the same summer from the first. */
+const met = ({ game }: Session): number => game?.run.met.length ?? 0;
+
+/** What sounds when one session has become another; nothing when a run was opened or left. */
+export const cuesBetween = (before: Session, after: Session): Cue[] => {
+  const { game } = after;
+  if (!game || !before.game || before.run !== after.run) return [];
+  const [from, to] = [screenOf(before), screenOf(after)];
+  if (from === 'winter' && to === 'winter') return tallies(before.game.split, game.split);
+  if (from === 'winter' && to === 'run') return [{ sounds: 'flow' }];
+  if (to === 'summer' && (from !== 'summer' || met(before) !== met(after))) return [{ sounds: 'clappers' }];
+  if (from === 'run' && to === 'review')
+    return [{ sounds: 'chord', open: pictureOf(game, quarterOf(after, game)).clarity }];
+  return [];
+};
