@@ -10,6 +10,7 @@ import { runInto } from '../../src/model/run.ts';
 import { start } from '../../src/model/state.ts';
 import { randomGame } from '../game/plays.ts';
 import { bare } from './bare.ts';
+import { print, type Row } from './table.ts';
 
 const QUARTERS = 40;
 const ROUNDS = 15;
@@ -65,7 +66,7 @@ const heapOfRuns = Math.min(
   }),
 );
 
-const rows: readonly (readonly [string, string, string])[] = [
+const rows: readonly Row[] = [
   ['a bare loop of ten years', `${(1000 * bareTime).toFixed(1)} µs`, ''],
   [
     'a run of ten years',
@@ -84,6 +85,4 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['peak memory of this bench', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, ''],
 ];
 
-const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-for (const [name, figure, bound] of rows)
-  process.stdout.write(`${name.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${bound}\n`);
+for (const row of rows) print(row);

@@ -1,9 +1,15 @@
-/** Bundles the bench as the browser's code is bundled, and runs it: unbundled modules are several times slower. */
+/**
+ * Bundles the bench of the core as the browser's code is bundled, and runs it: unbundled modules are several times
+ * slower. Then measures the stage in a browser, where there is one.
+ */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { findChromium } from '../browser/browser.ts';
+import { stageRows } from './stage.ts';
+import { print } from './table.ts';
 
-const folder = fileURLToPath(new URL('../out/bench/', import.meta.url));
+const folder = fileURLToPath(new URL('../out/bench/core/', import.meta.url));
 
 await build({
   configFile: false,
@@ -18,3 +24,7 @@ await build({
 });
 
 execFileSync(process.execPath, [`${folder}bench.mjs`], { stdio: 'inherit' });
+
+const chromium = findChromium();
+if (!chromium) console.log('No Chromium was found, so the stage is not measured.');
+else for await (const row of stageRows(chromium)) print(row);
