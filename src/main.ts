@@ -3,7 +3,7 @@ import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
 import { startSound } from './sound/start.ts';
-import { canDraw } from './stage/canDraw.ts';
+import { fetchAhead, mounts } from './stage/mounts.ts';
 import type { Stage } from './stage/stage.ts';
 import { startErrands } from './store/errands.ts';
 import { createSession, screenOf, setCaptions, setLocale, setSound, watch } from './store/session.ts';
@@ -29,12 +29,6 @@ const store = createSession(chosenLocale(), chosenMotion());
 let words: Words | undefined;
 let stage: Stage | undefined;
 let sheet: Stage | undefined;
-
-/** Phaser's valley where it can run; otherwise the drawn one: nobody without WebGL fetches Phaser. */
-const mounts = [
-  async () => (canDraw() ? (await import('./stage/mount.ts')).mountStage : null),
-  async () => (await import('./stage/svg/drawing.ts')).mountDrawing,
-] as const;
 
 const openStage = async (): Promise<void> => {
   for (const fetchMount of mounts)
@@ -184,3 +178,17 @@ watch(
 setCaptions(store, chosenCaptions());
 setSound(store, chosenSound());
 startSound(store, part('stage'));
+
+const QUIET = 2000; // milliseconds that the title has to itself
+
+/** Fetches what a run will need while the title is looked at, unless bytes are to be saved. */
+const getReady = (): void => {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (connection?.saveData) return;
+  const parts = [loadAllWords(store.getState().locale), import('./store/play.ts'), fetchAhead()];
+  Promise.all(parts).catch(() => undefined); // fetched again when needed, and told then
+};
+
+window.addEventListener('load', () =>
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(getReady) : getReady()), QUIET),
+);

@@ -50,6 +50,14 @@ test('the title does without the stage', async ({ page }) => {
   expect(fetched).not.toContain(stage[0]);
 });
 
+test('while the title is looked at, the stage is fetched ahead', async ({ page }) => {
+  const chunks = readdirSync(built).filter((name) => name.endsWith('.js'));
+  const stage = chunks.find((name) => isStage(readFileSync(join(built, name), 'utf8')));
+  const ahead = page.waitForResponse((response) => response.url().endsWith(stage ?? 'no stage'));
+  await page.goto('/');
+  expect((await ahead).ok()).toBe(true);
+});
+
 test('the title does without the words of a run', async ({ page }) => {
   const chunks = readdirSync(built).filter((name) => name.endsWith('.js'));
   const runs = chunks.filter((name) => {

@@ -138,10 +138,13 @@ test('the picture fills its frame whatever size the window takes', async ({ page
       clientHeight,
     ]);
     await expect
-      .poll(async () => {
-        const picture = await page.locator('#stage canvas').boundingBox();
-        return [picture?.width, picture?.height].map((size) => Math.round(size ?? 0));
-      })
+      .poll(
+        async () => {
+          const picture = await page.locator('#stage canvas').boundingBox();
+          return [picture?.width, picture?.height].map((size) => Math.round(size ?? 0));
+        },
+        { timeout: 20_000 }, // everything is baked again, which takes long on a busy machine
+      )
       .toEqual(frame);
   }
 });

@@ -20,6 +20,9 @@ export interface TurningPoint {
 /** How many are told. */
 const POINTS = 3;
 
+/** Points of 100 below which a year turned nothing. */
+const LEAST = 0.5;
+
 const size = ({ effect }: TurningPoint): number => (effect < 0 ? -effect : effect);
 
 /**
@@ -52,7 +55,7 @@ export const turningPoints = (game: Game): TurningPoint[] => {
     return effects.reduce((most, one) => (size(one) > size(most) ? one : most));
   });
   return points
-    .filter((point) => size(point) > 0)
+    .filter((point) => size(point) >= LEAST)
     .sort((a, b) => size(b) - size(a))
     .slice(0, POINTS);
 };

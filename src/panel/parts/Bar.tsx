@@ -31,7 +31,13 @@ export const Bar = () => {
   return (
     <>
       <div class="bar">
-        {title ? <LanguageButtons /> : <h1 class="bar-name">{say('page.title')}</h1>}
+        {title ? (
+          <LanguageButtons />
+        ) : (
+          <h1 class="bar-name">
+            <span>{say('page.title')}</span>
+          </h1>
+        )}
         <div class="bar-tools">
           {!title && <Languages />}
           {!title && whole && <Freeze />}

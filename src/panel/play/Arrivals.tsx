@@ -5,6 +5,7 @@ import { type Arrival, arrivals, grantedIn } from '../../game/forecast.ts';
 import { type Game, now } from '../../game/game.ts';
 import { authorityOf } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
+import { More } from '../parts/More.tsx';
 
 const LENGTH = 400;
 const THICK = 24;
@@ -38,8 +39,7 @@ const Bar = ({ arrival, most }: { arrival: Arrival; most: number }) => {
   );
 };
 
-/** The quarters in which this winter's money would arrive, on top of what is already on its way. */
-export const Arrivals = ({ game }: { game: Game }) => {
+const Quarters = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const coming = arrivals(now(game), grantedIn(game));
   const most = Math.max(1, ...coming.map(sum));
@@ -48,8 +48,7 @@ export const Arrivals = ({ game }: { game: Game }) => {
   const name = (part: (typeof parts)[number]): string =>
     part === 'underway' ? say('winter.underway') : say(`place.${part}`);
   return (
-    <details class="more">
-      <summary>{say('winter.arrivals')}</summary>
+    <>
       <p>{say('winter.arrivalsNote')}</p>
       <div class="arrival-bars" aria-hidden="true">
         {coming.map((arrival) => (
@@ -90,6 +89,16 @@ export const Arrivals = ({ game }: { game: Game }) => {
         </table>
       </section>
       <p>{say('winter.later', { yen: numbers.yen(Math.max(0, later)) })}</p>
-    </details>
+    </>
+  );
+};
+
+/** The quarters in which this winter's money would arrive, on top of what is already on its way. */
+export const Arrivals = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('winter.arrivals')}>
+      <Quarters game={game} />
+    </More>
   );
 };

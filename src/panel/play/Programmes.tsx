@@ -3,6 +3,7 @@ import { type ProgrammeId, programmes } from '../../data/programmes.ts';
 import type { Game } from '../../game/game.ts';
 import { givenTo, programmeIds } from '../../game/programmes.ts';
 import { usePanel } from '../context.ts';
+import { More } from '../parts/More.tsx';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
 
 /** What the document printed for a programme. */
@@ -14,13 +15,11 @@ export const Published = ({ id }: { id: ProgrammeId }) => {
   return <>{programme.within ? say('winter.within', { yen }) : yen}</>;
 };
 
-/** The yen of every programme under this split, beside what was published. */
-export const Programmes = ({ game }: { game: Game }) => {
+const Tables = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const given = givenTo(game);
   return (
-    <details class="more">
-      <summary>{say('winter.programmes')}</summary>
+    <>
       <p>{say('winter.programmesNote')}</p>
       <p class="small">{say('source.document')}</p>
       {pillarIds.map((pillar) => (
@@ -55,6 +54,16 @@ export const Programmes = ({ game }: { game: Game }) => {
           </tbody>
         </table>
       ))}
-    </details>
+    </>
+  );
+};
+
+/** The yen of every programme under this split, beside what was published. */
+export const Programmes = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('winter.programmes')}>
+      <Tables game={game} />
+    </More>
   );
 };

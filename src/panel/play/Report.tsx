@@ -22,7 +22,7 @@ import { Share } from './report/Share.tsx';
 import { TurningPoints } from './report/TurningPoints.tsx';
 import { Voices } from './report/Voices.tsx';
 import { Years } from './report/Years.tsx';
-import { Description } from './valley/Description.tsx';
+import { PrintedDescription } from './valley/Description.tsx';
 
 /** The run as it went, from many sides: no total and no grade. */
 export const Report = ({ game }: { game: Game }) => {
@@ -35,7 +35,7 @@ export const Report = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('report.lead')}</p>
       <p class="honest">{say('report.honest')}</p>
-      <Description game={game} />
+      <PrintedDescription game={game} />
       <Ending game={game} />
       <Contents parts={listed} />
       <PromiseResults game={game} />

@@ -396,7 +396,7 @@ export const year = {
   'review.years': '{from}–{to}',
   'review.comingLater': 'The next clouds gather in winter.',
   'review.closer': 'See the figures and charts',
-  'promiseNow.short': 'now {value} / needs {target}',
+  'promiseNow.short': 'now {value}, needs {target} at the end',
   'redLine.state.ahead': 'Above the line',
   'redLine.state.onCourse': 'Near the line',
   'redLine.state.danger': 'May fall below',

@@ -391,7 +391,7 @@ export const year = {
   'review.years': '{from}〜{to}',
   'review.comingLater': '次の雲は、次の冬に出ます。',
   'review.closer': '数字とグラフをくわしく見る',
-  'promiseNow.short': 'いま{value}／必要{target}',
+  'promiseNow.short': 'いま{value}、最後に{target}必要',
   'redLine.state.ahead': '線より上',
   'redLine.state.onCourse': '線の近く',
   'redLine.state.danger': '線を割りそう',

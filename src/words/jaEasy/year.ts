@@ -383,7 +383,7 @@ export const year = {
   'review.years': '{from}〜{to}',
   'review.comingLater': '次の雲は、次の冬に出ます。',
   'review.closer': '数字とグラフを見る',
-  'promiseNow.short': '今{value}／必要{target}',
+  'promiseNow.short': '今{value}。最後に{target}必要',
   'redLine.state.ahead': '線より上',
   'redLine.state.onCourse': '線の近く',
   'redLine.state.danger': '線より下がりそう',

@@ -1,19 +1,17 @@
 import type { Game } from '../../../game/game.ts';
 import { usePanel, useSession } from '../../context.ts';
+import { More } from '../../parts/More.tsx';
 import { useOpenOnPaper } from '../../parts/useOpenOnPaper.ts';
 import '../../style/legend.css';
 import { useSentences } from './useSentences.ts';
 
-/** The picture in words, part by part, as it is now; on paper it stands open. */
-export const Description = ({ game }: { game: Game }) => {
+const Told = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const session = useSession((all) => all);
   const sentences = useSentences();
-  const details = useOpenOnPaper();
   const { when, parts } = sentences(session, game);
   return (
-    <details class="more in-words" ref={details}>
-      <summary>{say('valley.title')}</summary>
+    <>
       <p>{when}</p>
       <dl>
         {parts.map(({ part, sentences: told }) => (
@@ -25,6 +23,28 @@ export const Description = ({ game }: { game: Game }) => {
           </div>
         ))}
       </dl>
+    </>
+  );
+};
+
+/** The picture in words, part by part, as it is now. */
+export const Description = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('valley.title')} also="in-words">
+      <Told game={game} />
+    </More>
+  );
+};
+
+/** The same for a page that may be printed: on paper it stands open. */
+export const PrintedDescription = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const details = useOpenOnPaper();
+  return (
+    <details class="more in-words" ref={details}>
+      <summary>{say('valley.title')}</summary>
+      <Told game={game} />
     </details>
   );
 };

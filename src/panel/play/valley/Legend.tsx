@@ -1,6 +1,7 @@
 import { riskIds } from '../../../data/risks.ts';
 import { riskSigns } from '../../../data/signs.ts';
 import { usePanel } from '../../context.ts';
+import { More } from '../../parts/More.tsx';
 import '../../style/legend.css';
 import { iconIds, ValleyIcon } from './icons.tsx';
 
@@ -25,8 +26,7 @@ const Risks = () => {
 export const Legend = () => {
   const { say } = usePanel();
   return (
-    <details class="more signs-key">
-      <summary>{say('legend.title')}</summary>
+    <More summary={say('legend.title')} also="signs-key">
       <ul class="signs">
         {iconIds.map((id) => (
           <li key={id}>
@@ -37,6 +37,6 @@ export const Legend = () => {
       </ul>
       <p>{say('legend.risks')}</p>
       <Risks />
-    </details>
+    </More>
   );
 };

@@ -5,6 +5,7 @@ import type { Game } from '../../../game/game.ts';
 import { programmesIn } from '../../../game/programmes.ts';
 import { channelShare, channelsOf } from '../../../game/split.ts';
 import { usePanel } from '../../context.ts';
+import { More } from '../../parts/More.tsx';
 import { PillarIcon } from '../../parts/PillarIcon.tsx';
 import { Published } from '../Programmes.tsx';
 import type { Play } from '../usePlayer.ts';
@@ -87,7 +88,7 @@ const PillarWeights = ({ game, play, pillar }: Props & { pillar: PillarId }) => 
   );
 };
 
-/** How each pillar's money is divided over its channels: as published, or quarter of it to one. */
+/** How each pillar's money is divided over its channels: as published, or a quarter of it to one first. */
 export const Emphasis = ({ game, play }: Props) => {
   const { say } = usePanel();
   const chosen = pillarIds.flatMap((pillar) => {
@@ -95,14 +96,18 @@ export const Emphasis = ({ game, play }: Props) => {
     return channel ? [say(`channel.${channel}`)] : [];
   });
   return (
-    <details class="more chosen-in">
-      <summary>
-        {say('emphasis.title')} <span class="choice-now">{chosen.join(' · ') || say('emphasis.none')}</span>
-      </summary>
+    <More
+      also="chosen-in"
+      summary={
+        <>
+          {say('emphasis.title')} <span class="choice-now">{chosen.join(' · ') || say('emphasis.none')}</span>
+        </>
+      }
+    >
       <p>{say('emphasis.text')}</p>
       {pillarIds.map((pillar) => (
         <PillarWeights key={pillar} game={game} play={play} pillar={pillar} />
       ))}
-    </details>
+    </More>
   );
 };

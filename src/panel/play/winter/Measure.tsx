@@ -1,9 +1,10 @@
 import type { Game } from '../../../game/game.ts';
+import { summerOf } from '../../../store/clouds.ts';
 import { usePanel } from '../../context.ts';
+import { More } from '../../parts/More.tsx';
 import type { Play } from '../usePlayer.ts';
 import { Levers } from './Levers.tsx';
 import { Study } from './Study.tsx';
-import { summerOf } from './summers.ts';
 
 /** What was chosen as this winter's one measure, in a line. */
 const useChosen = (game: Game): string => {
@@ -20,13 +21,17 @@ export const Measure = ({ game, play }: { game: Game; play: Play }) => {
   const { say } = usePanel();
   const chosen = useChosen(game);
   return (
-    <details class="more chosen-in measure-of-winter">
-      <summary>
-        {say('measure.title')} <span class="choice-now">{chosen}</span>
-      </summary>
+    <More
+      also="chosen-in measure-of-winter"
+      summary={
+        <>
+          {say('measure.title')} <span class="choice-now">{chosen}</span>
+        </>
+      }
+    >
       <p>{say('measure.lead')}</p>
       <Study game={game} play={play} />
       <Levers game={game} play={play} />
-    </details>
+    </More>
   );
 };

@@ -4,11 +4,12 @@ import { type Pair, pairs } from '../../../game/decision.ts';
 import { type Game, roundOf, skyOf } from '../../../game/game.ts';
 import { known } from '../../../game/sky.ts';
 import { SCRIPTED } from '../../../game/year/omens.ts';
+import { summerOf } from '../../../store/clouds.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import type { Play } from '../usePlayer.ts';
 import { Cloud } from './Cloud.tsx';
-import { hasStorms, summerOf } from './summers.ts';
+import { hasStorms } from './summers.ts';
 
 interface Props {
   readonly game: Game;

@@ -3,9 +3,9 @@ import type { EventId } from '../../../data/events.ts';
 import { type Pair, pairs } from '../../../game/decision.ts';
 import { type Game, skyOf } from '../../../game/game.ts';
 import { known } from '../../../game/sky.ts';
+import { summerOf } from '../../../store/clouds.ts';
 import { usePanel } from '../../context.ts';
 import type { Play } from '../usePlayer.ts';
-import { summerOf } from './summers.ts';
 
 interface Props {
   readonly game: Game;
