@@ -152,7 +152,7 @@ export const year = {
   'report.voicesNote': 'None of them is a real person. Their words are chosen by the figures of your run.',
   'report.turnsLead':
     'The years whose result differed most from what the same split as before would have brought.',
-  'report.noTurns': 'You repeated the same split all the way, so there is no year to compare.',
+  'report.noTurns': 'No change of your split made a difference of half a point or more.',
   'report.turnUp': 'This split left “{dimension}” {by} higher at the end.',
   'report.turnDown': 'This split left “{dimension}” {by} lower at the end.',
   'report.turnAgain': 'Start again from {year}',

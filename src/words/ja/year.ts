@@ -147,7 +147,7 @@ export const year = {
   'report.voicesLead': '同じ国の話を、五人がします。',
   'report.voicesNote': '五人は実在しません。結果の数字に合わせて、用意した言葉から選んでいます。',
   'report.turnsLead': '前と同じ分け方を続けた場合と、結果が大きくちがった年です。',
-  'report.noTurns': 'どの年も、前と同じ分け方でした。くらべる年がありません。',
+  'report.noTurns': '分け方を変えて、結果が大きく変わった年はありませんでした。',
   'report.turnUp': 'この分け方で、「{dimension}」は最後に{by}高くなりました。',
   'report.turnDown': 'この分け方で、「{dimension}」は最後に{by}低くなりました。',
   'report.turnAgain': '{year}からやり直す',

@@ -145,7 +145,7 @@ export const year = {
   'report.voicesLead': '五人が、同じ国のことを話します。',
   'report.voicesNote': '五人は本当の人ではありません。結果の数に合う言葉を選びました。',
   'report.turnsLead': '前と同じ分けかたのときと、結果が大きくちがった年です。',
-  'report.noTurns': 'いつも同じ分けかたでした。くらべる年がありません。',
+  'report.noTurns': '分けかたを変えても、結果はあまり変わりませんでした。',
   'report.turnUp': 'この分けかたで、「{dimension}」は最後に{by}高くなりました。',
   'report.turnDown': 'この分けかたで、「{dimension}」は最後に{by}低くなりました。',
   'report.turnAgain': '{year}からやり直す',
