@@ -6,7 +6,7 @@ import { between, type Point, pointAt, spaced } from './shapes.ts';
 
 /**
  * The divider's sectors and the canals that leave them. Sectors and districts stand in the same order around the
- * ring. Every canal turns from the middle of its sector to its district while it runs outwards, all at the same pace,
+ * ring. Every canal turns from its sector to its district while it runs outwards, all at the same pace,
  * so the order holds at every distance and no canal can cross another; rounding their corners is too little to
  * change that.
  */
@@ -19,6 +19,7 @@ export interface Sector {
   readonly from: number;
   readonly to: number;
   readonly centre: number;
+  readonly head: number; // where its canal leaves: as near to the side of its district as its gates allow
 }
 
 export interface Canal {
@@ -55,21 +56,44 @@ export const firstGates = (
   ) as Record<PillarId, number>;
 };
 
+const APART = 0.12; // angle between the heads of canals where one of them is shut
+
+/** Where the canals leave: shut ones at their districts' side, unless a neighbour's gates reach beyond it. */
+const headsOf = (
+  { districts }: Pick<Layout, 'districts'>,
+  gates: readonly { readonly id: PillarId; readonly from: number; readonly to: number }[],
+): readonly number[] => {
+  const within = gates.map(({ id, from, to }) =>
+    from === to ? null : Math.min(to - GATE / 2, Math.max(from + GATE / 2, districts[id].gate)),
+  );
+  const heads: number[] = [];
+  for (const [index, { id }] of gates.entries()) {
+    const own = within[index];
+    const after = within.flatMap((head, place) => (place > index && head !== null ? [head - APART] : []));
+    heads.push(own ?? Math.min(...after, Math.max((heads[index - 1] ?? 0) + APART, districts[id].gate)));
+  }
+  return heads;
+};
+
 /** The four sectors: as many gates of twenty as tallies. What no one was given stays in the middle. */
 export const sectors = (layout: Pick<Layout, 'districts'>, split: Split): Record<PillarId, Sector> => {
   const first = firstGates(layout, split);
+  const gates = clockwise.map((id) => {
+    const from = gateAngle(id, first[id]);
+    return { id, from, to: from + split[id] * GATE };
+  });
+  const heads = headsOf(layout, gates);
   return Object.fromEntries(
-    clockwise.map((id) => {
-      const from = gateAngle(id, first[id]);
-      const to = from + split[id] * GATE;
-      return [id, { from, to, centre: (from + to) / 2 }];
-    }),
+    gates.map(({ id, from, to }, index) => [
+      id,
+      { from, to, centre: (from + to) / 2, head: heads[index] as number },
+    ]),
   ) as Record<PillarId, Sector>;
 };
 
 const STEPS = 36;
 const POINTS = 64;
-const ROUNDS = 9;
+const ROUNDS = 26;
 
 /** A line with its corners rounded: every point moves towards its neighbours, the ends stay. */
 const rounded = (line: readonly Point[]): readonly Point[] => {
@@ -85,18 +109,18 @@ const rounded = (line: readonly Point[]): readonly Point[] => {
 };
 
 /** Leaves and arrives straight outwards, and turns in between. */
-const eased = (part: number): number => part * part * (3 - 2 * part);
+const eased = (part: number): number => (part + part * part * (3 - 2 * part)) / 2;
 
 /** How wide a canal with so many tallies is. */
 export const canalWidth = ({ canalWidth: widest }: Pick<Layout, 'canalWidth'>, tallies: number): number =>
   tallies === 0 ? 0 : widest * (0.3 + 0.7 * (tallies / TALLIES));
 
-const canal = (layout: Layout, split: Split, id: PillarId, { centre }: Sector): Canal => {
+const canal = (layout: Layout, split: Split, id: PillarId, { head }: Sector): Canal => {
   const { gate, approach } = layout.districts[id];
   const reach = layout.around.rx / layout.ring.rx - 1;
   const spiral = Array.from({ length: STEPS }, (_, step) => {
     const part = step / STEPS;
-    return pointAt(layout.ring, centre + (gate - centre) * eased(part), 1 + reach * part);
+    return pointAt(layout.ring, head + (gate - head) * eased(part), 1 + reach * part);
   });
   return { line: rounded([...spiral, ...approach]), width: canalWidth(layout, split[id]) };
 };

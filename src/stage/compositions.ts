@@ -1,11 +1,11 @@
 import type { PillarId } from '../data/pillars.ts';
 
 /**
- * The three pictures of the same valley. Across they are shares of the width of the frame; down, the rows of
+ * The pictures of the same valley: beside the panel, above it, in the hand, and wide. Across they are shares of the width of the frame; down, the rows of
  * `rows.ts` share out its height. Only the left half is written down: trust faces collaborate and use faces create.
  */
 
-export type CompositionId = 'beside' | 'above' | 'wide';
+export type CompositionId = 'beside' | 'above' | 'hand' | 'wide';
 
 /** Left edge and width, in shares of the frame's width. */
 type Span = readonly [left: number, width: number];
@@ -57,6 +57,20 @@ export const compositions: Readonly<Record<CompositionId, Composition>> = {
     wheel: 0.08,
     canal: 0.034,
   },
+  hand: {
+    pool: 0.088,
+    poolTarget: [0.385, 0.23],
+    ring: 0.155,
+    reach: 1.3,
+    upper: [0.152, 0.14],
+    lower: [0.21, 0.197],
+    upperBoard: [0.01, 0.28],
+    lowerBoard: [0.01, 0.29],
+    trayBoard: [0.31, 0.38],
+    reserveBoard: [0.7, 0.29],
+    wheel: 0.08,
+    canal: 0.038,
+  },
   wide: {
     pool: 0.058,
     poolTarget: [0.42, 0.16],
@@ -73,9 +87,12 @@ export const compositions: Readonly<Record<CompositionId, Composition>> = {
   },
 };
 
+const HAND = 480; // CSS pixels; a frame this narrow is held in a hand
+
 /** Which picture suits a frame. */
 export const compositionFor = (width: number, height: number): CompositionId => {
-  if (width <= 480 || width < 1.2 * height) return 'above';
+  if (width <= HAND) return 'hand';
+  if (width < 1.12 * height) return 'above';
   return width > 1.65 * height ? 'wide' : 'beside';
 };
 

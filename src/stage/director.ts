@@ -59,6 +59,7 @@ export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Direct
       guard(picture, lasts);
       heaven.fly(picture, lasts);
       floats.load(picture.floats, lasts);
+      waterways.carry(picture.floats);
       build(picture.effects, seasonColours[season].snow, lasts);
       walkers.gather(picture.effects);
     }

@@ -1,11 +1,11 @@
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import type { Place } from '../game/split.ts';
-import { LANTERNS } from '../store/picture.ts';
 import { type CompositionId, compositionFor, compositions, seats } from './compositions.ts';
 import { type District, districtOf, reachable } from './district.ts';
-import { type Board, boardIn, mirrored } from './notice.ts';
+import { type Heights, heightsOf } from './heights.ts';
+import { type Board, boardIn, mirrored, slimBoardIn } from './notice.ts';
 import { rowsOf } from './rows.ts';
-import type { Box, Ellipse, Point } from './shapes.ts';
+import type { Box, Ellipse } from './shapes.ts';
 import { type Stream, streamOf } from './stream.ts';
 
 /** Where everything on the stage is. Pure geometry: it knows a frame, and neither a canvas nor a game. */
@@ -13,10 +13,11 @@ import { type Stream, streamOf } from './stream.ts';
 /** What can be pressed: districts and the pool by their place, their boards, and the tray. */
 export type Target = Place | `${Place}Tallies` | 'tray';
 
-export interface Layout extends Stream {
+export interface Layout extends Stream, Heights {
   readonly width: number;
   readonly height: number;
   readonly composition: CompositionId;
+  readonly small: boolean; // held in a hand: what tells nothing is left out
   readonly unit: number; // scale of small things; 1 on a frame of 860 by 574
   readonly horizon: number; // where the sky ends
   readonly pool: Ellipse;
@@ -26,28 +27,19 @@ export interface Layout extends Stream {
   readonly canalWidth: number; // of a canal that takes the whole budget
   readonly districts: Readonly<Record<PillarId, District>>;
   readonly boards: Readonly<Record<Place | 'tray', Board>>;
-  readonly lanterns: readonly Point[]; // centres
-  readonly lantern: number; // height of one
   readonly levee: Box; // the embankment in front; its six parts are equally long
-  readonly abroad: readonly Point[]; // feet of the banners of the far valleys
-  readonly clouds: readonly Ellipse[]; // where omens stand
   readonly targets: Readonly<Record<Target, Box>>;
 }
 
-const lanternsAlong = (from: number, length: number, y: number, sag: number): Point[] =>
-  Array.from({ length: LANTERNS }, (_, index) => ({
-    x: from + (length * (index + 0.5)) / LANTERNS,
-    y: y + sag * Math.sin((Math.PI * ((index % 5) + 0.5)) / 5),
-  }));
-
-const CLOUDS = [0.075, 0.27, 0.44, 0.59] as const; // of the width
-const ABROAD = [0.235, 0.335, 0.645] as const; // of the width
+/** How far down a board without a rail hangs in what can be touched for it. */
+const DOWN = { use: 0.8, create: 0.8, tray: 0.8, trust: 0.3, collaborate: 0.3, reserve: 0 } as const;
 
 /** Where things are in a frame of so many CSS pixels. */
 export const layout = (width: number, height: number): Layout => {
   const composition = compositionFor(width, height);
   const shares = compositions[composition];
-  const rows = rowsOf(height);
+  const small = composition === 'hand';
+  const rows = rowsOf(height, small);
   const box = ([left, wide]: readonly [number, number], y: number, high: number): Box => ({
     x: left * width,
     y,
@@ -81,44 +73,50 @@ export const layout = (width: number, height: number): Layout => {
     pillarIds.map((id) => [id, districtOf(id, plateOf(id), { ring, around, width })]),
   ) as Layout['districts'];
 
-  const boardOf = (id: PillarId): Board => {
+  const seatOf = (id: PillarId): Box => {
     const { row, side } = seats[id];
     const left =
       row === 'upper'
         ? box(shares.upperBoard, rows.upperBoards, rows.board)
         : box(shares.lowerBoard, rows.lowerBoards, rows.board);
-    return boardIn(side === 'left' ? left : mirrored(left, width));
+    return side === 'left' ? left : mirrored(left, width);
   };
+  const touch: Record<keyof Layout['boards'], Box> = {
+    use: seatOf('use'),
+    create: seatOf('create'),
+    trust: seatOf('trust'),
+    collaborate: seatOf('collaborate'),
+    tray: box(shares.trayBoard, rows.lowerBoards, rows.board),
+    reserve: box(shares.reserveBoard, rows.reserve, rows.board),
+  };
+  const boardOf = (at: keyof typeof touch): Board =>
+    small ? slimBoardIn(touch[at], DOWN[at]) : boardIn(touch[at]);
   const boards: Layout['boards'] = {
     use: boardOf('use'),
     create: boardOf('create'),
     trust: boardOf('trust'),
     collaborate: boardOf('collaborate'),
-    tray: boardIn(box(shares.trayBoard, rows.lowerBoards, rows.board)),
-    reserve: boardIn(box(shares.reserveBoard, rows.reserve, rows.board)),
+    tray: boardOf('tray'),
+    reserve: boardOf('reserve'),
   };
 
   const poolHeight = Math.max(rows.board, pool.ry * 2.4);
   const targets: Record<Target, Box> = {
     ...(Object.fromEntries(pillarIds.map((id) => [id, reachable(districts[id])])) as Record<PillarId, Box>),
     reserve: box(shares.poolTarget, Math.max(1, pool.y - poolHeight * 0.55), poolHeight),
-    useTallies: boards.use.whole,
-    createTallies: boards.create.whole,
-    trustTallies: boards.trust.whole,
-    collaborateTallies: boards.collaborate.whole,
-    reserveTallies: boards.reserve.whole,
-    tray: boards.tray.whole,
+    useTallies: touch.use,
+    createTallies: touch.create,
+    trustTallies: touch.trust,
+    collaborateTallies: touch.collaborate,
+    reserveTallies: touch.reserve,
+    tray: touch.tray,
   };
 
-  // On a small frame the reserve's board reaches down to where the rope hangs, so the rope ends before it.
-  const { whole } = boards.reserve;
-  const ropeAt = rows.sky * 0.99;
-  const free = whole.y + whole.height + 4 > ropeAt - height * 0.025 ? whole.x : width;
-  const lantern = Math.min(height * 0.04, (free / LANTERNS) * 0.7);
   return {
     width,
     height,
     composition,
+    small,
     unit: Math.min(width / 860, height / 574),
     horizon: rows.sky,
     pool,
@@ -128,17 +126,9 @@ export const layout = (width: number, height: number): Layout => {
     canalWidth: Math.min(shares.canal * width, height * 0.046),
     districts,
     boards,
-    lanterns: lanternsAlong(width * 0.015, free - width * 0.03, ropeAt, lantern * 0.3),
-    lantern,
     levee: { x: 0, y: rows.crest, width, height: height - rows.crest },
-    abroad: ABROAD.map((at) => ({ x: at * width, y: rows.sky * 0.76 })),
-    clouds: CLOUDS.map((at, index) => ({
-      x: at * width,
-      y: rows.sky * (index % 2 ? 0.235 : 0.28),
-      rx: Math.min(width * 0.066, rows.sky * 0.6),
-      ry: rows.sky * 0.17,
-    })),
     targets,
+    ...heightsOf({ width, height, composition, rows, pool, towers: districts.trust.plate }),
     ...streamOf({
       width,
       height,

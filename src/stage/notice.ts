@@ -4,12 +4,21 @@ import type { Box } from './shapes.ts';
 export interface Board {
   readonly whole: Box;
   readonly label: Box;
-  readonly rack: Box;
+  readonly rack: Box | null; // none where a frame is small: the count says it all
 }
+
+const SLIM = 0.62; // of what can be touched, for a board without a rail
+
+/** A board without a rail in the box that can be touched for it, `down` from its upper edge in shares of what is free. */
+export const slimBoardIn = (box: Box, down: number): Board => {
+  const height = box.height * SLIM;
+  const whole = { ...box, y: box.y + (box.height - height) * down, height };
+  return { whole, label: { ...whole, y: whole.y + height * 0.12, height: height * 0.86 }, rack: null };
+};
 
 /** The parts of a board that fills a box. */
 export const boardIn = (whole: Box): Board => {
-  const label = { ...whole, y: whole.y + whole.height * 0.08, height: whole.height * 0.44 };
+  const label = { ...whole, y: whole.y + whole.height * 0.08, height: whole.height * 0.47 };
   const top = label.y + label.height;
   const edge = whole.width * 0.035;
   const rack = {

@@ -29,13 +29,43 @@ export interface PillarColours {
   readonly pale: string; // ground under the pattern
   readonly ground: string; // the upper terrace, on which the houses stand
   readonly onFill: string; // what is drawn on the fill
+  readonly thread: string; // the pattern on the fill: far enough to be seen, near enough that the fill keeps its lightness
 }
 
+/** From dark to light trust, create, use and collaborate, each a step lighter: eyes that see no hue can tell them too. */
 export const pillarColours: Readonly<Record<PillarId, PillarColours>> = {
-  use: { fill: '#1F6FC9', deep: '#1A5DAA', pale: '#C9DDF2', ground: '#E9F1F6', onFill: paper },
-  create: { fill: '#D4582A', deep: '#A83E14', pale: '#F5D3C2', ground: '#FBEDE2', onFill: paper },
-  trust: { fill: '#14503C', deep: '#0F3F2F', pale: '#C3D8CC', ground: '#E6EFE6', onFill: paper },
-  collaborate: { fill: '#F2B53A', deep: '#B07C12', pale: '#FBE6B8', ground: '#FDF5DF', onFill: ink },
+  use: {
+    fill: '#3684DE',
+    deep: '#1A5DAA',
+    pale: '#C9DDF2',
+    ground: '#E9F1F6',
+    onFill: paper,
+    thread: '#B4D6F9',
+  },
+  create: {
+    fill: '#AE3C14',
+    deep: '#8E2F0E',
+    pale: '#F5D3C2',
+    ground: '#FBEDE2',
+    onFill: paper,
+    thread: '#E99A74',
+  },
+  trust: {
+    fill: '#0F4432',
+    deep: '#0F3F2F',
+    pale: '#C3D8CC',
+    ground: '#E6EFE6',
+    onFill: paper,
+    thread: '#63A083',
+  },
+  collaborate: {
+    fill: '#F2B53A',
+    deep: '#B07C12',
+    pale: '#FBE6B8',
+    ground: '#FDF5DF',
+    onFill: ink,
+    thread: '#FFEBB8',
+  },
 };
 
 /** What a season paints. */

@@ -67,6 +67,6 @@ export const streamOf = ({
       ],
       12,
     ),
-    bridge: { x: width * 0.503, y: crest - radius * 0.24, half: radius * 0.98 },
+    bridge: { x: width * 0.503, y: crest - radius * 0.12, half: radius * 1.15 },
   };
 };

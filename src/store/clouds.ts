@@ -1,7 +1,9 @@
+import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/courses.ts';
 import { type Event, type EventId, events } from '../data/events.ts';
 import type { Pair } from '../game/decision.ts';
-import { type Game, skyOf as omensOf } from '../game/game.ts';
+import { type Game, skyOf as omensOf, roundOf } from '../game/game.ts';
 import { known, marksOn } from '../game/sky.ts';
+import { quartersToEvent } from '../game/year/clock.ts';
 import { eventSeason, type Session } from './session.ts';
 
 /** An omen: a cloud over the ridge that announces an event. */
@@ -13,13 +15,26 @@ export interface Cloud {
   readonly gone: boolean; // a study has shown that it will not come: it parts
 }
 
+/** A cloud in the sky of a game. */
+export interface Announced extends Cloud {
+  readonly summer: number; // the calendar year of the summer in which it may come
+}
+
+/** The calendar year of the summer that a pair of clouds is for. */
+export const summerOf = (game: Game, pair: Pair): number => {
+  const round = roundOf(game) + (pair === 'far' ? 1 : 0);
+  return firstBudgetYear + Math.floor(quartersToEvent(game.course, round) / QUARTERS_A_YEAR);
+};
+
 /** The clouds of a pair. */
-const pairOf = (game: Game, pair: Pair): Cloud[] => {
+const pairOf = (game: Game, pair: Pair): Announced[] => {
   const comes = known(game, pair);
+  const summer = summerOf(game, pair);
   return (omensOf(game)[pair]?.clouds ?? []).map((event) => ({
     event,
     character: events[event].character,
     near: pair === 'near',
+    summer,
     marked: marksOn(game, event),
     gone: comes !== null && !comes.includes(event),
   }));
@@ -32,7 +47,7 @@ const isPast = ({ game, watching }: Session): boolean =>
     : game !== null && watching >= eventSeason(game);
 
 /** The clouds of a moment, at most four: those of the coming summer, while it is to come, and of the one after. */
-export const cloudsOf = (session: Session): readonly Cloud[] => {
+export const cloudsOf = (session: Session): readonly Announced[] => {
   const { game } = session;
   if (!game) return [];
   return [...(isPast(session) ? [] : pairOf(game, 'near')), ...pairOf(game, 'far')];

@@ -5,17 +5,27 @@ import { canals, clockwise, sectors } from '../../src/stage/canals.ts';
 import { type Layout, layout, type Target } from '../../src/stage/layout.ts';
 import { type Box, boxAround, type Ellipse, isInside, type Point } from '../../src/stage/shapes.ts';
 
+/** Every composition, among them in the frames that the page gives the stage in its windows. */
 const frames = [
   ['beside', 860, 574],
   ['beside', 700, 520],
   ['beside', 768, 600],
-  ['above', 390, 330],
-  ['above', 390, 300],
-  ['above', 390, 480],
-  ['above', 320, 280],
+  ['beside', 768, 512], // the page at 768 by 1024
+  ['beside', 820, 702], // at 1366 by 768
+  ['beside', 820, 560], // at 1366 by 626, below the bars of a browser
+  ['beside', 1280, 1014], // at 1920 by 1080
+  ['above', 520, 634], // at 1000 by 700
   ['above', 700, 700],
+  ['above', 864, 834], // at 1440 by 900
+  ['hand', 390, 359], // at 390 by 844
+  ['hand', 390, 285], // the same, below the bars of a browser
+  ['hand', 390, 480],
+  ['hand', 360, 300],
+  ['hand', 320, 280], // at 320 by 640
+  ['hand', 447, 390], // a phone lying on its side
   ['wide', 1280, 720],
   ['wide', 1920, 1080],
+  ['wide', 1920, 1014], // at 2560 by 1080
   ['wide', 900, 420],
 ] as const;
 
@@ -154,7 +164,7 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
     expect(crossings).toEqual([]);
   });
 
-  it('starts each canal on the rim, at the centre of its own sector', () => {
+  it('starts each canal on the rim, within its own sector if it has one', () => {
     for (const { split, lines } of drawn) {
       const parts = sectors(valley, split);
       for (const id of clockwise) {
@@ -162,11 +172,12 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
         const across = ((start?.x ?? 0) - valley.ring.x) / valley.ring.rx;
         const up = (valley.ring.y - (start?.y ?? 0)) / valley.ring.ry;
         expect(Math.hypot(across, up)).toBeCloseTo(1);
-        const { from, to, centre } = parts[id];
-        expect(across).toBeCloseTo(Math.sin(centre));
-        expect(up).toBeCloseTo(Math.cos(centre));
-        expect(centre).toBeGreaterThanOrEqual(from);
-        expect(centre).toBeLessThanOrEqual(to);
+        const { from, to, head } = parts[id];
+        expect(across).toBeCloseTo(Math.sin(head));
+        expect(up).toBeCloseTo(Math.cos(head));
+        if (split[id] === 0) continue;
+        expect(head).toBeGreaterThan(from);
+        expect(head).toBeLessThan(to);
       }
     }
   });
@@ -204,7 +215,9 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
   it('covers no terrace, no tally and no lantern with a label', () => {
     const covered = boards.flatMap(([name, { label }]) => [
       ...pillarIds.filter((id) => ellipseOverBox(terraceOf(valley, id), label)).map((id) => `${name} ${id}`),
-      ...boards.filter(([, { rack }]) => overlap(label, rack)).map(([other]) => `${name} tallies:${other}`),
+      ...boards
+        .filter(([, { rack }]) => rack && overlap(label, rack))
+        .map(([other]) => `${name} tallies:${other}`),
       ...lanternBoxes(valley).flatMap((box, at) => (overlap(label, box) ? [`${name} lantern ${at}`] : [])),
     ]);
     expect(covered).toEqual([]);
@@ -257,6 +270,34 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
       const { plate, skirt } = valley.districts[id];
       expect(plate.y + plate.ry + skirt).toBeLessThan(levee.y + 1);
     }
+  });
+
+  it('hangs ten lanterns on either side of the spring, and none before it', () => {
+    const { pool, lanterns, lantern } = valley;
+    const left = lanterns.filter(({ x }) => x < pool.x);
+    expect([left.length, lanterns.length]).toEqual([10, 20]);
+    const stones = { ...pool, rx: pool.rx * 1.1, ry: pool.ry * 1.1 };
+    expect(lanternBoxes(valley).filter((box) => ellipseOverBox(stones, box))).toEqual([]);
+    const apart = lanterns.slice(1).map(({ x }, index) => x - (lanterns[index]?.x ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThan(lantern * 0.7);
+  });
+
+  it('lets no cloud leave the frame, rain on a banner or reach the next pair', () => {
+    const { clouds, summers, abroad } = valley;
+    // A cloud and its rain, as it is drawn.
+    const [left, nearer, farther, right] = clouds.map(({ x, y, rx, ry }) => ({
+      from: x - rx * 1.02,
+      to: x + rx * 1.02,
+      top: y - ry * 1.5,
+    }));
+    if (!left || !nearer || !farther || !right) throw new Error('there are four clouds');
+    expect(left.from).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...[left, nearer, farther, right].map(({ top }) => top))).toBeGreaterThanOrEqual(0);
+    expect(nearer.to).toBeLessThan(Math.min(farther.from, ...abroad.map(({ x }) => x)));
+    expect(right.to).toBeLessThan(valley.boards.reserve.whole.x);
+    const [near, far] = summers;
+    expect(near?.x).toBeCloseTo((left.from + nearer.to) / 2);
+    expect(far?.x).toBeCloseTo((farther.from + right.to) / 2);
   });
 
   it('leaves the sky to clouds and banners', () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import '../style/district.css';
 import '../style/title.css';
+import '../style/projector.css';
 import '../style/valley.css';
 import '../style/water.css';
 import { keepsRuns } from './kept.ts';

@@ -54,8 +54,8 @@ export const drawCloth = (ctx: Ctx, wide: number, high: number, id: ComparatorId
   ctx.restore();
 };
 
-/** The village at the foot of a banner with the name of its country; `foot` is the height of its ground. */
-export const drawVillage = (ctx: Ctx, wide: number, foot: number, name: string, font: string): void => {
+/** The village at the foot of a banner; `foot` is the height of its ground. */
+export const drawVillage = (ctx: Ctx, wide: number, foot: number): void => {
   for (const [x, size, colour] of [
     [0.2, 0.9, '#8795A3'],
     [0.68, 1, '#75838F'],
@@ -74,7 +74,11 @@ export const drawVillage = (ctx: Ctx, wide: number, foot: number, name: string, 
     ctx.closePath();
     inked(ctx, colour, 0.8, 'rgba(30, 42, 56, 0.65)');
   }
-  const size = Math.max(7.5, wide * 0.2);
+};
+
+/** The name of the country below the foot of its banner. */
+export const drawCountry = (ctx: Ctx, wide: number, foot: number, name: string, font: string): void => {
+  const size = Math.max(9, wide * 0.22);
   ctx.font = `700 ${size}px ${font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

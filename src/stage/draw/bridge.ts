@@ -1,95 +1,143 @@
-import { darkWood, ink, lamp, wood } from '../palette.ts';
+import { darkWood, ink, lamp, pillarColours, wood } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 
-/** The bridge that trust keeps up, in five states: fallen in, patched, plain, railed, and lit with people on it. */
+/**
+ * The bridge that trust keeps up. Each of its five states has an outline of its own: a gap with fallen planks, a bare
+ * deck, a rail, lanterns on high posts, and people under banners.
+ */
 
 export const BRIDGES = 5;
 
 const PLANKS = 13;
+const FALLEN: readonly number[] = [4, 5, 6, 7, 8];
+const RED = '#C4452F';
+
+/** A bridge half as long as `half` says, around the origin. */
+interface Build {
+  readonly half: number;
+  readonly line: number;
+  readonly deck: number;
+  readonly arch: (part: number) => number; // how high its deck is; -1 to 1 along it
+}
+
+const planks = (ctx: Ctx, { half, line, deck, arch }: Build, state: number): void => {
+  const slab = (plank: number, top: number, bottom: number, colour: string): void => {
+    const from = -1 + (2 * plank) / PLANKS;
+    const to = -1 + (2 * (plank + 1)) / PLANKS;
+    ctx.beginPath();
+    ctx.moveTo(half * from, arch(from) + top);
+    ctx.lineTo(half * to, arch(to) + top);
+    ctx.lineTo(half * to, arch(to) + bottom);
+    ctx.lineTo(half * from, arch(from) + bottom);
+    ctx.closePath();
+    inked(ctx, colour, line * 0.8);
+  };
+  for (let plank = 0; plank < PLANKS; plank++) {
+    if (state === 0 && FALLEN.includes(plank)) continue;
+    slab(plank, -deck / 2, deck / 2, plank % 2 ? wood : '#D2A670');
+    slab(plank, deck / 2, deck, state >= 3 ? '#A3392A' : darkWood);
+  }
+};
+
+/** Broken ends that hang, and planks in the water. */
+const ruin = (ctx: Ctx, { half, line, deck, arch }: Build): void => {
+  ctx.lineCap = 'round';
+  for (const [x1, y1, x2, y2] of [
+    [-0.4, arch(-0.4) + deck * 0.2, -0.26, half * 0.2],
+    [0.4, arch(0.4) + deck * 0.2, 0.3, half * 0.16],
+    [-0.2, half * 0.34, 0.06, half * 0.26],
+    [0.04, half * 0.4, 0.26, half * 0.44],
+  ] as const)
+    for (const [colour, width] of [
+      [ink, 4.6],
+      ['#9A7247', 2.6],
+    ] as const) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = line * width;
+      segment(ctx, half * x1, y1, half * x2, y2);
+    }
+};
+
+const rail = (ctx: Ctx, { half, line, arch }: Build, lift: number, colour: string): void => {
+  ctx.lineCap = 'round';
+  for (const [own, thick] of [
+    [ink, 3.4],
+    [colour, 1.7],
+  ] as const) {
+    ctx.strokeStyle = own;
+    ctx.lineWidth = line * thick;
+    for (let post = -4; post <= 4; post += 2) {
+      const x = (half * post) / 4.3;
+      const foot = arch(post / 4.3) + lift;
+      segment(ctx, x, foot, x, foot - half * 0.28);
+    }
+    ctx.beginPath();
+    for (let step = -12; step <= 12; step++)
+      ctx.lineTo((half * step) / 12, arch(step / 12) + lift - half * 0.24);
+    ctx.stroke();
+  }
+};
+
+const lantern = (ctx: Ctx, { half, line, arch }: Build, at: number): void => {
+  const foot = arch(at);
+  const top = foot - half * 0.66;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = line * 2.4;
+  segment(ctx, half * at, foot, half * at, top);
+  ctx.fillStyle = 'rgba(255, 216, 115, 0.5)';
+  ellipse(ctx, half * at, top, half * 0.21, half * 0.23);
+  ctx.fill();
+  ellipse(ctx, half * at, top, half * 0.115, half * 0.15);
+  inked(ctx, lamp, line * 1.3);
+  ctx.fillStyle = ink;
+  for (const side of [-1, 1])
+    ctx.fillRect(half * (at - 0.07), top + side * half * 0.15 - half * 0.02, half * 0.14, half * 0.045);
+};
+
+const banner = (ctx: Ctx, { half, line, arch }: Build, at: number, colour: string): void => {
+  const foot = arch(at);
+  const top = foot - half * 0.72;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = line * 1.5;
+  segment(ctx, half * at, foot, half * at, top);
+  ctx.beginPath();
+  ctx.rect(half * at, top, half * 0.15, half * 0.42);
+  inked(ctx, colour, line);
+  ctx.fillStyle = '#FFFFFF';
+  ctx.fillRect(half * at + line, top + half * 0.13, half * 0.15 - 2 * line, half * 0.1);
+};
+
+const walker = (ctx: Ctx, { half, line, arch }: Build, at: number, coat: string): void => {
+  const foot = arch(at) - half * 0.02;
+  ctx.beginPath();
+  ctx.roundRect(half * (at - 0.065), foot - half * 0.3, half * 0.13, half * 0.3, half * 0.05);
+  inked(ctx, coat, line * 0.9);
+  ellipse(ctx, half * at, foot - half * 0.36, half * 0.075, half * 0.08);
+  inked(ctx, '#F3D3B4', line * 0.9);
+};
 
 /** Draws it around the origin, `half` a bridge to either side. */
 export const drawBridge = (ctx: Ctx, half: number, state: number): void => {
   const rise = half * 0.34;
-  const deck = half * 0.2;
-  const arch = (part: number): number => -rise * (1 - part ** 2);
-  const line = Math.max(1, half * 0.035);
-  const red = state >= 3 ? '#C4452F' : darkWood;
-  ctx.lineCap = 'round';
-  const missing = state === 0 ? [4, 5, 6, 7, 8, 10] : state === 1 ? [4, 8, 9] : [];
-  const rail = (lift: number): void => {
-    ctx.strokeStyle = ink;
-    for (let post = -4; post <= 4; post += 2) {
-      if (state < 2 && (post === 0 || (state === 0 && post === 2))) continue;
-      ctx.lineWidth = line * 2;
-      segment(
-        ctx,
-        (half * post) / 4.3,
-        arch(post / 4.3) + lift,
-        (half * post) / 4.3,
-        arch(post / 4.3) + lift - half * 0.24,
-      );
-    }
-    if (state < 2) return;
-    for (const [colour, width] of [
-      [ink, line * 2.6],
-      [red, line * 1.3],
-    ] as const) {
-      ctx.strokeStyle = colour;
-      ctx.lineWidth = width;
-      ctx.beginPath();
-      for (let step = -12; step <= 12; step++)
-        ctx.lineTo((half * step) / 12, arch(step / 12) + lift - half * 0.22);
-      ctx.stroke();
-    }
+  const build: Build = {
+    half,
+    line: Math.max(0.9, half * 0.03),
+    deck: half * 0.2,
+    arch: (part) => -rise * (1 - part ** 2),
   };
-  rail(-deck * 0.5);
-  for (let plank = 0; plank < PLANKS; plank++) {
-    const from = -1 + (2 * plank) / PLANKS;
-    const to = -1 + (2 * (plank + 1)) / PLANKS;
-    if (missing.includes(plank)) continue;
-    ctx.beginPath();
-    ctx.moveTo(half * from, arch(from) - deck / 2);
-    ctx.lineTo(half * to, arch(to) - deck / 2);
-    ctx.lineTo(half * to, arch(to) + deck / 2);
-    ctx.lineTo(half * from, arch(from) + deck / 2);
-    ctx.closePath();
-    inked(ctx, plank % 2 ? wood : '#C99C68', line * 0.8);
-    ctx.fillStyle = state >= 3 ? '#A3392A' : darkWood;
-    ctx.beginPath();
-    ctx.moveTo(half * from, arch(from) + deck / 2);
-    ctx.lineTo(half * to, arch(to) + deck / 2);
-    ctx.lineTo(half * to, arch(to) + deck);
-    ctx.lineTo(half * from, arch(from) + deck);
-    ctx.closePath();
-    inked(ctx, ctx.fillStyle as string, line * 0.8);
-  }
-  if (state === 0) {
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = line * 1.4;
-    segment(ctx, -half * 0.3, deck * 0.6, -half * 0.1, rise * 0.7);
-    segment(ctx, half * 0.12, deck * 1.6, half * 0.36, rise * 0.6);
-  }
+  const colour = state >= 3 ? RED : wood;
+  if (state >= 4) for (const at of [-0.66, 0.52]) banner(ctx, build, at, pillarColours.use.fill);
+  if (state >= 2) rail(ctx, build, -build.deck * 0.5, colour);
+  planks(ctx, build, state);
+  if (state === 0) ruin(ctx, build);
   if (state >= 4)
     for (const [at, coat] of [
-      [-0.46, '#1F6FC9'],
-      [-0.3, '#F2B53A'],
-      [0.28, '#FFFFFF'],
-    ] as const) {
-      const foot = arch(at) - deck * 0.1;
-      ctx.beginPath();
-      ctx.roundRect(half * at - half * 0.05, foot - half * 0.24, half * 0.1, half * 0.24, half * 0.04);
-      inked(ctx, coat, line * 0.8);
-      ellipse(ctx, half * at, foot - half * 0.29, half * 0.055, half * 0.06);
-      inked(ctx, '#F3D3B4', line * 0.7);
-    }
-  rail(deck * 0.62);
-  if (state < 4) return;
-  for (const at of [-0.93, 0.93]) {
-    const foot = arch(at) + deck * 0.6;
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = line * 1.6;
-    segment(ctx, half * at, foot, half * at, foot - half * 0.42);
-    ellipse(ctx, half * at, foot - half * 0.46, half * 0.09, half * 0.11);
-    inked(ctx, lamp, line);
-  }
+      [-0.42, '#3684DE'],
+      [-0.16, '#F2B53A'],
+      [0.1, '#FFFFFF'],
+      [0.36, '#8B6A9B'],
+    ] as const)
+      walker(ctx, build, at, coat);
+  if (state >= 2) rail(ctx, build, build.deck * 0.62, colour);
+  if (state >= 3) for (const at of [-0.93, 0.93]) lantern(ctx, build, at);
 };

@@ -1,10 +1,10 @@
 import type { EventId } from '../../data/events.ts';
 import type { Cloud } from '../../store/clouds.ts';
-import { ink, paper } from '../palette.ts';
+import { ink, lamp, paper } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { drawSign } from './signs.ts';
 
-/** Omens: clouds of different shapes, each with a sign; near ones are dark and rain, marked ones bear a tag. */
+/** Omens: clouds of different shapes, each with a sign; near ones are dark and rain, marked ones bear a flag. */
 
 /** Puffs of a cloud, in half axes around its middle: x, y, rx, ry. */
 const shapes: readonly (readonly (readonly [number, number, number, number])[])[] = [
@@ -33,46 +33,140 @@ const shapes: readonly (readonly (readonly [number, number, number, number])[])[
 
 const shapeOf = (event: EventId): number => Number(event.slice(1)) % shapes.length;
 
-/** A cloud in a frame of `wide` by `high`; one that is gone has parted and lets the sky through. */
-export const drawCloud = (
-  ctx: Ctx,
-  wide: number,
-  high: number,
-  { event, character, near, marked, gone }: Cloud,
-): void => {
+interface Look {
+  readonly fill: string;
+  readonly shine: string;
+  readonly sign: string;
+  readonly size: number; // of the sign
+}
+
+const lookOf = ({ character, near, gone }: Cloud): Look => {
+  if (gone) return { fill: '#E4E9EE', shine: 'rgba(255, 255, 255, 0.6)', sign: '#4A5868', size: 1.05 };
+  if (near && character !== 'good')
+    return { fill: '#5F6B7E', shine: 'rgba(255, 255, 255, 0.16)', sign: paper, size: 0.78 }; // good news bring no rain
+  return { fill: near ? '#FBF7EC' : '#C9D2DC', shine: 'rgba(255, 255, 255, 0.55)', sign: ink, size: 0.78 };
+};
+
+/** Where the puffs of a cloud are: its middle, and its half axes. */
+interface Body {
+  readonly cx: number;
+  readonly cy: number;
+  readonly rx: number;
+  readonly ry: number;
+  readonly line: number;
+}
+
+const drawBody = (ctx: Ctx, { cx, cy, rx, ry, line }: Body, event: EventId, look: Look): void => {
   const puffs = shapes[shapeOf(event)] ?? [];
-  const dark = near && character !== 'good'; // good news bring no rain
-  const rx = wide * 0.4;
-  const ry = high * 0.3;
-  const cx = wide / 2;
-  const cy = high * 0.4;
-  const line = Math.max(1, wide * 0.016);
-  const apart = gone ? 0.5 : 0;
-  ctx.globalAlpha = gone ? 0.5 : 1;
   for (const [stroke, fill] of [
-    [true, ink],
-    [false, dark ? '#5F6B7E' : near ? '#FBF7EC' : '#C9D2DC'],
+    [line, ink],
+    [0, look.fill],
   ] as const)
     for (const [x, y, prx, pry] of puffs) {
-      const away = x < 0 ? -apart : apart;
-      ellipse(
-        ctx,
-        cx + (x + away * 0.5) * rx,
-        cy + y * ry,
-        prx * rx * (gone ? 0.72 : 1) + (stroke ? line : 0),
-        pry * ry * (gone ? 0.6 : 1) + (stroke ? line : 0),
-      );
+      ellipse(ctx, cx + x * rx, cy + y * ry, prx * rx + stroke, pry * ry + stroke);
       ctx.fillStyle = fill;
       ctx.fill();
     }
+  ctx.fillStyle = look.shine;
   for (const [x, y, prx, pry] of puffs) {
     ellipse(ctx, cx + (x - 0.1) * rx, cy + (y - 0.28) * ry, prx * rx * 0.6, pry * ry * 0.4);
-    ctx.fillStyle = dark ? 'rgba(255, 255, 255, 0.16)' : 'rgba(255, 255, 255, 0.55)';
-    if (!gone) ctx.fill();
+    ctx.fill();
   }
-  ctx.globalAlpha = 1;
-  if (gone) return;
-  if (dark) {
+  ctx.save();
+  ctx.translate(cx, cy + ry * 0.06);
+  const size = Math.min(rx, ry) * look.size;
+  ctx.scale(size, size);
+  ctx.strokeStyle = look.sign;
+  drawSign(ctx, event);
+  ctx.restore();
+};
+
+/** The tear through a cloud that has parted, in its half axes. */
+const tear = [
+  [0.1, -1.5],
+  [-0.1, -0.8],
+  [0.14, -0.42],
+  [-0.12, 0],
+  [0.14, 0.4],
+  [-0.1, 0.8],
+  [0.08, 1.6],
+] as const;
+
+/** Two halves of a cloud with its sign, torn apart, and the sun in the sky between them. */
+const drawTorn = (ctx: Ctx, body: Body, event: EventId, look: Look): void => {
+  const { cx, cy, rx, ry, line } = body;
+  const sun = ry * 0.34;
+  ctx.lineCap = 'round';
+  ctx.strokeStyle = '#B07C12';
+  ctx.lineWidth = line * 1.2;
+  for (let ray = 0; ray < 8; ray++) {
+    const [cos, sin] = [Math.cos((ray * Math.PI) / 4), Math.sin((ray * Math.PI) / 4)];
+    segment(ctx, cx + cos * sun * 1.3, cy + sin * sun * 1.3, cx + cos * sun * 1.8, cy + sin * sun * 1.8);
+  }
+  ellipse(ctx, cx, cy, sun, sun);
+  inked(ctx, lamp, line);
+  for (const side of [-1, 1]) {
+    ctx.save();
+    ctx.translate(side * rx * 0.36, side * ry * 0.1);
+    ctx.beginPath();
+    for (const [x, y] of tear) ctx.lineTo(cx + x * rx, cy + y * ry);
+    ctx.lineTo(cx + side * rx * 2, cy + ry * 1.6);
+    ctx.lineTo(cx + side * rx * 2, cy - ry * 1.5);
+    ctx.closePath();
+    ctx.clip();
+    drawBody(ctx, { ...body, rx: rx * 0.84 }, event, look);
+    // Its edge only where every cloud has puffs.
+    ctx.strokeStyle = ink;
+    ctx.lineWidth = line * 1.6;
+    ctx.lineJoin = 'round';
+    ctx.beginPath();
+    for (const [x, y] of tear.slice(2, 5)) ctx.lineTo(cx + x * rx, cy + y * ry);
+    ctx.stroke();
+    ctx.restore();
+  }
+};
+
+const LEAST_FLAG = 17; // CSS pixels of its height, below which it is not seen
+
+/** The flag of a marked cloud, as on the button that marks it; filled, so that it is none of the signs. */
+const drawMark = (ctx: Ctx, { cx, cy, rx, ry, line }: Body, place: number, high: number): void => {
+  const tall = Math.max(LEAST_FLAG, high * 0.44);
+  const x = cx + rx * (place === 0 ? 0.74 : -0.98);
+  const top = Math.max(line, cy + ry * 0.5 - tall);
+  const wide = tall * 0.62;
+  ctx.lineCap = ctx.lineJoin = 'round';
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = Math.max(1.6, tall * 0.09);
+  segment(ctx, x, top + tall, x, top);
+  ctx.beginPath();
+  ctx.moveTo(x, top);
+  ctx.lineTo(x + wide, top);
+  ctx.lineTo(x + wide * 0.7, top + tall * 0.26);
+  ctx.lineTo(x + wide, top + tall * 0.52);
+  ctx.lineTo(x, top + tall * 0.52);
+  ctx.closePath();
+  inked(ctx, '#C4452F', Math.max(1.2, tall * 0.07));
+  ctx.fillStyle = '#FFFFFF';
+  ctx.fillRect(x + wide * 0.14, top + tall * 0.19, wide * 0.58, tall * 0.14);
+};
+
+/** A cloud in a frame of `wide` by `high`; one that is gone is torn in two and lets the sky through. */
+export const drawCloud = (ctx: Ctx, wide: number, high: number, cloud: Cloud): void => {
+  const { event, character, near, marked, gone } = cloud;
+  const body: Body = {
+    cx: wide / 2,
+    cy: high * 0.4,
+    rx: wide * 0.4,
+    ry: high * 0.3,
+    line: Math.max(1, wide * 0.016),
+  };
+  const { cx, cy, rx, ry, line } = body;
+  if (gone) {
+    drawTorn(ctx, body, event, lookOf(cloud));
+    return;
+  }
+  drawBody(ctx, body, event, lookOf(cloud));
+  if (near && character !== 'good') {
     ctx.strokeStyle = '#3F5470';
     ctx.lineWidth = line * 1.3;
     for (let drop = 0; drop < 5; drop++) {
@@ -80,19 +174,5 @@ export const drawCloud = (
       segment(ctx, x, cy + ry * 0.95, x - rx * 0.1, cy + ry * (1.5 + 0.16 * (drop % 2)));
     }
   }
-  ctx.save();
-  ctx.translate(cx, cy + ry * 0.06);
-  const size = Math.min(rx, ry) * 0.78;
-  ctx.scale(size, size);
-  ctx.strokeStyle = dark ? paper : ink;
-  drawSign(ctx, event);
-  ctx.restore();
-  for (let tag = 0; tag < marked; tag++) {
-    const x = cx + rx * (0.66 - tag * 0.34);
-    ctx.beginPath();
-    ctx.rect(x, cy + ry * 0.62, wide * 0.075, high * 0.3);
-    inked(ctx, '#E3C48A', line);
-    ctx.fillStyle = ink;
-    ctx.fillRect(x + wide * 0.026, cy + ry * 0.72, wide * 0.024, high * 0.14);
-  }
+  for (let place = 0; place < marked; place++) drawMark(ctx, body, place, high);
 };

@@ -6,6 +6,8 @@ import { chance } from './chance.ts';
 import { type Ctx, lineOf, segment } from './ink.ts';
 import { drawRiskSign } from './risks.ts';
 
+const LEGIBLE = 17; // CSS pixels; a smaller sign of a risk tells nobody anything
+
 /** The embankment that keeps the river out of the valley: fitted stones under a grassy crest, in six parts. */
 export const drawLevee = (
   ctx: Ctx,
@@ -43,12 +45,12 @@ export const drawLevee = (
   ctx.strokeStyle = ink;
   ctx.lineWidth = Math.max(1.2, 2 * unit);
   segment(ctx, x, y + grass * 0.7, width, y + grass * 0.7);
-  const plaque = Math.min(width / RISKS / 4, (boards.tray.whole.y - y) * 0.62);
-  for (let part = 0; part < RISKS; part++)
+  const plaque = Math.min(width / RISKS / 4, (boards.tray.whole.y - y) * 0.8);
+  for (let part = 0; part < RISKS && plaque >= LEGIBLE; part++)
     drawRiskSign(
       ctx,
       x + (width * (part + (part === 2 ? 0.72 : 0.88))) / RISKS,
-      y + grass * 0.4 + plaque * 0.56,
+      y + grass * 0.2 + plaque * 0.58,
       plaque,
       part,
     );

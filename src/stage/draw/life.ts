@@ -1,10 +1,10 @@
-import { ink, paper, wood } from '../palette.ts';
+import { deepWater, ink, midWater, paper, stone, wood } from '../palette.ts';
 import { drawRobot } from './buildings/props.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 
 /** What lives in the valley: people, small robots, koi, and floats on the water. */
 
-export const coats = ['#1F6FC9', '#D4582A', '#14503C', '#F2B53A', '#8B6A9B', '#FBF7EC'] as const;
+export const coats = ['#3684DE', '#AE3C14', '#14503C', '#F2B53A', '#8B6A9B', '#FBF7EC'] as const;
 
 /** Someone who walks, in a frame of `size` by `size`; the last look is a robot. */
 export const drawWalker = (ctx: Ctx, size: number, look: number): void => {
@@ -87,28 +87,34 @@ export const drawFloat = (ctx: Ctx, wide: number, high: number, year: number, fo
   ctx.fillText(String(year), wide / 2, high * 0.265, wide - 4 * line);
 };
 
-/** Water that runs over a district's lip, in a frame of `size`; more of it with each level from 1 to 3. */
+/** Water that runs over a district's lip into a drain, in a frame of `size`; more of it with each level from 1 to 3. */
 export const drawSpill = (ctx: Ctx, size: number, level: number): void => {
-  const wide = size * (0.16 + 0.16 * level);
-  const x = size / 2;
+  const line = Math.max(1, size * 0.035);
+  const wide = size * (0.1 + 0.13 * level);
+  const [x, top, foot] = [size / 2, size * 0.1, size * 0.8];
+  ellipse(ctx, x, foot, wide * 0.72 + size * 0.16, size * 0.15);
+  inked(ctx, stone, line);
+  ellipse(ctx, x, foot, wide * 0.72 + size * 0.07, size * 0.09);
+  inked(ctx, '#24303C', line * 0.8);
   ctx.beginPath();
-  ctx.moveTo(x - wide * 0.42, size * 0.1);
-  ctx.quadraticCurveTo(x - wide * 0.62, size * 0.5, x - wide * 0.6, size * 0.78);
-  ctx.lineTo(x + wide * 0.6, size * 0.78);
-  ctx.quadraticCurveTo(x + wide * 0.62, size * 0.5, x + wide * 0.42, size * 0.1);
-  ctx.closePath();
-  inked(ctx, '#CDE8F0', Math.max(1, size * 0.03));
-  ctx.strokeStyle = '#FFFFFF';
-  ctx.lineWidth = Math.max(1, size * 0.035);
-  for (let strand = 0; strand <= level; strand++) {
-    const at = x + (strand / level - 0.5) * wide * 0.6;
-    segment(ctx, at, size * 0.18, at + (at - x) * 0.3, size * 0.7);
+  ctx.moveTo(x - wide * 0.5, top);
+  ctx.bezierCurveTo(x - wide * 0.6, size * 0.24, x - wide * 0.62, size * 0.5, x - wide * 0.56, foot);
+  ctx.quadraticCurveTo(x, foot + size * 0.07, x + wide * 0.56, foot);
+  ctx.bezierCurveTo(x + wide * 0.62, size * 0.5, x + wide * 0.6, size * 0.24, x + wide * 0.5, top);
+  ctx.quadraticCurveTo(x, top - size * 0.07, x - wide * 0.5, top);
+  inked(ctx, midWater, line);
+  ctx.lineCap = 'round';
+  for (let strand = 0; strand <= level + 1; strand++) {
+    const at = x + (strand / (level + 1) - 0.5) * wide * 0.72;
+    ctx.strokeStyle = strand % 2 ? '#FFFFFF' : deepWater;
+    ctx.lineWidth = line * 0.9;
+    segment(ctx, at, size * (0.2 + 0.06 * (strand % 2)), at + (at - x) * 0.16, size * 0.66);
   }
-  ellipse(ctx, x, size * 0.84, wide * 0.95, size * 0.1);
-  inked(ctx, '#BFE0EA', Math.max(1, size * 0.03));
-  for (const foam of [-0.6, -0.2, 0.25, 0.62]) {
-    ellipse(ctx, x + foam * wide, size * 0.8, size * 0.05 + size * 0.012 * level, size * 0.045);
-    ctx.fillStyle = '#FFFFFF';
+  ctx.fillStyle = '#FFFFFF';
+  for (const foam of [-0.5, -0.17, 0.17, 0.5]) {
+    ellipse(ctx, x + foam * wide, foot - size * 0.03 * (1 - Math.abs(foam)), size * 0.075, size * 0.055);
+    ctx.fill();
+    ellipse(ctx, x + foam * wide * 0.8, top + size * 0.01, size * 0.05, size * 0.032);
     ctx.fill();
   }
 };

@@ -1,4 +1,6 @@
 import type { PillarId } from '../../data/pillars.ts';
+import { pillarColours } from '../palette.ts';
+import type { Box } from '../shapes.ts';
 import type { Ctx, Pixels } from './ink.ts';
 
 /**
@@ -127,16 +129,17 @@ interface Style {
   readonly step: number; // size of the pattern, in CSS pixels
   readonly ratio: number; // device pixels in one of them
   readonly flat: number; // how much it is foreshortened as ground
+  readonly fine?: number; // the thinnest that its lines may be, in CSS pixels
 }
 
 /** The last tile of every pillar and size; the ring is drawn anew with each tally, and its patterns stay the same. */
 const kept = new Map<string, { readonly key: string; readonly tile: HTMLCanvasElement }>();
 
-const paint = (ctx: Ctx, { width, height, draw }: Tile, { ground, line, step }: Style): void => {
+const paint = (ctx: Ctx, { width, height, draw }: Tile, { ground, line, step, fine = 0.8 }: Style): void => {
   ctx.fillStyle = ground;
   ctx.fillRect(0, 0, width * step, height * step);
   ctx.strokeStyle = ctx.fillStyle = line;
-  ctx.lineWidth = Math.max(0.8, step * 0.13);
+  ctx.lineWidth = Math.max(fine, step * 0.13);
   draw(ctx, step);
 };
 
@@ -162,7 +165,7 @@ const tileOf = (id: PillarId, use: string, style: Style): HTMLCanvasElement => {
 export const patternOf = (
   ctx: Ctx,
   id: PillarId,
-  use: 'plate' | 'ring',
+  use: 'plate' | 'ring' | 'weave',
   style: Style,
 ): CanvasPattern | string => {
   const { width, height } = tiles[id];
@@ -172,4 +175,25 @@ export const patternOf = (
   const pattern = (ctx as Pixels).createPattern(tileOf(id, use, style), 'repeat');
   pattern?.setTransform(new DOMMatrix([1 / style.ratio, 0, 0, style.flat / style.ratio, 0, 0]));
   return pattern ?? style.ground;
+};
+
+const SHARP = 2; // device pixels that small cloth is woven for on any screen
+
+/** Fills a box with a pillar's cloth: its colour, with its pattern in a thread that leaves it as dark as it is. */
+export const drawWeave = (
+  ctx: Ctx,
+  id: PillarId,
+  { x, y, width, height }: Box,
+  step = Math.max(3.2, width * 0.36),
+): void => {
+  const { fill, thread } = pillarColours[id];
+  ctx.fillStyle = patternOf(ctx, id, 'weave', {
+    ground: fill,
+    line: thread,
+    step,
+    ratio: SHARP,
+    flat: 1,
+    fine: 0.5,
+  });
+  ctx.fillRect(x, y, width, height);
 };

@@ -78,15 +78,15 @@ export const drawRing = (ctx: Ctx, ring: Ellipse, depth: number): void => {
 
 /** One open gate of a pillar: its trough with the pillar's pattern, and its colour at the rim. */
 export const drawGate = (ctx: Ctx, ring: Ellipse, id: PillarId, gate: number, ratio: number): void => {
-  const { fill, pale } = pillarColours[id];
+  const { fill, thread } = pillarColours[id];
   const from = gateAngle(id, gate);
   const to = from + GATE;
   const line = outlineOf(ring.rx, 110);
   arc(ctx, ring, from, to);
   ctx.fillStyle = patternOf(ctx, id, 'ring', {
-    ground: pale,
-    line: fill,
-    step: Math.max(3.5, ring.rx * 0.05),
+    ground: fill,
+    line: thread,
+    step: Math.max(3.5, ring.rx * 0.06),
     ratio,
     flat: 0.7,
   });

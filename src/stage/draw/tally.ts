@@ -1,12 +1,12 @@
 import type { Place } from '../../game/split.ts';
-import { ink, midWater, pillarColours, wood } from '../palette.ts';
+import { ink, midWater, wood } from '../palette.ts';
 import { type Ctx, lineOf } from './ink.ts';
+import { drawWeave } from './patterns.ts';
 
-/** A wooden tally that hangs by a cord; its lower half bears the colour of the place that it lies at. */
+/** A wooden tally that hangs by a cord; its lower half bears the cloth of the place that it lies at. */
 export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | 'tray'): void => {
   const edge = Math.max(1, width * 0.11);
   const shoulder = height * 0.22;
-  const colour = at === 'tray' ? '#E3C48A' : at === 'reserve' ? midWater : pillarColours[at].fill;
   ctx.translate(width / 2, 0);
   const half = width / 2 - edge;
   const plank = lineOf(
@@ -17,8 +17,13 @@ export const drawTally = (ctx: Ctx, width: number, height: number, at: Place | '
   ctx.fill(plank);
   ctx.save();
   ctx.clip(plank);
-  ctx.fillStyle = colour;
-  ctx.fillRect(-half, height * 0.42, 2 * half, height);
+  const cloth = { x: -half, y: height * 0.42, width: 2 * half, height: height * 0.58 };
+  if (at === 'tray' || at === 'reserve') {
+    ctx.fillStyle = at === 'tray' ? '#E3C48A' : midWater;
+    ctx.fillRect(cloth.x, cloth.y, cloth.width, cloth.height);
+  } else drawWeave(ctx, at, cloth);
+  ctx.fillStyle = ink;
+  ctx.fillRect(cloth.x, cloth.y - edge * 0.25, cloth.width, edge * 0.5);
   ctx.strokeStyle = wood;
   ctx.lineWidth = 0.8;
   ctx.beginPath();

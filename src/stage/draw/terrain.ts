@@ -25,6 +25,7 @@ const placeFields = (valley: Layout, size: number, random: () => number): Point[
       x: random() * valley.width,
       y: valley.horizon + random() * (valley.levee.y - valley.horizon),
     };
+    if (Math.abs(spot.x / valley.width - 0.5) < 0.1) continue; // the middle is for what happens
     if (!keepsFree(valley, spot, size * fieldReach.across, size * fieldReach.down)) continue;
     if (fields.some(({ x, y }) => Math.abs(x - spot.x) < size * 2.9 && Math.abs(y - spot.y) < size * 1.7))
       continue;
@@ -58,13 +59,13 @@ const plantWoods = (
       return;
     trees.push({ at, high, pick });
   };
-  for (let grove = 0; grove < 170; grove++) {
+  for (let grove = 0; grove < (valley.small ? 12 : 170); grove++) {
     const at = { x: random() * width, y: horizon + (levee.y - horizon) * random() ** 1.5 };
     const pick = random() * 0.8;
     for (let tree = 0; tree < 5; tree++)
       plant({ x: at.x + (random() - 0.5) * size * 1.5, y: at.y + (random() - 0.5) * size * 0.7 }, pick);
   }
-  for (let tree = 0; tree < 50; tree++)
+  for (let tree = 0; tree < (valley.small ? 6 : 50); tree++)
     plant({ x: random() * width, y: horizon + random() * (levee.y - horizon) }, random());
   for (const { at, high, pick } of trees.sort((a, b) => a.at.y - b.at.y))
     drawTree(ctx, at.x, at.y, high, colours, pick);
@@ -92,10 +93,11 @@ export const drawTerrain = (ctx: Ctx, valley: Layout, season: Season, ratio: num
   drawGround(ctx, valley, colours);
   const random = chance(20251);
   const size = 31 * Math.max(unit, 0.46);
-  const fields = placeFields(valley, size, random);
-  const farms = farmsteads(valley, random, size * 1.05, fields);
+  const fields = valley.small ? [] : placeFields(valley, size, random);
+  const farms = valley.small ? [] : farmsteads(valley, random, size * 1.05, fields);
   drawRoads(ctx, valley, colours);
-  for (const at of fields.toSorted((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
+  if (!colours.snow)
+    for (const at of fields.toSorted((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
   for (const at of farms) drawFarmstead(ctx, at, size * 1.05, colours, random());
   plantWoods(ctx, valley, fields, farms, size, random, colours);
   drawChannel(ctx, inlet, canalWidth * 0.6, unit);

@@ -70,53 +70,14 @@ export const drawChannel = (
   strokeLine(ctx, line, light, width * 0.6);
 };
 
-/** Still water as clear as trust makes it: its bed shows through clear water, with stones on it. */
-export const drawStillWater = (
-  ctx: Ctx,
-  x: number,
-  y: number,
-  rx: number,
-  ry: number,
-  clarity: Clarity,
-): void => {
-  const [deep, middle, light] = waters[clarity];
-  ellipse(ctx, x, y, rx, ry);
-  const shade = ctx.createLinearGradient(0, y - ry, 0, y + ry);
-  shade.addColorStop(0, deep);
-  shade.addColorStop(0.7, middle);
-  shade.addColorStop(1, light);
-  ctx.fillStyle = shade;
-  ctx.fill();
-  ctx.save();
-  ctx.clip();
-  if (clarity >= 3)
-    for (let pebble = 0; pebble < 15; pebble++) {
-      const angle = pebble * 2.4;
-      const reach = 0.3 + 0.62 * ((pebble * 0.37) % 1);
-      ellipse(ctx, x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach, rx * 0.05, ry * 0.06);
-      ctx.fillStyle = pebble % 2 ? 'rgba(255, 255, 255, 0.34)' : 'rgba(20, 60, 80, 0.28)';
-      ctx.fill();
-    }
-  if (clarity <= 1)
-    for (let swirl = 0; swirl < 4; swirl++) {
-      ctx.beginPath();
-      ctx.ellipse(
-        x + (swirl - 1.5) * rx * 0.34,
-        y + (((swirl * 7) % 3) - 1) * ry * 0.36,
-        rx * 0.26,
-        ry * 0.16,
-        0.2,
-        0.4,
-        5,
-      );
-      ctx.strokeStyle = 'rgba(70, 56, 30, 0.5)';
-      ctx.lineWidth = Math.max(1, ry * 0.07);
-      ctx.stroke();
-    }
-  ctx.fillStyle = `rgba(255, 255, 255, ${0.12 + 0.1 * clarity})`;
-  ellipse(ctx, x - rx * 0.3, y - ry * 0.42, rx * 0.44, ry * 0.15);
-  ctx.fill();
-  ctx.restore();
+/** A bed that runs nearly dry: money of earlier winters is still under way on it. */
+export const drawTrickle = (ctx: Ctx, high: number, unit: number, clarity: Clarity = 4): void => {
+  const bed = Math.max(6.4, 10 * unit);
+  const [deep, middle] = waters[clarity];
+  strip(ctx, high, bed + 2.4, darkStone);
+  strip(ctx, high, bed, earth);
+  strip(ctx, high, bed * 0.56, deep);
+  strip(ctx, high, bed * 0.34, middle);
 };
 
 /** A ring of boulders around a pool, lit from the left. */

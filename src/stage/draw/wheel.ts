@@ -37,8 +37,10 @@ const hoop = (ctx: Ctx, size: number, side: Side, reach: number, colour: string)
   }
 };
 
+const FINE = 110; // CSS pixels from which every second paddle has a spoke
+
 const spokes = (ctx: Ctx, size: number, side: Side, turn: number, colour: string): void => {
-  for (let spoke = 0; spoke < PADDLES; spoke += 2) {
+  for (let spoke = 0; spoke < PADDLES; spoke += size < FINE ? 4 : 2) {
     const angle = turn + (spoke * 2 * Math.PI) / PADDLES;
     for (const [stroke, width] of [
       [ink, 0.03],

@@ -26,13 +26,13 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const ponds = addPonds(scene, desk);
   const waterways = addWaterways(scene, desk);
   const ripples = addRipples(scene, desk);
+  const light = addLanterns(scene, desk); // behind the towers
   const build = addBuildings(scene, desk);
   const walkers = addWalkers(scene, desk);
   const floats = addFloats(scene, desk);
   const drops = addDrops(scene, desk);
   const turnWheel = addWheel(scene, desk);
   const guard = addLevee(scene, desk);
-  const light = addLanterns(scene, desk);
   const drift = addDrift(scene, desk);
   const sky = addWeather(scene, desk, { ground, air: scene.add.layer() });
   addBoards(scene, desk);

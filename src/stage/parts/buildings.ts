@@ -18,6 +18,25 @@ const tenth = ({ districts }: Layout, { pillar }: Site): number => {
   return Math.min(rx * 0.074, ry * 0.135);
 };
 
+/** Where the buildings stand: the middle of the foot of each, and its scale. */
+const placed = (
+  valley: Layout,
+): readonly { readonly site: Site; readonly x: number; readonly foot: number; readonly unit: number }[] =>
+  sites.map((site) => {
+    const { plate, skirt, facing } = valley.districts[site.pillar];
+    const [outwards, down] = site.at;
+    // Sites are written for plates whose pond is on the inner side, so they are counted from the middle outwards.
+    return {
+      site,
+      x: plate.x - facing * outwards * plate.rx * 0.86,
+      foot: plate.y - upperLift(skirt) + down * plate.ry * 0.86,
+      unit: tenth(valley, site),
+    };
+  });
+
+/** A town that has grown stands closer together, so that none of it hangs over the rim of its terrace. */
+const closeness = (stage: number): number => 1 - 0.04 * Math.max(0, stage - 2);
+
 const LOW = 0.86; // of its height from which a building that has grown rises
 
 /** The buildings; returns how to let them grow, within so many milliseconds. */
@@ -31,7 +50,7 @@ export const addBuildings = (
     return baked(scene, `${site.id}-${stage}${snow ? '-snow' : ''}`, size, ratio, (ctx) => {
       ctx.save();
       ctx.translate(size.width / 2, frame.foot * unit);
-      ctx.scale(unit, unit);
+      ctx.scale(unit * closeness(stage), unit * closeness(stage));
       ctx.strokeStyle = '#1E2A38';
       ctx.lineJoin = 'round';
       site.draw(ctx, stage);
@@ -40,13 +59,8 @@ export const addBuildings = (
       castShadow(ctx, size, frame.foot * unit);
     });
   };
-  const standing = sites.map((site) => {
-    const { plate, skirt, facing } = valley.districts[site.pillar];
-    const [outwards, down] = site.at;
-    const unit = tenth(valley, site);
-    // Sites are written for plates whose pond is on the inner side, so they are counted from the middle outwards.
-    const foot = plate.y - upperLift(skirt) + down * plate.ry * 0.86;
-    const x = plate.x - facing * outwards * plate.rx * 0.86 - (frame.width * unit) / 2;
+  const standing = placed(valley).map(({ site, x: middle, foot, unit }) => {
+    const x = middle - (frame.width * unit) / 2;
     const tall = frame.foot * unit;
     const image = lit(still(scene, keyOf(site, 0, false), { x, y: foot - tall }, ratio));
     return { site, image, foot, tall, x: snapped(x, ratio), stage: 0 };

@@ -4,6 +4,7 @@ import { baked } from '../bake.ts';
 import type { Canal } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { drawFloat, drawSpill } from '../draw/life.ts';
+import type { Layout } from '../layout.ts';
 import type { Scene } from '../scene.ts';
 import type { Point } from '../shapes.ts';
 import { centred } from './still.ts';
@@ -27,6 +28,14 @@ const roomOn = (line: readonly Point[], wide: number): number => {
   return from && to ? Math.floor((Math.hypot(to.x - from.x, to.y - from.y) * 0.45) / wide) : 0;
 };
 
+/** How large the water over a lip may be: it ends above the board, or the levee, that is below it. */
+const spillSize = ({ districts, boards, levee, unit }: Layout, id: PillarId): number => {
+  const { lip } = districts[id];
+  const { whole } = boards[id];
+  const below = lip.y < whole.y && Math.abs(lip.x - whole.x - whole.width / 2) < whole.width / 2 + 20 * unit;
+  return Math.max(16, Math.min(44 * unit, ((below ? whole.y : levee.y) - lip.y) / 0.9));
+};
+
 export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk): Floats => {
   const high = Math.max(17, 24 * valley.unit);
   const wide = high * 1.42;
@@ -48,17 +57,15 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
       image: centred(scene, keyOf(2026), { x: 0, y: 0 }, ratio).setVisible(false),
     })),
   );
-  const size = Math.max(18, 40 * valley.unit);
-  const spillKey = (level: number): string =>
-    baked(scene, `spill-${level}`, { width: size, height: size }, ratio, (ctx) =>
-      drawSpill(ctx, size, level),
-    );
   const lips = pillarIds.map((id) => {
     const { lip } = valley.districts[id];
-    return {
-      id,
-      image: centred(scene, spillKey(1), { x: lip.x, y: lip.y + size * 0.36 }, ratio).setVisible(false),
-    };
+    const size = spillSize(valley, id);
+    const keyOf = (level: number): string =>
+      baked(scene, `spill-${id}-${level}`, { width: size, height: size }, ratio, (ctx) =>
+        drawSpill(ctx, size, level),
+      );
+    const at = { x: lip.x, y: lip.y + size * 0.4 };
+    return { id, keyOf, image: centred(scene, keyOf(1), at, ratio).setVisible(false) };
   });
   const put = (cask: (typeof casks)[number], sink: number, time: number): void => {
     const { line, place, from, since, lasts, image } = cask;
@@ -98,9 +105,9 @@ export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk)
       }
     },
     spill: (levels) => {
-      for (const { id, image } of lips) {
+      for (const { id, keyOf, image } of lips) {
         image.setVisible(levels[id] > 0);
-        if (levels[id] > 0) image.setTexture(spillKey(levels[id]));
+        if (levels[id] > 0) image.setTexture(keyOf(levels[id]));
       }
     },
     bob: (time) => {

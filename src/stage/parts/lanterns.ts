@@ -1,13 +1,13 @@
 import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
-import { drawLantern, drawRope, type Glow } from '../draw/lantern.ts';
+import { drawCords, drawLantern, type Glow } from '../draw/lantern.ts';
 import type { Scene } from '../scene.ts';
 import { centred, glide, still } from './still.ts';
 
 const SWELL = 1.3; // how much larger a lantern is at the moment when it is lit
 
-/** The rope with twenty lanterns; returns how to light them, within so many milliseconds. */
+/** The cords with twenty lanterns; returns how to light them, within so many milliseconds. */
 export const addLanterns = (
   scene: Scene,
   { valley, view: { width, ratio } }: Desk,
@@ -17,10 +17,10 @@ export const addLanterns = (
     baked(scene, `lantern-${glow}`, { width: size, height: size }, ratio, (ctx) =>
       drawLantern(ctx, size, glow),
     );
-  const rope = { width, height: valley.horizon + valley.lantern * 3 };
+  const cords = { width, height: valley.horizon + valley.lantern * 3 };
   still(
     scene,
-    baked(scene, 'rope', rope, ratio, (ctx) => drawRope(ctx, valley.lanterns, valley.lantern, width)),
+    baked(scene, 'cords', cords, ratio, (ctx) => drawCords(ctx, valley.lanterns, valley.lantern, width)),
     { x: 0, y: 0 },
     ratio,
   );

@@ -4,7 +4,8 @@ import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawKoi } from '../draw/life.ts';
-import { type Clarity, drawBoulders, drawChannel, drawStillWater } from '../draw/water.ts';
+import { drawStillWater } from '../draw/pond.ts';
+import { type Clarity, drawBoulders, drawChannel } from '../draw/water.ts';
 import type { Image, Scene } from '../scene.ts';
 import type { Ellipse } from '../shapes.ts';
 import { centred, glide, still } from './still.ts';
@@ -19,7 +20,7 @@ export interface Ponds {
   swim(time: number): void; // the koi; time in milliseconds
 }
 
-const KOI = 5;
+const KOI = [0, 0, 1, 3, 7] as const; // in the basin, for each clarity
 const SURFACE = 0.94; // of a basin that is full
 const LEAST = 0.36; // of its radius that a low stock still covers
 
@@ -39,7 +40,7 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
   const lower = still(scene, streamKey(4), frame, ratio);
   const keyOf = (name: string, { rx, ry }: Ellipse, clarity: Clarity): string =>
     baked(scene, `${name}-${clarity}`, { width: rx * 2, height: ry * 2 }, ratio, (ctx) =>
-      drawStillWater(ctx, rx, ry, rx * SURFACE, ry * SURFACE, clarity),
+      drawStillWater(ctx, rx, ry, rx * SURFACE, ry * SURFACE, clarity, name !== 'pool'),
     );
   const places: readonly (readonly [string, Ellipse])[] = [
     ...pillarIds.map((id) => [`pond-${id}`, districts[id].pond] as const),
@@ -52,8 +53,8 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
   }));
   const image = (name: string): Image =>
     (waters.find((one) => one.name === name) as (typeof waters)[number]).image;
-  const size = Math.max(9, basin.rx * 0.3);
-  const fish = Array.from({ length: KOI }, (_, index) =>
+  const size = Math.max(12, basin.rx * 0.44);
+  const fish = Array.from({ length: KOI[4] }, (_, index) =>
     centred(
       scene,
       baked(scene, `koi-${index % 2}`, { width: size, height: size / 2 }, ratio, (ctx) =>
@@ -87,7 +88,7 @@ export const addPonds = (scene: Scene, { valley, view: { ratio } }: Desk): Ponds
         if (lasts === 0 || picture.ponds[id] !== levels[id]) glide(scene, image(`pond-${id}`), pose, lasts);
       }
       levels = picture.ponds;
-      for (const [index, one] of fish.entries()) one.setVisible(index <= clarity && clarity > 0);
+      for (const [index, one] of fish.entries()) one.setVisible(index < KOI[clarity]);
     },
     keep: ({ reserve }) => {
       image('pool').setScale((0.5 + 0.5 * Math.sqrt(reserve / TALLIES)) / ratio);

@@ -8,10 +8,13 @@ import type { Ctx } from '../draw/ink.ts';
 import { drawTally } from '../draw/tally.ts';
 import type { Layout } from '../layout.ts';
 import type { Image, Scene } from '../scene.ts';
-import type { Point } from '../shapes.ts';
+import { centreOf, type Point } from '../shapes.ts';
 import { centred } from './still.ts';
 
-/** Twenty tallies, each on the rail of the place where it lies, closer together where many hang, and the count on every board. */
+/**
+ * Twenty tallies, each on the rail of the place where it lies, closer together where many hang, and the count on every
+ * board. Where boards have no rails, a tally is seen while it moves.
+ */
 
 export type Home = Place | 'tray';
 
@@ -24,14 +27,16 @@ interface Tally {
   spot: Point;
 }
 
-const sizeOf = ({ boards }: Layout): { width: number; height: number } => {
-  const height = boards.trust.rack.height * 0.94;
-  return { width: Math.min((boards.trust.rack.width / 10) * 0.92, height * 0.5), height };
+const sizeOf = ({ boards: { trust } }: Layout): { width: number; height: number } => {
+  if (!trust.rack) return { width: trust.label.height * 0.5, height: trust.label.height };
+  const height = trust.rack.height * 0.94;
+  return { width: Math.min((trust.rack.width / 10) * 0.92, height * 0.5), height };
 };
 
 /** Where the tally at `index` of `count` hangs. */
 const spotOf = (valley: Layout, ratio: number, home: Home, index: number, count: number): Point => {
-  const { rack } = valley.boards[home];
+  const { rack, label } = valley.boards[home];
+  if (!rack) return centreOf(label);
   const { width, height } = sizeOf(valley);
   const step = Math.min(width * 1.12, (rack.width - width * 1.4) / Math.max(1, count - 1));
   const x = rack.x + width * 0.7 + step * index;
@@ -65,7 +70,7 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
   );
   const tallies: Tally[] = Array.from({ length: TALLIES }, (_, index) => {
     const spot = spotOf(valley, ratio, 'tray', index, TALLIES);
-    return { image: centred(scene, planks, spot, ratio), home: 'tray', spot };
+    return { image: centred(scene, planks, spot, ratio).setVisible(!valley.small), home: 'tray', spot };
   });
   const counts = homes.map((home) => ({
     home,
@@ -76,8 +81,20 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
   const settle = (tally: Tally, motion: Motion): void => {
     scene.tweens.killTweensOf(tally.image);
     tally.image.setScale(1 / ratio).setRotation(0);
-    if (motion !== 'full') tally.image.setPosition(tally.spot.x, tally.spot.y);
-    else scene.tweens.add({ targets: tally.image, ...tally.spot, duration: MOVE, ease: 'Cubic.easeOut' });
+    const rest = (): unknown => tally.image.setVisible(!valley.small);
+    if (motion !== 'full') {
+      tally.image.setPosition(tally.spot.x, tally.spot.y);
+      rest();
+      return;
+    }
+    tally.image.setVisible(true);
+    scene.tweens.add({
+      targets: tally.image,
+      ...tally.spot,
+      duration: MOVE,
+      ease: 'Cubic.easeOut',
+      onComplete: rest,
+    });
   };
 
   const share = (split: Split, motion: Motion): void => {
@@ -113,7 +130,10 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
       if (!held) return false;
       scene.tweens.killTweensOf(held.image);
       scene.children.bringToTop(held.image);
-      held.image.setScale(1.7 / ratio).setRotation(0.1);
+      held.image
+        .setVisible(true)
+        .setScale(1.7 / ratio)
+        .setRotation(0.1);
       return true;
     },
     carry: (to) => held?.image.setPosition(to.x, to.y),

@@ -20,7 +20,7 @@ export interface Walkers {
 
 /** People and small robots who go to and fro along the front of the terraces. */
 export const addWalkers = (scene: Scene, { valley, view: { ratio } }: Desk): Walkers => {
-  const size = Math.max(9, 17 * valley.unit);
+  const size = Math.max(12, 22 * valley.unit);
   const keyOf = (look: number): string =>
     baked(scene, `walker-${look}`, { width: size, height: size }, ratio, (ctx) =>
       drawWalker(ctx, size, look),

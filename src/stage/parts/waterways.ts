@@ -1,11 +1,12 @@
 import type { PillarId } from '../../data/pillars.ts';
 import { emptySplit, type Split, TALLIES } from '../../game/split.ts';
+import type { Picture } from '../../store/picture.ts';
 import { baked, bakedSheet } from '../bake.ts';
 import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import type { Ctx } from '../draw/ink.ts';
 import { badgeSpot, drawBadge, drawGate, drawRing, drawSluice, drawWell, WELLS } from '../draw/ring.ts';
-import { drawSection, sectionHeight } from '../draw/water.ts';
+import { drawSection, drawTrickle, sectionHeight } from '../draw/water.ts';
 import type { Image, Scene } from '../scene.ts';
 import { boxAround, type Ellipse, grown, pointAt } from '../shapes.ts';
 import { centred, lit, still } from './still.ts';
@@ -14,6 +15,7 @@ import { centred, lit, still } from './still.ts';
 export interface Waterways {
   divide(split: Split, lines: Readonly<Record<PillarId, Canal>>): void;
   muddy(brown: boolean): void; // the water of the canals
+  carry(floats: Picture['floats']): void; // a canal with money under way is never quite dry
 }
 
 const COUNTS = Array.from({ length: TALLIES + 1 }, (_, count) => count);
@@ -33,12 +35,13 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
     'canals',
     { width: 8, height },
     ratio,
-    ([4, 0] as const).flatMap((clarity) =>
-      COUNTS.map(
+    ([4, 0] as const).flatMap((clarity) => [
+      ...COUNTS.map(
         (tallies) => (ctx: Ctx) =>
           drawSection(ctx, height, canalWidth(valley, tallies), valley.unit, clarity),
       ),
-    ),
+      (ctx: Ctx) => drawTrickle(ctx, height, valley.unit, clarity),
+    ]),
   );
   const layer = scene.add.layer();
   const ropes = clockwise.map((id) => {
@@ -52,12 +55,14 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
   let shown = emptySplit;
   let courses: Readonly<Record<PillarId, Canal>> | null = null;
   let brown = false;
+  let laden: readonly PillarId[] = [];
   const lay = (split: Split, lines: Readonly<Record<PillarId, Canal>>): void => {
     shown = split;
     courses = lines;
     // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
     for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
-      rope.setFrame(split[id] + (brown ? COUNTS.length : 0));
+      const look = split[id] === 0 && laden.includes(id) ? COUNTS.length : split[id];
+      rope.setFrame(look + (brown ? COUNTS.length + 1 : 0));
       // Only new points make it show its new frame.
       rope.setPoints(lines[id].line.map(({ x, y }) => ({ x: x * ratio, y: y * ratio })) as never);
       layer.bringToTop(rope);
@@ -70,6 +75,12 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
       brown = next;
       if (courses) lay(shown, courses);
     },
+    carry: (floats: Picture['floats']): void => {
+      const next = clockwise.filter((id) => floats[id].length > 0);
+      if (next.join() === laden.join()) return;
+      laden = next;
+      if (courses) lay(shown, courses);
+    },
   };
 };
 
@@ -80,7 +91,7 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
     font,
   } = desk;
   const { ring, depth, unit } = valley;
-  const { lay, muddy } = addCanals(scene, desk);
+  const { lay, muddy, carry } = addCanals(scene, desk);
 
   const around = grown({ ...boxAround(ring), height: ring.ry * 2 + depth * 2.4 }, 8);
   lit(
@@ -172,5 +183,6 @@ export const addWaterways = (scene: Scene, desk: Desk): Waterways => {
       lay(split, lines);
     },
     muddy,
+    carry,
   };
 };

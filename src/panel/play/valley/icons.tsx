@@ -71,7 +71,7 @@ const drawings = {
   spill: (
     <>
       <path d="M3 12q21 14 42 0l-3 12q-18 9-36 0Z" fill="#b7cc9a" />
-      <path d="M17 20q-2 12-3 20h20q-1-8-3-20Z" fill="#cde8f0" />
+      <path d="M17 20q-2 12-3 20h20q-1-8-3-20Z" fill="#7fbbcf" />
       <path d="M8 42h32M21 26l-1 9M27 26l1 9" />
     </>
   ),
@@ -108,11 +108,17 @@ const drawings = {
   ),
   near: cloud('#5f6b7e', '#fbf7ec', <path d="M14 36l-2 8M24 36l-2 8M34 36l-2 8" />),
   far: cloud('#c9d2dc', '#1e2a38'),
-  marked: cloud('#c9d2dc', '#1e2a38', <path d="M35 30h8v16h-8Z" fill="#e3c48a" />),
+  marked: (
+    <>
+      {cloud('#c9d2dc', '#1e2a38')}
+      <path d="M33 26V2h14l-4 6 4 6H33" fill="#c4452f" />
+    </>
+  ),
   parted: (
     <g stroke-dasharray="4 4">
       <path d="M5 30a6 6 0 0 1 0-12 7 7 0 0 1 13-3l-1 15Z" />
       <path d="M43 30a6 6 0 0 0 0-12 7 7 0 0 0-12-2l-1 14Z" />
+      <circle cx="24" cy="23" r="4" fill="#ffd873" />
     </g>
   ),
   banner: (

@@ -5,6 +5,9 @@ import { drawBanner, drawGlasshouse, drawRobot } from './props.ts';
 
 const { deep: roof, fill } = pillarColours.use;
 
+/** Roofs of shops and clinic are each a step lighter than the town hall's, so that a grown town is no heap of one blue. */
+const [shopRoof, clinicRoof] = ['#4F8FD6', '#86B6E8'] as const;
+
 /** A town hall with a clock tower; later an upper floor, wings and banners. */
 export const townHall = (ctx: Ctx, stage: number): void => {
   if (stage >= 4)
@@ -54,7 +57,7 @@ export const workshop = (ctx: Ctx, stage: number): void => {
       wall: tall ? 3 : 2,
       roof: 1.2,
       ridge: 0.9,
-      colour: roof,
+      colour: shopRoof,
       board: '#5C4330',
     });
     for (let strip = 0; strip < 3; strip++) {
@@ -125,9 +128,27 @@ export const farm = (ctx: Ctx, stage: number): void => {
 export const clinic = (ctx: Ctx, stage: number): void => {
   const board = '#B7D2E8';
   if (stage >= 3)
-    drawHouse(ctx, { x: 3.2, foot: -0.6, width: 2.8, wall: 2, roof: 1.2, ridge: 0.85, colour: roof, board });
+    drawHouse(ctx, {
+      x: 3.2,
+      foot: -0.6,
+      width: 2.8,
+      wall: 2,
+      roof: 1.2,
+      ridge: 0.85,
+      colour: clinicRoof,
+      board,
+    });
   if (stage >= 2) {
-    drawHouse(ctx, { x: 0.7, foot: -2.3, width: 3, wall: 2.1, roof: 1.3, ridge: 0.85, colour: roof, board });
+    drawHouse(ctx, {
+      x: 0.7,
+      foot: -2.3,
+      width: 3,
+      wall: 2.1,
+      roof: 1.3,
+      ridge: 0.85,
+      colour: clinicRoof,
+      board,
+    });
     drawWindows(ctx, -0.6, 2, -4, 3, 0.7);
   }
   drawHouse(ctx, {
@@ -137,7 +158,7 @@ export const clinic = (ctx: Ctx, stage: number): void => {
     wall: 2.5,
     roof: 1.1,
     ridge: 0.85,
-    colour: roof,
+    colour: clinicRoof,
     board,
   });
   drawDoor(ctx, 0, 0, 1.3, 1.1, '#D8EEF2');
@@ -157,7 +178,7 @@ export const clinic = (ctx: Ctx, stage: number): void => {
       wall: 1.8,
       roof: 1.1,
       ridge: 0.85,
-      colour: roof,
+      colour: clinicRoof,
       board,
     });
   if (stage >= 5) drawRobot(ctx, 2, 1, 1.5, '#FFFFFF');
