@@ -6,7 +6,7 @@ import { chance } from './chance.ts';
 import { type Ctx, lineOf, segment } from './ink.ts';
 import { drawRiskSign } from './risks.ts';
 
-const LEGIBLE = 17; // CSS pixels; a smaller sign of a risk tells nobody anything
+const LEGIBLE = 18; // CSS pixels; a smaller sign of a risk tells nobody anything
 
 /** The embankment that keeps the river out of the valley: fitted stones under a grassy crest, in six parts. */
 export const drawLevee = (
@@ -45,7 +45,7 @@ export const drawLevee = (
   ctx.strokeStyle = ink;
   ctx.lineWidth = Math.max(1.2, 2 * unit);
   segment(ctx, x, y + grass * 0.7, width, y + grass * 0.7);
-  const plaque = Math.min(width / RISKS / 4, (boards.tray.whole.y - y) * 0.8);
+  const plaque = Math.min(width / RISKS / 4, (boards.tray.whole.y - y) * 0.84);
   for (let part = 0; part < RISKS && plaque >= LEGIBLE; part++)
     drawRiskSign(
       ctx,
