@@ -14,6 +14,7 @@ export interface Numbers {
   readonly points: (share: number) => string; // a difference of two shares, signed
   readonly index: (value: number) => string;
   readonly decimal: (value: number) => string;
+  readonly apart: (one: number, other: number) => readonly [string, string]; // decimals, finer where they would look alike
   readonly change: (value: number) => string; // of an index, signed
   readonly dollarChange: (billion: number) => string;
   readonly part: (value: number, unit: PartUnit) => string; // a part of a change, signed, a digit finer than the change
@@ -61,10 +62,18 @@ const everywhere = {
   projected: (share: number) => `${whole.format(share * 100)}%`,
   index: (value: number) => whole.format(value),
   decimal: (value: number) => tenths.format(value),
+  apart: (one: number, other: number) => {
+    const alike = one !== other && tenths.format(one) === tenths.format(other);
+    const format = alike ? hundredths : tenths;
+    return [format.format(one), format.format(other)] as const;
+  },
   change: (value: number) => withMinus(wholeChange, value),
   part: (value: number, unit: PartUnit) =>
     withMinus(unit === 'index' ? tenthsChange : hundredthsChange, unit === 'share' ? value * 100 : value),
 };
+
+/** An amount without the dust of its sums, so that the same sum is rounded alike wherever it is written. */
+const clean = (oku: number): number => Math.round(oku * 1e6) / 1e6;
 
 /** Whether an amount needs its tenths to be read right. */
 const small = (oku: number): boolean => oku < 100 && Math.round(oku * 10) % 10 !== 0;
@@ -74,7 +83,7 @@ const nearly0 = (value: number): boolean => Math.abs(value) < 0.05;
 
 const japanese: Numbers = {
   ...everywhere,
-  yen: (oku) => `${small(oku) ? tenths.format(oku) : whole.format(oku)}億円`,
+  yen: (oku) => `${(small(oku) ? tenths : whole).format(clean(oku))}億円`,
   yenCell: (oku) => whole.format(oku),
   dollars: (billion) => `${whole.format(billion * 10)}億ドル`,
   points: (share) => `${withMinus(tenthsChange, share * 100)}ポイント`,

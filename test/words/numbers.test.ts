@@ -16,6 +16,16 @@ test('money is written as each language does', () => {
   expect(en.dollars(0.9)).toBe('US$0.9 bn');
 });
 
+test('the same sum is rounded alike, whatever dust its sums left', () => {
+  expect([ja.yen(109.5), ja.yen(109.49999999999)]).toEqual(['110億円', '110億円']);
+});
+
+test('two values that differ are never written alike where they are set against each other', () => {
+  expect(en.apart(41.38, 41.42)).toEqual(['41.38', '41.42']);
+  expect(en.apart(41.3, 42)).toEqual(['41.3', '42.0']);
+  expect(en.apart(41.4, 41.4)).toEqual(['41.4', '41.4']);
+});
+
 test('a share has at most one decimal when published and none when projected', () => {
   expect(ja.published(0.32)).toBe('32%');
   for (const { published, projected } of [ja, en]) {

@@ -43,7 +43,10 @@ const Quarters = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const coming = arrivals(now(game), grantedIn(game));
   const most = Math.max(1, ...coming.map(sum));
-  const all = total(now(game).unspent) + total(authorityOf(game.split));
+  const { split, emphasis, tally, years } = grantedIn(game);
+  const granted =
+    total(authorityOf(split, emphasis, tally)) + (years - 1) * total(authorityOf(split, emphasis));
+  const all = total(now(game).unspent) + granted;
   const later = all - coming.reduce((paid, arrival) => paid + sum(arrival), 0);
   const name = (part: (typeof parts)[number]): string =>
     part === 'underway' ? say('winter.underway') : say(`place.${part}`);

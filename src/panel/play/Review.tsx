@@ -33,7 +33,7 @@ export const Review = ({ game }: { game: Game }) => {
       {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
     </button>
   );
-  const short = yearsPerRound > 1; // who plays in a hurry asks for the figures
+  const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const [open, setOpen] = useState(false);
   const figures = (
     <>

@@ -48,8 +48,9 @@ export const Winter = ({ game }: { game: Game }) => {
   const play = usePlayer();
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    if (tray(game.split) > 0)
-      play({ do: 'confirm' }); // which says what is missing
+    const asked = yearsPerRound === 1 || round === 0; // a short course asks once what one foresees
+    if (tray(game.split) > 0 || !asked)
+      play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);
   };
   const first = budgetYear(game);

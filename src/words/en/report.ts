@@ -9,7 +9,7 @@ export const report = {
     'Sharing no more than each channel could absorb might have brought the money sooner, though arriving sooner is not the same as being useful.',
   'ending.trustHub.name': 'A hub of trust',
   'ending.trustHub.text':
-    'More people test the safety of AI, trust in the government to regulate it is high, and much has gone into working with other countries. The water that ran this way did not run to the people who build AI or use it.',
+    'More people test the safety of AI, trust in the government to regulate it is high, and much has gone into working with other countries. The water and the time that went there could not be used for anything else.',
   'ending.trustHub.branch':
     'Some of that water could have gone to building AI, and then there might have been too few people to check what was built.',
   'ending.selfReliant.name': 'A self-reliant maker',
@@ -44,7 +44,7 @@ export const report = {
     'With more water for reskilling and small firms, the rank might have been lower and the gains within reach of more people.',
   'ending.quietStagnation.name': 'Quiet stagnation',
   'ending.quietStagnation.text':
-    'Both the ability to build AI at home and trust in the government to regulate it stayed low. It makes little noise, so it is hard to point to the year in which something should have changed.',
+    'Beside many other plans, both the ability to build AI at home and trust in the government to regulate it grew little. It makes little noise, so it is hard to point to the year in which something should have changed.',
   'ending.quietStagnation.branch':
     'A steady flow to one of the two might have set it moving, and the question would then have been what to do about the other.',
   'ending.comeback.name': 'Back from a crisis',

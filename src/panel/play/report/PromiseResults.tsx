@@ -12,6 +12,10 @@ export const PromiseResults = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { restatement } = game;
+  const told = (has: number, needs: number) => {
+    const [value, target] = numbers.apart(has, needs);
+    return { value, target };
+  };
   if (!line)
     return (
       <Part id="promises">
@@ -29,9 +33,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
               <span>{say(`promise.level.${promised.level}`)}</span>
             </p>
             <Target value={value} target={target} kept={kept === true} />
-            <p>
-              {say('report.promiseValue', { value: numbers.decimal(value), target: numbers.decimal(target) })}
-            </p>
+            <p>{say('report.promiseValue', told(value, target))}</p>
             {was && restatement && (
               <p class="small">
                 {say('report.restated', {
@@ -52,12 +54,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
             <b>{say(`dimension.${line.dimension}`)}</b> <span>{say('report.redLine')}</span>
           </p>
           <Target value={line.value} target={line.target} kept={line.kept === true} />
-          <p>
-            {say('report.redLineValue', {
-              value: numbers.decimal(line.value),
-              target: numbers.decimal(line.target),
-            })}
-          </p>
+          <p>{say('report.redLineValue', told(line.value, line.target))}</p>
         </li>
       </ul>
       <p class="small">{say('report.promisesNote')}</p>

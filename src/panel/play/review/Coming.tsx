@@ -1,5 +1,5 @@
 import { courses } from '../../../data/courses.ts';
-import { type Game, skyOf } from '../../../game/game.ts';
+import type { Game } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
 import { known } from '../../../game/sky.ts';
@@ -20,7 +20,8 @@ export const Coming = ({ game }: { game: Game }) => {
   const pipe = pipeOf(game).filter(({ yen }) => yen >= LEAST);
   const span = ({ from, to }: { from: number; to: number }): string =>
     from === to ? String(from) : say('review.years', { from, to });
-  const clouds = known(game, 'far') ?? skyOf(game).far?.clouds ?? [];
+  const ahead = game.run.skies[game.decisions.length]?.near; // the next winter's, whose year has not begun
+  const clouds = known(game, 'far') ?? ahead?.clouds ?? [];
   const lead = known(game, 'far')
     ? 'review.comingKnown'
     : courses[game.course].storms > 0
@@ -52,7 +53,6 @@ export const Coming = ({ game }: { game: Game }) => {
           </ul>
         </li>
         {owed > 0 && <li>{say('review.comingOwed', { yen: numbers.yen(owed) })}</li>}
-        {!inLastRound(game) && clouds.length === 0 && <li>{say('review.comingLater')}</li>}
         {!inLastRound(game) && clouds.length > 0 && (
           <li>
             {say(lead)}

@@ -53,17 +53,17 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
         />
       </p>
       {rows.length > 0 && <DamageRows rows={rows} />}
-      {answered.length > 0 && (
-        <>
-          <p>{say('damage.answered')}</p>
-          <DamageRows rows={answered} />
-        </>
-      )}
       <details class="more">
         <summary>
           {say('met.moves')}
           <span class="unseen"> {say(`event.${event}.title`)}</span>
         </summary>
+        {answered.length > 0 && (
+          <>
+            <p>{say('damage.answered')}</p>
+            <DamageRows rows={answered} />
+          </>
+        )}
         <Moves effects={answerTo(event, style).effects} />
       </details>
     </div>

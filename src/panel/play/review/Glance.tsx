@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../../data/dimensions.ts';
-import { pillarIds } from '../../../data/pillars.ts';
+import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { type Credit, credit, type Mover, movers } from '../../../game/credit.ts';
 import type { Game } from '../../../game/game.ts';
 import { restated } from '../../../game/promises.ts';
@@ -21,40 +21,35 @@ const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
   return [...watched, ...dimensionIds.filter((id) => !watched.includes(id))];
 };
 
-/** What of the player's doing or luck pushed most one way, and its part; null where nothing did. */
-const most = ({ parts }: Credit, sign: 1 | -1): { mover: Mover; part: number } | null => {
-  const all = movers.filter((mover) => mover !== 'trend').map((mover) => ({ mover, part: parts[mover] }));
-  const top = all.reduce((best, one) => (one.part * sign > best.part * sign ? one : best));
-  return top.part * sign >= LEAST ? top : null;
-};
+/** The parts of a change that point one way, the largest first: with those of the other way they add up to it. */
+const partsOf = ({ parts }: Credit, sign: 1 | -1): { mover: Mover; part: number }[] =>
+  movers
+    .map((mover) => ({ mover, part: parts[mover] }))
+    .filter(({ part }) => part * sign >= LEAST)
+    .sort((a, b) => (b.part - a.part) * sign);
 
-const isPillar = (mover: Mover): mover is (typeof pillarIds)[number] =>
-  (pillarIds as readonly string[]).includes(mover);
+const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
 
-const MoverName = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
+const Parts = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
   const { say, numbers } = usePanel();
-  const top = most(of, sign);
-  if (!top)
-    return <span class="glance-part none">{say(sign > 0 ? 'glance.nothingUp' : 'glance.nothingDown')}</span>;
-  const { mover, part } = top;
+  const parts = partsOf(of, sign);
+  if (parts.length === 0) return <span class="small">{say('glance.nothing')}</span>;
   return (
-    <span class="glance-part">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={sign > 0 ? 'M12 20V5M5 12l7-7 7 7' : 'M12 4V19M5 12l7 7 7-7'} />
-      </svg>
-      <span class="unseen">{say(sign > 0 ? 'glance.helped' : 'glance.hurt')} </span>
-      {isPillar(mover) && <PillarIcon place={mover} />}
-      <span>
-        {isPillar(mover)
-          ? say(`pillar.${mover}`)
-          : say(mover === 'levers' ? 'glance.levers' : 'glance.events')}
-      </span>{' '}
-      <b>{numbers.part(part, 'index')}</b>
-    </span>
+    <ul class="glance-parts">
+      {parts.map(({ mover, part }) => (
+        <li key={mover}>
+          {isPillar(mover) && <PillarIcon place={mover} />}
+          <span class={isPillar(mover) ? 'unseen' : ''}>
+            {isPillar(mover) ? say(`pillar.${mover}`) : say(`glance.${mover}`)}
+          </span>{' '}
+          <b>{numbers.part(part, 'index')}</b>
+        </li>
+      ))}
+    </ul>
   );
 };
 
-/** What changed over the round and what moved it most, up and down, in one look. */
+/** What changed over the round, and everything that moved it up or down, in one look. */
 export const Glance = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const found = useMemo(() => credit(game), [game]);
@@ -69,9 +64,8 @@ export const Glance = ({ game }: { game: Game }) => {
           <tr>
             <th scope="col">{say('glance.what')}</th>
             <th scope="col">{say('glance.change')}</th>
-            <th scope="col">{say('glance.up')}</th>
-            <th scope="col">{say('glance.down')}</th>
-            <th scope="col">{say('glance.trend')}</th>
+            <th scope="col">↑ {say('glance.up')}</th>
+            <th scope="col">↓ {say('glance.down')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,18 +73,14 @@ export const Glance = ({ game }: { game: Game }) => {
             <tr key={id}>
               <th scope="row">{say(`dimension.${id}`)}</th>
               <td>
-                <span class="glance-now">{numbers.decimal(now[id])}</span>{' '}
-                <b>{numbers.part(found[id].change, 'index')}</b>
+                <b>{numbers.part(found[id].change, 'index')}</b>{' '}
+                <span class="small">{say('glance.to', { value: numbers.decimal(now[id]) })}</span>
               </td>
-              <td>
-                <MoverName credit={found[id]} sign={1} />
+              <td class="up">
+                <Parts credit={found[id]} sign={1} />
               </td>
-              <td>
-                <MoverName credit={found[id]} sign={-1} />
-              </td>
-              <td>
-                <span class="glance-trend">{say('glance.trend')} </span>
-                <b>{numbers.part(found[id].parts.trend, 'index')}</b>
+              <td class="down">
+                <Parts credit={found[id]} sign={-1} />
               </td>
             </tr>
           ))}

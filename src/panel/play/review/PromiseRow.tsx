@@ -28,6 +28,7 @@ export const PromiseRow = ({ name, was, value, target, state, kept: end, line = 
   const sign = end === null ? signs[state] : end ? kept : missed;
   const standing = line ? say(`redLine.state.${state}`) : say(`promise.state.${state}`);
   const word = end === null ? standing : say(end ? 'promise.kept' : 'promise.missed');
+  const [shown, needed] = numbers.apart(value, target);
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
@@ -41,10 +42,7 @@ export const PromiseRow = ({ name, was, value, target, state, kept: end, line = 
       <span class="small">
         <Sentences
           of={[
-            say(end === null ? 'promiseNow.value' : 'promiseNow.end', {
-              value: numbers.decimal(value),
-              target: numbers.decimal(target),
-            }),
+            say(end === null ? 'promiseNow.value' : 'promiseNow.end', { value: shown, target: needed }),
             end === null && state === 'danger' && value >= target ? say('promiseNow.fallsLater') : null,
             was && say('promiseNow.was', { promise: was }),
           ]}
