@@ -4,6 +4,7 @@ import { locales } from '../../src/data/locales.ts';
 import {
   answer,
   browserLocale,
+  lookCloser,
   open,
   promise,
   sayIn,
@@ -116,6 +117,8 @@ for (const locale of locales)
         await answer(player, 'spend');
         await press(say('run.skip'));
         await look('review');
+        await lookCloser(player);
+        await look('review, closer');
         for (let year = 2; year <= 6; year++) {
           await press(say('review.next'));
           if (year === 3) await look('winter with a full sky');

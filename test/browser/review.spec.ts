@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, type Player, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
+import { lookCloser, open, type Player, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
 const say = sayIn('en');
@@ -10,6 +10,7 @@ const firstReview = async (page: Page): Promise<Player> => {
   await toFirstWinter(player);
   await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
   await toReview(player);
+  await lookCloser(player);
   return player;
 };
 
@@ -46,6 +47,7 @@ test('a change is explained by shares that add up to it', async ({ page }) => {
     await press(say('winter.same'));
     await toReview(player);
   }
+  await lookCloser(player);
   const card = page.locator('.headline', { hasText: say('indicator.trust') });
   await card.getByText(say('why.open')).click();
   const number = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
