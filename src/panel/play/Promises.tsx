@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dimensionIds } from '../../data/dimensions.ts';
 import { promiseRules } from '../../data/promises.ts';
 import type { Game } from '../../game/game.ts';
 import type { Promises as Made } from '../../game/promises.ts';
@@ -29,9 +30,15 @@ export const Promises = ({ game }: { game: Game }) => {
   const missing = useMissing();
   const [draft, setDraft] = useState(noDraft);
   const promises = promisesOf(draft);
+  const [moved, setMoved] = useState<string | null>(null);
   const choose = (next: Draft) => {
+    const earlier = dimensionIds.find((id) => draft[id] === 'dream' && next[id] === 'bold');
+    const dream = dimensionIds.some((id) => next[id] === 'dream');
+    const told =
+      earlier && dream ? say('promises.dreamMoved', { dimension: say(`dimension.${earlier}`) }) : null;
     setDraft(next);
-    announce(missing(next));
+    setMoved(told);
+    announce([told, missing(next)].filter(Boolean).join(' '));
   };
   const make = (made: Made | null) => dispatch(store, { do: 'promise', promises: made });
   return (
@@ -48,7 +55,10 @@ export const Promises = ({ game }: { game: Game }) => {
         <Own game={game} draft={draft} onChoose={choose} />
       </details>
       <div class="promise-ways">
-        <p>{missing(draft)}</p>
+        <p>
+          {moved && `${moved} `}
+          {missing(draft)}
+        </p>
         <button
           type="button"
           class="button strong"

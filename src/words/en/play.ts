@@ -193,6 +193,7 @@ export const play = {
   'run.autumn': 'Autumn',
   'run.winterText':
     '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
+  'run.briefText': '{quarter}: {yen} arrived.',
   'run.springText':
     'From April to June {yen} arrived, most of it for “{channel}”. The figures move once people and machines are in place.',
   'run.summerText': 'From July to September {yen} arrived.',

@@ -190,6 +190,7 @@ export const play = {
   'run.autumn': '秋',
   'run.winterText':
     '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
+  'run.briefText': '{quarter}：{yen}が届きました。',
   'run.springText':
     '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。人と機械がそろってから、数字が動きます。',
   'run.summerText': '7月から9月に{yen}が届きました。',

@@ -187,6 +187,7 @@ export const play = {
   'run.autumn': '秋',
   'run.winterText':
     '{year}のお金{granted}の使いかたが決まりました。3月までに{yen}が届きます。前に決めたお金も入っています。',
+  'run.briefText': '{quarter}：{yen}',
   'run.springText':
     '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
   'run.summerText': '7月から9月に{yen}が届きました。',

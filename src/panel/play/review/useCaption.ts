@@ -1,8 +1,8 @@
 import { channelIds } from '../../../data/channels.ts';
-import { courses } from '../../../data/courses.ts';
+import { courses, DT } from '../../../data/courses.ts';
 import { type Game, roundOf } from '../../../game/game.ts';
-import { TALLIES, TALLY } from '../../../game/split.ts';
-import { quartersAfter, quartersARound } from '../../../game/year/clock.ts';
+import { TALLIES } from '../../../game/split.ts';
+import { quartersAfter } from '../../../game/year/clock.ts';
 import { seasons } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import { budgetYearOf } from '../years.ts';
@@ -16,12 +16,11 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
   const { yearsPerRound } = courses[game.course];
   const { reserve } = game.split;
 
-  const winter = (season: number, yen: string): string[] => {
-    const year = season / seasons.length;
-    // The tally in hand is worth less while the last round's debt is paid; later years of a round are whole.
-    const tally = year === 0 ? (game.run.accounts[round]?.tally ?? game.run.tally) : TALLY;
+  const winter = (yen: string): string[] => {
+    // The tally in hand is worth less while the last round's debt is paid.
+    const tally = game.run.accounts[round]?.tally ?? game.run.tally;
     const decided = say('run.winterText', {
-      year: numbers.year(budgetYearOf(game, round) + year),
+      year: numbers.year(budgetYearOf(game, round)),
       granted: numbers.yen((TALLIES - reserve) * tally),
       yen,
     });
@@ -34,37 +33,39 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
     const most = channels.indexOf(Math.max(...channels));
     return say('run.springText', { yen, channel: say(`channel.${channelIds[most] ?? 'LEAD'}`) });
   };
-  const summer = (season: number, yen: string): string[] => {
-    const met = game.run.met.filter((one) => one.round === round && one.answer !== null);
-    if (season < (yearsPerRound - 1) * seasons.length || met.length === 0)
-      return [say('run.calmText', { yen })];
-    const answers = met.map(({ event, answer }) =>
-      say('run.answerText', {
-        event: say(`event.${event}.title`),
-        answer: say(`event.${event}.${answer ?? 'wait'}`),
-      }),
-    );
-    return [...answers, say('run.summerText', { yen })];
-  };
+  const answers = (season: number): string[] =>
+    season < (yearsPerRound - 1) * seasons.length // the event comes in the round's last year
+      ? []
+      : game.run.met
+          .filter((one) => one.round === round && one.answer !== null)
+          .map(({ event, answer }) =>
+            say('run.answerText', {
+              event: say(`event.${event}.title`),
+              answer: say(`event.${event}.${answer ?? 'wait'}`),
+            }),
+          );
 
   return (season) => {
     const at = start + season;
     const quarter = game.quarters.slice(at, at + 1);
     const yen = numbers.yen(arrived(quarter));
-    const year = game.quarters.slice(at + 1 - seasons.length, at + 1);
-    switch (seasons[season % seasons.length]) {
+    const name = seasons[season % seasons.length];
+    if (yearsPerRound > 1) {
+      // A season takes a second here: as much as can be read in it.
+      const arrivals = say('run.briefText', { quarter: numbers.quarter((quarter[0]?.t ?? 0) - DT), yen });
+      return name === 'summer' ? [...answers(season), arrivals] : [arrivals];
+    }
+    switch (name) {
       case 'winter':
-        return winter(season, yen);
+        return winter(yen);
       case 'spring':
         return [spring(quarter, yen)];
       case 'summer':
-        return summer(season, yen);
-      default:
-        return [
-          say(season + 1 < quartersARound(game.course) ? 'run.goesOnText' : 'run.autumnText', {
-            yen: numbers.yen(arrived(year)),
-          }),
-        ];
+        return [...answers(season), say('run.summerText', { yen })];
+      default: {
+        const year = game.quarters.slice(at + 1 - seasons.length, at + 1);
+        return [say('run.autumnText', { yen: numbers.yen(arrived(year)) })];
+      }
     }
   };
 };
