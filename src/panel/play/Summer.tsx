@@ -4,6 +4,7 @@ import type { Met } from '../../game/year/meeting.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/summer.css';
+import { isHurried } from './hurried.ts';
 import { Answers } from './summer/Answers.tsx';
 import { DocumentWords } from './summer/DocumentWords.tsx';
 import { Readiness } from './summer/Readiness.tsx';
@@ -16,6 +17,7 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
   const { event, round } = met;
   const heading = useFocusedHeading(event);
   const { character }: Event = events[event];
+  const hurried = isHurried(game);
   const second = game.run.met.some((other) => other.round === round && other.answer !== null);
   return (
     <section aria-labelledby="summer-title">
@@ -30,9 +32,9 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
             {say(`event.${event}.title`)}
           </h2>
         </div>
-        <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>
+        {!hurried && <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>}
         <p>{say(`event.${event}.text`)}</p>
-        <p class="voice">{say(`event.${event}.voice`)}</p>
+        {!hurried && <p class="voice">{say(`event.${event}.voice`)}</p>}
       </div>
       <Readiness game={game} met={met} />
       <Answers game={game} event={event} />

@@ -8,6 +8,7 @@ import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/measure.css';
 import '../style/winter.css';
 import { Arrivals } from './Arrivals.tsx';
+import { isHurried } from './hurried.ts';
 import { Programmes } from './Programmes.tsx';
 import { Spill } from './Spill.tsx';
 import { Tallies } from './Tallies.tsx';
@@ -48,7 +49,7 @@ export const Winter = ({ game }: { game: Game }) => {
   const play = usePlayer();
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    const asked = yearsPerRound === 1 || round === 0; // a short course asks once what one foresees
+    const asked = !isHurried(game) || round === 0; // a short course asks once what one foresees
     if (tray(game.split) > 0 || !asked)
       play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);

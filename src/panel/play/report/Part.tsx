@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { courses } from '../../../data/courses.ts';
 import { usePanel, useSession } from '../../context.ts';
 import { useOpenOnPaper } from '../../parts/useOpenOnPaper.ts';
+import { isHurried } from '../hurried.ts';
 import { folded, type PartId } from './parts.ts';
 
 interface Props {
@@ -12,9 +12,8 @@ interface Props {
 /** A part of the report, under a heading that the contents lead to; folded where the player is in a hurry. */
 export const Part = ({ id, children }: Props) => {
   const { say } = usePanel();
-  const course = useSession(({ game }) => game?.course);
+  const game = useSession((session) => session.game);
   const details = useOpenOnPaper();
-  const hurried = course !== undefined && courses[course].yearsPerRound > 1;
   const heading = (
     <h3 id={`${id}-title`} tabIndex={-1}>
       {say(`part.${id}`)}
@@ -22,7 +21,7 @@ export const Part = ({ id, children }: Props) => {
   );
   return (
     <section class={`part part-${id}`} aria-labelledby={`${id}-title`}>
-      {hurried && folded.includes(id) ? (
+      {game && isHurried(game) && folded.includes(id) ? (
         <details ref={details} class="fold">
           <summary>{heading}</summary>
           {children}

@@ -15,7 +15,7 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** Behind an answer: what it changes, and which elements of the guideline it serves and strains. */
+/** Behind an answer: who acts, what it changes, and which elements of the guideline it serves and strains. */
 const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answer'>) => {
   const { say } = usePanel();
   const locale = useSession((session) => session.locale);
@@ -29,6 +29,7 @@ const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answe
         {say('summer.detail')}
         <span class="unseen"> {say(`event.${event}.${style}`)}</span>
       </summary>
+      <p>{say('summer.actor', { actor: say(`actor.${answer.actor}`) })}</p>
       <p>{say('summer.effects')}</p>
       <Moves effects={effects} />
       {serves.length + strains.length > 0 && (
@@ -68,7 +69,6 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, onChoose }: 
           <span>
             <Price payment={payment} />
           </span>
-          <span class="small">{say('summer.actor', { actor: say(`actor.${answer.actor}`) })}</span>
         </span>
       </label>
       <Detail event={event} style={style} answer={answer} />

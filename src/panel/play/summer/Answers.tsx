@@ -7,6 +7,7 @@ import { dispatch } from '../../../store/play.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { alert } from '../../announce.ts';
 import { usePanel } from '../../context.ts';
+import { isHurried } from '../hurried.ts';
 import { Sentences } from '../review/Sentences.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { paymentOf } from './payment.ts';
@@ -27,7 +28,7 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
   return (
     <section aria-labelledby="answers-title">
       <h3 id="answers-title">{say('summer.answers')}</h3>
-      {roundOf(game) === 0 && <p>{say('summer.first')}</p>}
+      {roundOf(game) === 0 && !isHurried(game) && <p>{say('summer.first')}</p>}
       <p>
         <Sentences
           of={[

@@ -4,6 +4,7 @@ import type { Game } from '../../../game/game.ts';
 import { marksOn, readyFor } from '../../../game/sky.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
+import { isHurried } from '../hurried.ts';
 import type { Play } from '../usePlayer.ts';
 import { Channels } from './Channels.tsx';
 import { CloudSign } from './CloudSign.tsx';
@@ -60,7 +61,7 @@ export const Cloud = ({ game, event, real, near, seen, play }: Props) => {
       {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
       {real !== false && (
         <>
-          <p class="cloud-omen">{say(`event.${event}.omen`)}</p>
+          {!isHurried(game) && <p class="cloud-omen">{say(`event.${event}.omen`)}</p>}
           <Ready ready={readyFor(game, event)} />
           <div class="cloud-by">
             <p class="small">{say('sky.prepares')}</p>
