@@ -1,12 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CourseId, courses } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
+import type { PillarId } from '../data/pillars.ts';
 import type { Reason } from '../game/actions.ts';
 import type { Game, Phase } from '../game/game.ts';
 import { quartersAfter, quartersARound, quartersToEvent } from '../game/year/clock.ts';
 
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
+
+/** Tallies per pillar on the title's divider, twenty in all; no part of any run. */
+export type Tried = Readonly<Record<PillarId, number>>;
 
 /** The one mutable cell: the game, and what is open on screen. The rules come with play.ts, once play begins. */
 export interface Session {
@@ -16,6 +20,7 @@ export interface Session {
   readonly watching: number | null; // the round just confirmed is being shown: seasons since its winter began
   readonly refused: Reason | null; // why the last action changed nothing
   readonly unsaved: boolean; // this device did not keep the last action
+  readonly tried: Tried | null; // how the divider on the title was left, once it was touched
   readonly locale: Locale;
   readonly motion: Motion;
   readonly sound: boolean; // asked for; nothing sounds before a gesture
@@ -65,6 +70,7 @@ const title = { game: null, run: null, briefing: false, watching: null, refused:
 export const createSession = (locale: Locale, motion: Motion): Store =>
   createStore<Session>(() => ({
     ...title,
+    tried: null,
     locale,
     motion,
     sound: false,
@@ -98,6 +104,8 @@ export const endWatching = (store: Store): void => store.setState({ watching: nu
 
 /** Leaves the run, for the title; it is kept on this device. */
 export const leave = (store: Store): void => store.setState(title);
+
+export const keepTried = (store: Store, tried: Tried): void => store.setState({ tried });
 
 export const setLocale = (store: Store, locale: Locale): void => store.setState({ locale });
 

@@ -1,6 +1,6 @@
 import type { Action } from '../../game/actions.ts';
 import type { Game } from '../../game/game.ts';
-import { tray } from '../../game/split.ts';
+import { emptySplit, tray } from '../../game/split.ts';
 import { usePanel, useSession } from '../context.ts';
 import '../style/tray.css';
 import type { Play } from './usePlayer.ts';
@@ -24,8 +24,18 @@ export const TallyWays = ({ game, play }: Props) => {
   const { split, decisions } = game;
   const left = tray(split);
   const lastYear = decisions[decisions.length - 1]?.split;
+  const tried = useSession((session) => session.tried);
   return (
     <div class="row tray-ways">
+      {!lastYear && tried && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => play({ do: 'share', split: { ...emptySplit, ...tried } })}
+        >
+          {say('winter.tried')}
+        </button>
+      )}
       {lastYear && (
         <button type="button" class="button" onClick={() => play({ do: 'share', split: lastYear })}>
           {say('winter.same')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { budgetTotals } from '../../data/budget.ts';
 import type { PillarId } from '../../data/pillars.ts';
 import { TALLY } from '../../game/split.ts';
+import { keepTried } from '../../store/session.ts';
 import { announce } from '../announce.ts';
 import { usePanel, useSession } from '../context.ts';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
@@ -13,14 +14,15 @@ const reading: readonly PillarId[] = ['trust', 'collaborate', 'use', 'create'];
 
 /** A divider to play with at once. It belongs to no run. */
 export const ToyDivider = () => {
-  const { say, numbers } = usePanel();
+  const { store, say, numbers } = usePanel();
   const moving = useSession((session) => session.motion !== 'off');
-  const [toy, setToy] = useState(even);
+  const [toy, setToy] = useState(() => store.getState().tried ?? even);
   const [drop, setDrop] = useState<Drop | null>(null);
   const change = (pillar: PillarId, by: typeof more) => {
     const next = by(toy, pillar);
     const yen = numbers.yen(next[pillar] * TALLY);
     setToy(next);
+    keepTried(store, next);
     if (by === more && next !== toy) setDrop({ pillar, turn: (drop?.turn ?? 0) + 1 });
     announce(say('title.toyNow', { pillar: say(`place.${pillar}`), count: next[pillar], yen }));
   };

@@ -1,8 +1,9 @@
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { TALLIES } from '../../game/split.ts';
+import type { Tried } from '../../store/session.ts';
 
 /** The split of the title's toy: always all twenty tallies, on pillars only. It is no part of any run. */
-export type Toy = Readonly<Record<PillarId, number>>;
+export type Toy = Tried;
 
 export const even: Toy = { use: 5, create: 5, trust: 5, collaborate: 5 };
 

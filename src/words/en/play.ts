@@ -75,6 +75,7 @@ export const play = {
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last time',
+  'winter.tried': 'As on the first page',
   'winter.rest': 'Put the rest in reserve',
   'winter.undo': 'Undo',
   'winter.redo': 'Redo',

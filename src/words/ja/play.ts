@@ -72,6 +72,7 @@ export const play = {
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
   'winter.same': '前回と同じ',
+  'winter.tried': '最初の画面と同じ',
   'winter.rest': '残りは備えへ',
   'winter.undo': '元に戻す',
   'winter.redo': 'やり直す',

@@ -71,6 +71,7 @@ export const play = {
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
   'winter.same': '前と同じ',
+  'winter.tried': '最初の画面と同じ',
   'winter.rest': '残りは備えへ',
   'winter.undo': '一つ前にもどす',
   'winter.redo': 'もどすのをやめる',
