@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     trace: 'off',
+    actionTimeout: 60_000, // so that what is never there fails soon, and by its name
     launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArgs] },
   },
 });

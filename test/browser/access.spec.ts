@@ -4,7 +4,6 @@ import { locales } from '../../src/data/locales.ts';
 import {
   answer,
   browserLocale,
-  lookCloser,
   open,
   promise,
   sayIn,
@@ -117,8 +116,6 @@ for (const locale of locales)
         await answer(player, 'spend');
         await press(say('run.skip'));
         await look('review');
-        await lookCloser(player);
-        await look('review, closer');
         for (let year = 2; year <= 6; year++) {
           await press(say('review.next'));
           if (year === 3) await look('winter with a full sky');
