@@ -30,4 +30,7 @@ export const endings = {
 
 export type EndingId = keyof typeof endings;
 
+/** A reading that some ending rests on. */
+export type EndingReading = (typeof endings)[EndingId][number]['of'];
+
 export const endingIds = Object.keys(endings) as EndingId[];

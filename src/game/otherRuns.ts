@@ -26,7 +26,7 @@ const usualStyle = ({ answers }: Pick<Game, 'answers'>): AnswerStyle => {
 };
 
 /** How a run would answer any event: as it did when it met it, else in its usual style. */
-const answersOf = (game: Pick<Game, 'answers' | 'run'>): ((event: EventId) => AnswerStyle) => {
+export const answersOf = (game: Pick<Game, 'answers' | 'run'>): ((event: EventId) => AnswerStyle) => {
   const usual = usualStyle(game);
   const known = new Map(game.run.met.map(({ event, answer }) => [event, answer]));
   return (event) => known.get(event) ?? usual;

@@ -4,6 +4,7 @@ import type { Pair } from '../game/decision.ts';
 import { type Game, skyOf as omensOf, roundOf } from '../game/game.ts';
 import { known, marksOn } from '../game/sky.ts';
 import { quartersToEvent } from '../game/year/clock.ts';
+import { SCRIPTED } from '../game/year/omens.ts';
 import { eventSeason, type Session } from './session.ts';
 
 /** An omen: a cloud over the ridge that announces an event. */
@@ -38,6 +39,14 @@ const pairOf = (game: Game, pair: Pair): Announced[] => {
     marked: marksOn(game, event),
     gone: comes !== null && !comes.includes(event),
   }));
+};
+
+/** The event that is known to come in the summer of this round; null where the clouds leave it open. */
+export const announcedOf = (game: Game): EventId | null => {
+  const { near } = omensOf(game);
+  if (!near) return roundOf(game) === 0 ? SCRIPTED : null;
+  const [only, other] = known(game, 'near') ?? [];
+  return other ? null : (only ?? null);
 };
 
 /** Whether the summer that the near pair announced has come and gone on screen. */

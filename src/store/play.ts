@@ -1,7 +1,8 @@
 import type { CourseId } from '../data/courses.ts';
 import type { Action } from '../game/actions.ts';
+import { branchOf, followed } from '../game/branch.ts';
 import { type Game, newGame } from '../game/game.ts';
-import { reduce, replay } from '../game/reduce.ts';
+import { reduce } from '../game/reduce.ts';
 import { newRunId } from './runs.ts';
 import { eventSeason, type Store } from './session.ts';
 
@@ -9,7 +10,7 @@ import { eventSeason, type Store } from './session.ts';
 
 /** Opens a run on the screen where it stands, as a run of its own on this device unless it is one already. */
 export const openGame = (store: Store, game: Game, run: string = newRunId()): void =>
-  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false });
+  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false, origin: null });
 
 /** Begins a run; all but the quick course open with their briefing. */
 export const begin = (store: Store, seed: string, course: CourseId): void => {
@@ -32,17 +33,16 @@ export const dispatch = (store: Store, action: Action): void => {
   store.setState({ ...outcome, ...(flows && { watching: from }) });
 };
 
-/** The run up to the winter of a round, with that winter's split laid out again; luck stays the same. */
-export const branchOf = (game: Game, round: number): Game => {
-  const confirms = game.log.flatMap(({ do: what }, at) => (what === 'confirm' ? [at] : []));
-  const before = game.log.slice(0, confirms[round]);
-  const winter = before.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
-  const changes = before.slice(winter).filter(({ do: what }) => what !== 'study' && what !== 'predict');
-  return replay(game.seed, game.course, [...before.slice(0, winter), ...changes]).game;
-};
-
 /** Reopens a round in a new run; the old one stays as it is. */
 export const branch = (store: Store, round: number): void => {
   const { game } = store.getState();
-  if (game) openGame(store, branchOf(game, round));
+  if (!game) return;
+  openGame(store, branchOf(game, round));
+  store.setState({ origin: { game, round } });
+};
+
+/** Carries a branch on to its report, the later rounds as they were in the run that it left. */
+export const followOrigin = (store: Store): void => {
+  const { game, origin } = store.getState();
+  if (game && origin) store.setState({ game: followed(game, origin.game), watching: null, refused: null });
 };

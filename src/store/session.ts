@@ -12,6 +12,12 @@ export type Motion = 'full' | 'calm' | 'off';
 /** Tallies per pillar on the title's divider, twenty in all; no part of any run. */
 export type Tried = Readonly<Record<PillarId, number>>;
 
+/** The run that a branch left, and the round in which it did. */
+export interface Origin {
+  readonly game: Game;
+  readonly round: number;
+}
+
 /** The one mutable cell: the game, and what is open on screen. The rules come with play.ts, once play begins. */
 export interface Session {
   readonly game: Game | null; // null until play begins
@@ -20,6 +26,7 @@ export interface Session {
   readonly watching: number | null; // the round just confirmed is being shown: seasons since its winter began
   readonly refused: Reason | null; // why the last action changed nothing
   readonly unsaved: boolean; // this device did not keep the last action
+  readonly origin: Origin | null; // what the run branches from
   readonly tried: Tried | null; // how the divider on the title was left, once it was touched
   readonly locale: Locale;
   readonly motion: Motion;
@@ -64,7 +71,15 @@ export const eventSeason = ({ course }: Game): number =>
 
 export type Store = StoreApi<Session>;
 
-const title = { game: null, run: null, briefing: false, watching: null, refused: null, unsaved: false };
+const title = {
+  game: null,
+  run: null,
+  briefing: false,
+  watching: null,
+  refused: null,
+  unsaved: false,
+  origin: null,
+};
 
 /** A session on the title screen. */
 export const createSession = (locale: Locale, motion: Motion): Store =>

@@ -3,7 +3,7 @@ import { cloudOf, randomRun } from '../../src/cli/randomRuns.ts';
 import { cloud, cloudPercents } from '../../src/data/cloud.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
-import { endingIds } from '../../src/data/endings.ts';
+import { endingIds, endings } from '../../src/data/endings.ts';
 import { events } from '../../src/data/events.ts';
 import { promiseLevels } from '../../src/data/promises.ts';
 import { readingIds, voices } from '../../src/data/readings.ts';
@@ -13,7 +13,7 @@ import { newGame } from '../../src/game/game.ts';
 import { judgedOn, levelValue, promiseStates, redLineState } from '../../src/game/judging.ts';
 import { askedIn, predictionOf } from '../../src/game/prediction.ts';
 import { recordedOf } from '../../src/game/recorded.ts';
-import { endingFor, endingOf } from '../../src/game/report/ending.ts';
+import { endingFor, endingOf, groundsOf, mostTallies } from '../../src/game/report/ending.ts';
 import { DOTS, fatesJob, KNOWLEDGE_PERCENTS } from '../../src/game/report/fates.ts';
 import { outlook } from '../../src/game/report/outlook.ts';
 import { readingOf } from '../../src/game/report/readings.ts';
@@ -156,6 +156,27 @@ describe('an ending', () => {
   test('is read from the run alone', () => {
     for (const game of games) expect(endingOf(game)).toBe(endingOf({ ...game, log: [] }));
     expect(new Set(games.map(endingOf)).size).toBeGreaterThan(5);
+  });
+});
+
+describe('what an ending rests on', () => {
+  test('lies among random runs where the ending says', () => {
+    for (const game of games) {
+      const grounds = groundsOf(game);
+      expect(grounds).toHaveLength(endings[endingOf(game)].length);
+      for (const { of, high, place } of grounds) {
+        const condition = endings[endingOf(game)].find((one) => one.of === of);
+        if (high) expect(place).toBeGreaterThan((condition as { above: number }).above);
+        else expect(place).toBeLessThan((condition as { below: number }).below);
+      }
+    }
+  });
+
+  test('is told beside the pillars that got most tallies', () => {
+    const most = mostTallies(reviewedWith([{ ...balanced, use: 6, create: 4 }, balanced]));
+    expect(most).toEqual({ pillars: ['use'], share: 11 / 40 });
+    expect(mostTallies(reviewedWith([balanced])).pillars).toHaveLength(4);
+    expect(mostTallies(reviewedWith([{ ...emptySplit, reserve: 20 }])).pillars).toEqual([]);
   });
 });
 

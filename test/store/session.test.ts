@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CourseId } from '../../src/data/courses.ts';
-import { begin, branch, dispatch } from '../../src/store/play.ts';
+import { begin, branch, dispatch, followOrigin } from '../../src/store/play.ts';
 import {
   createSession,
   endBriefing,
@@ -104,6 +104,19 @@ test('a branch reopens a winter with its split laid out, in a run of its own', (
   expect(session.game?.split).toEqual(split);
   expect(session.game?.seed).toBe(game?.seed);
   expect(session.run).not.toBe(run);
+});
+
+test('a branch knows the run that it left, and can follow it as far as that came', () => {
+  const store = watching('class');
+  dispatch(store, { do: 'answer', style: 'wait' });
+  endWatching(store);
+  const { game } = store.getState();
+  branch(store, 0);
+  expect(store.getState().origin).toEqual({ game, round: 0 });
+  followOrigin(store);
+  expect(store.getState().game?.log).toEqual([...(game?.log ?? []), { do: 'proceed' }]);
+  leave(store);
+  expect(store.getState().origin).toBeNull();
 });
 
 test('watching can be ended at once, and the run left', () => {

@@ -1,7 +1,9 @@
-import { type EndingId, endingIds, endings } from '../../data/endings.ts';
+import { type EndingId, type EndingReading, endingIds, endings } from '../../data/endings.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import type { ReadingId } from '../../data/readings.ts';
 import { placeOf } from '../cloud.ts';
 import { type Game, now } from '../game.ts';
+import { TALLIES } from '../split.ts';
 import { type Path, readingOf } from './readings.ts';
 
 /** What the readings need of a game. */
@@ -19,8 +21,40 @@ export const endingFor = (place: (id: ReadingId) => number): EndingId =>
     ),
   ) as EndingId; // the last has no conditions
 
-/** How a run that is over has ended. */
-export const endingOf = (game: Game): EndingId => {
+/** Tells the percent of random runs that end below a run's reading. */
+const placesOf = (game: Game): ((id: ReadingId) => number) => {
   const path = pathOf(game);
-  return endingFor((id) => placeOf(game.course, id, readingOf(id, now(game), path)));
+  return (id) => placeOf(game.course, id, readingOf(id, now(game), path));
+};
+
+/** How a run that is over has ended. */
+export const endingOf = (game: Game): EndingId => endingFor(placesOf(game));
+
+/** A reading that an ending rests on. */
+export interface Ground {
+  readonly of: EndingReading;
+  readonly high: boolean; // among random runs; else it had to lie low
+  readonly place: number; // percent of random runs that end below it
+}
+
+/** What a run's ending rests on; nothing for the ending that is left when no other fits. */
+export const groundsOf = (game: Game): Ground[] => {
+  const place = placesOf(game);
+  return endings[endingFor(place)].map((condition) => ({
+    of: condition.of,
+    high: 'above' in condition,
+    place: place(condition.of),
+  }));
+};
+
+/** The pillars that got the most tallies over the run, one unless they are equal, and their share of all tallies, 0 to 1. */
+export const mostTallies = ({
+  decisions,
+}: Pick<Game, 'decisions'>): { pillars: PillarId[]; share: number } => {
+  const counts = pillarIds.map((id) => decisions.reduce((sum, { split }) => sum + split[id], 0));
+  const most = counts.reduce((one, other) => (other > one ? other : one), 0);
+  return {
+    pillars: most === 0 ? [] : pillarIds.filter((_, at) => counts[at] === most),
+    share: most / (decisions.length * TALLIES),
+  };
 };

@@ -9,8 +9,13 @@ import { Built } from './review/Built.tsx';
 /** Below this, in 億円, an amount is not worth a line. */
 const LEAST = 0.05;
 
+interface Props {
+  readonly game: Game;
+  readonly none: Game['quarters']; // the same quarters without the budget
+}
+
 /** How far the money has come: what it built, what is on its way, what waits, what became of the reserve. */
-export const Money = ({ game }: { game: Game }) => {
+export const Money = ({ game, none }: Props) => {
   const { say, numbers } = usePanel();
   const { underway, waiting, reserve, fromReserve, owed } = moneyFlow(game);
   const start = quartersAfter(game.course, roundOf(game)) + 1;
@@ -30,7 +35,7 @@ export const Money = ({ game }: { game: Game }) => {
   return (
     <section aria-labelledby="money-title">
       <h3 id="money-title">{say('review.money')}</h3>
-      <Built game={game} />
+      <Built game={game} none={none} />
       <dl class="money">
         {rows.map(
           ({ name, yen, always }) =>

@@ -46,7 +46,7 @@ export const Report = ({ game }: { game: Game }) => {
       <Outlook game={game} />
       <Years game={game} />
       <Figures game={game} />
-      <Debrief />
+      <Debrief game={game} />
       <AlbumPart game={game} />
       <Share game={game} />
       <Again game={game} />

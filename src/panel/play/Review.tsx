@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
-import { dispatch } from '../../store/play.ts';
+import { dispatch, followOrigin } from '../../store/play.ts';
 import { inLastRound } from '../../store/session.ts';
 import { runsOf } from '../charts/runs.ts';
-import { usePanel } from '../context.ts';
+import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/promisesNow.css';
 import '../style/review.css';
@@ -28,16 +28,24 @@ export const Review = ({ game }: { game: Game }) => {
   const first = budgetYear(game);
   const { yearsPerRound } = courses[game.course];
   const [from, to] = [numbers.year(first), numbers.year(first + yearsPerRound - 1)];
+  const branched = useSession(({ origin }) => origin !== null);
   const next = (
-    <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
-      {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
-    </button>
+    <div class="row">
+      <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
+        {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
+      </button>
+      {branched && !inLastRound(game) && (
+        <button type="button" class="button" onClick={() => followOrigin(store)}>
+          {say('branch.rest')}
+        </button>
+      )}
+    </div>
   );
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const [open, setOpen] = useState(false);
   const figures = (
     <>
-      {short && <Money game={game} />}
+      {short && <Money game={game} none={runs.none} />}
       <Reach game={game} />
       <p class="small">{say('review.ghostNote')}</p>
       <Headlines runs={runs} />
@@ -50,13 +58,13 @@ export const Review = ({ game }: { game: Game }) => {
         {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
       <p class="small">{say('review.inside')}</p>
-      {!short && <Money game={game} />}
+      {!short && <Money game={game} none={runs.none} />}
       <Glance game={game} />
       <EventMet game={game} />
       <Predicted game={game} />
       <PromisesNow game={game} />
       <Coming game={game} />
-      <div class="row">{next}</div>
+      {next}
       {short ? (
         <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say('review.closer')}</summary>
@@ -65,7 +73,7 @@ export const Review = ({ game }: { game: Game }) => {
       ) : (
         <>
           {figures}
-          <div class="row">{next}</div>
+          {next}
         </>
       )}
       <Description game={game} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
 import { quartersARound } from '../../game/year/clock.ts';
+import { announcedOf } from '../../store/clouds.ts';
 import {
   endWatching,
   eventSeason,
@@ -68,6 +69,10 @@ const Compact = ({ game, year, shown, still }: YearProps) => {
 const Seasons = ({ game, from, shown, still }: YearProps) => {
   const { say } = usePanel();
   const caption = useCaption(game);
+  const announced = announcedOf(game);
+  const coming = announced
+    ? say('run.announced', { event: say(`event.${announced}.title`) })
+    : say('run.unknown');
   return seasons.map((each, at) => (
     <li
       key={each}
@@ -76,7 +81,7 @@ const Seasons = ({ game, from, shown, still }: YearProps) => {
     >
       <b>{say(`run.${each}`)}</b>
       {at <= shown && at >= from && caption(at).map((text) => <p key={text}>{text}</p>)}
-      {at === eventSeason(game) && at > shown && <p class="small">{say('run.unknown')}</p>}
+      {at === eventSeason(game) && at > shown && <p class="small">{coming}</p>}
     </li>
   ));
 };

@@ -1,6 +1,8 @@
+import { pillarIds } from '../../data/pillars.ts';
 import type { Action } from '../../game/actions.ts';
+import type { Decision } from '../../game/decision.ts';
 import type { Game } from '../../game/game.ts';
-import { emptySplit, tray } from '../../game/split.ts';
+import { emptySplit, TALLIES, tray } from '../../game/split.ts';
 import { usePanel, useSession } from '../context.ts';
 import '../style/tray.css';
 import type { Play } from './usePlayer.ts';
@@ -23,11 +25,17 @@ export const TallyWays = ({ game, play }: Props) => {
   const { say } = usePanel();
   const { split, decisions } = game;
   const left = tray(split);
-  const lastYear = decisions[decisions.length - 1]?.split;
   const tried = useSession((session) => session.tried);
+  const last = decisions[decisions.length - 1];
+  const again = ({ split: laid, emphasis }: Decision) => {
+    play({ do: 'share', split: laid });
+    for (const pillar of pillarIds)
+      if (emphasis[pillar] !== game.emphasis[pillar])
+        play({ do: 'emphasise', pillar, channel: emphasis[pillar] });
+  };
   return (
     <div class="row tray-ways">
-      {!lastYear && tried && (
+      {!last && tried && (
         <button
           type="button"
           class="button"
@@ -36,8 +44,8 @@ export const TallyWays = ({ game, play }: Props) => {
           {say('winter.tried')}
         </button>
       )}
-      {lastYear && (
-        <button type="button" class="button" onClick={() => play({ do: 'share', split: lastYear })}>
+      {last && (
+        <button type="button" class="button" onClick={() => again(last)}>
           {say('winter.same')}
         </button>
       )}
@@ -75,9 +83,11 @@ export const TallyWays = ({ game, play }: Props) => {
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
   const { say } = usePanel();
   const refused = useSession((session) => session.refused);
-  const left = tray(game.split);
+  const { decisions, split } = game;
+  const left = tray(split);
   return (
     <div class="tray">
+      {decisions.length === 0 && left === TALLIES && <p class="stage-hint small">{say('winter.hint')}</p>}
       {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}

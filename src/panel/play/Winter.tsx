@@ -3,13 +3,16 @@ import { budgetTotals } from '../../data/budget.ts';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
 import { TALLIES, TALLY, tray } from '../../game/split.ts';
-import { usePanel } from '../context.ts';
+import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/measure.css';
 import '../style/winter.css';
+import { More } from '../parts/More.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { isHurried } from './hurried.ts';
 import { Programmes } from './Programmes.tsx';
+import { RolesCard } from './RolesCard.tsx';
+import { Sentences } from './review/Sentences.tsx';
 import { Spill } from './Spill.tsx';
 import { Tallies } from './Tallies.tsx';
 import { TallyTray, TallyWays } from './TallyTray.tsx';
@@ -47,6 +50,7 @@ export const Winter = ({ game }: { game: Game }) => {
   const { rounds, yearsPerRound, measures, emphasis } = courses[game.course];
   const heading = useFocusedHeading(round);
   const play = usePlayer();
+  const origin = useSession((session) => session.origin);
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
     const asked = !isHurried(game) || round === 0; // a short course asks once what one foresees
@@ -61,7 +65,14 @@ export const Winter = ({ game }: { game: Game }) => {
       : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
   return (
     <section aria-labelledby="winter-title">
-      <p class="step">{say('winter.round', { round: round + 1, rounds })}</p>
+      <p class="step">
+        <Sentences
+          of={[
+            say('winter.round', { round: round + 1, rounds }),
+            origin?.round === round ? say('branch.step', { year: numbers.year(first) }) : null,
+          ]}
+        />
+      </p>
       <h2 id="winter-title" ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -71,7 +82,6 @@ export const Winter = ({ game }: { game: Game }) => {
         <PromiseLine game={game} />
         <Budget game={game} />
         {yearsPerRound > 1 && <p>{say('winter.twoYears')}</p>}
-        <p class="stage-hint small">{say('winter.hint')}</p>
         <Tallies game={game} play={play} onConfirm={onConfirm} />
         <TallyWays game={game} play={play} />
         <div class="picture-ways">
@@ -79,6 +89,11 @@ export const Winter = ({ game }: { game: Game }) => {
           <Description game={game} />
         </div>
       </section>
+      {emphasis && (
+        <More summary={say('briefing.rolesTitle')}>
+          <RolesCard />
+        </More>
+      )}
       {measures && <Measure game={game} play={play} />}
       {emphasis && <Emphasis game={game} play={play} />}
       <section class="known" aria-labelledby="known-title">

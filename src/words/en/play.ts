@@ -194,6 +194,8 @@ export const play = {
   'run.autumn': 'Autumn',
   'run.winterText':
     '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
+  'run.winterNone':
+    'No new money from the {year} budget goes to the pillars. By March {yen} of earlier grants arrives.',
   'run.briefText': '{quarter}: {yen} arrived.',
   'run.springText':
     'From April to June {yen} arrived, most of it for “{channel}”. The figures move once people and machines are in place.',

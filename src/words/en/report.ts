@@ -16,7 +16,7 @@ export const report = {
   'ending.selfReliant.text':
     'The country’s own ability to build AI has grown, and private investment in AI has come in. Whether any of it reached the working day of a small factory, a town hall or a care home is still an open question.',
   'ending.selfReliant.branch':
-    'With some of that water sent to the towns, the computers would hum more quietly, and more towns might know what to do with them.',
+    'More of the water could have gone to the towns: the computers would hum more quietly, and more towns might know what to do with them.',
   'ending.humanStrength.name': 'Strength in people',
   'ending.humanStrength.text':
     'More firms have the digital talent they need, and worry about jobs is lower than in most plans. People take years to grow, and in those years some money did not go to machines.',
@@ -24,7 +24,7 @@ export const report = {
     'Money could have gone to computers and models early on, perhaps leaving more machines than people able to use them.',
   'ending.usedToTheFull.name': 'Used to the full',
   'ending.usedToTheFull.text':
-    'AI has gone into working life, and productivity has risen more than in most plans. The six risks are high too, and those whose work became easier may not be those who were harmed.',
+    'AI has gone into working life, and productivity has risen more than in most plans. So has the average of the six risks, and those whose work became easier may not be those who were harmed.',
   'ending.usedToTheFull.branch':
     'With more people testing AI sooner, growth would have been slower, and the use perhaps less worrying.',
   'ending.safeButBorrowed.name': 'Safe but borrowed',
@@ -310,6 +310,7 @@ export const report = {
   'promise.reason.estimate': 'Our estimate was too hopeful',
 
   'debrief.lead': 'What you write here stays on this device and is sent to no one.',
+  'debrief.role': 'If you held a role card, answer as that person.',
   'debrief.q1': 'What did you give up to get what you wanted?',
   'debrief.q2': 'Name one thing that went differently from what you expected. Why do you think it did?',
   'debrief.q3': 'Was this result luck or choice? What makes you think so?',

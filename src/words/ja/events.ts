@@ -6,7 +6,7 @@ type Key = `event.${EventId}.${Part}` | `actor.${ActorId}` | `element.${Guidelin
 
 /** 日本語: the twenty events, who acts on them, and the ten elements of the guideline. */
 export const events = {
-  'event.E01.title': '無断で作られたにせ画像',
+  'event.E01.title': '無断で作られた偽画像',
   'event.E01.omen': '人の写真を本物そっくりに変えるアプリが広まっています。',
   'event.E01.text':
     '本人に無断で作られたにせの画像が、クラスやSNSで出回りました。画像にされた人は、学校へ行くのがつらくなっています。',

@@ -191,6 +191,8 @@ export const play = {
   'run.autumn': '秋',
   'run.winterText':
     '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
+  'run.winterNone':
+    '{year}の予算からは、四つの柱に配りませんでした。3月までに、前に決まった{yen}が届きます。',
   'run.briefText': '{quarter}：{yen}が届きました。',
   'run.springText':
     '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。人と機械がそろってから、数字が動きます。',
@@ -223,7 +225,7 @@ export const play = {
 
   'why.open': 'なぜ変わったか',
   'why.latest': '{year}に分けた予算',
-  'why.sown': '{year}に分けた予算（今とどいた分）',
+  'why.sown': '{year}に分けた予算（今届いた分）',
   'why.trend': '予算がなくても起きた変化',
   'bands.coming': '{count}通りの未来を計算しています',
   'bands.cancel': '計算をやめる',

@@ -4,7 +4,7 @@ import type { opening as ja } from '../ja/opening.ts';
 export const opening = {
   'place.use': '使う',
   'place.create': 'つくる',
-  'place.trust': '信じる',
+  'place.trust': '安心',
   'place.collaborate': 'いっしょに',
 
   'page.title': 'みずわけ',

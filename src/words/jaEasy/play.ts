@@ -32,7 +32,7 @@ export const play = {
   'briefing.invest': 'AIの会社に民間が出したお金',
   'briefing.investValue': 'だいたい{amount}（{rank}）',
   'briefing.investOthers':
-    '1位の米国はだいたい{us}です。2位の中国はだいたい{cn}です。資料にドイツの数はありません。',
+    '1位のアメリカはだいたい{us}です。2位の中国はだいたい{cn}です。資料にドイツの数はありません。',
   'briefing.honestTitle': 'このゲームで分かること、分からないこと',
   'briefing.honestIs': 'お金の分けかたで何が変わるかを、考えるためのゲームです。',
   'briefing.honestNot':
@@ -48,7 +48,7 @@ export const play = {
   'briefing.rolesAsk': 'みんなに聞くこと：{ask}',
 
   'country.JP': '日本',
-  'country.US': '米国',
+  'country.US': 'アメリカ',
   'country.CN': '中国',
   'country.DE': 'ドイツ',
 
@@ -188,6 +188,7 @@ export const play = {
   'run.autumn': '秋',
   'run.winterText':
     '{year}のお金{granted}の使いかたが決まりました。3月までに{yen}が届きます。前に決めたお金も入っています。',
+  'run.winterNone': '{year}のお金は、四つの柱に分けませんでした。3月までに、前に決めた{yen}が届きます。',
   'run.briefText': '{quarter}：{yen}',
   'run.springText':
     '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
@@ -266,7 +267,7 @@ export const play = {
   'chart.label':
     '{indicator}のグラフ。{unit}。あなたの分けかたでは、{from}年度は{start}、{to}年12月は{end}です。R7を続けると{ghost}、このお金がないと{none}です。',
   'chart.point2023': '2023年の点は、資料の数です。',
-  'chart.usFar': '米国はだいたい{us}、中国はだいたい{cn}です。大きいので、このグラフに入りません。',
+  'chart.usFar': 'アメリカはだいたい{us}、中国はだいたい{cn}です。大きいので、このグラフに入りません。',
 
   'unit.share': '%',
   'unit.index': '2024年＝100',

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { courses } from '../../../data/courses.ts';
+import type { Game } from '../../../game/game.ts';
 import { keepNotes, LONGEST_NOTE, type NoteId, notesOf } from '../../../store/notes.ts';
 import { shelfOf } from '../../../store/shelf.ts';
 import { usePanel, useSession } from '../../context.ts';
@@ -7,7 +9,7 @@ import { Part } from './Part.tsx';
 const questions = ['q1', 'q2', 'q3'] as const;
 
 /** Three questions and one sentence to end with: for the players, kept on this device only. */
-export const Debrief = () => {
+export const Debrief = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const run = useSession((session) => session.run) ?? '';
   const shelf = shelfOf(() => localStorage);
@@ -36,6 +38,7 @@ export const Debrief = () => {
   return (
     <Part id="debrief">
       <p>{say('debrief.lead')}</p>
+      {courses[game.course].emphasis && <p>{say('debrief.role')}</p>}
       <p class="debrief-card">{say('debrief.card')}</p>
       <ol class="debrief">
         {questions.map((note) => (

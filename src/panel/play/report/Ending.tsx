@@ -1,38 +1,41 @@
 import { useMemo } from 'preact/hooks';
-import { type EndingId, endings } from '../../../data/endings.ts';
 import type { Game } from '../../../game/game.ts';
-import { endingOf } from '../../../game/report/ending.ts';
-import { languageTag } from '../../../words/say.ts';
-import { usePanel, useSession } from '../../context.ts';
+import { endingOf, type Ground, groundsOf, mostTallies } from '../../../game/report/ending.ts';
+import { usePanel } from '../../context.ts';
+import { useList } from '../../parts/useList.ts';
 import { Sentences } from '../review/Sentences.tsx';
 import { Keepsake } from './Keepsake.tsx';
 import { Part } from './Part.tsx';
 
-type Condition = (typeof endings)[EndingId][number];
-
-/** The readings that decided on an ending: those that had to lie high among random runs, and those that had to lie low. */
-const useReasons = (): ((ending: EndingId) => string[]) => {
-  const { say } = usePanel();
-  const locale = useSession((session) => session.locale);
-  const list = new Intl.ListFormat(languageTag[locale]);
-  return (ending) => {
-    const named = (side: 'above' | 'below') =>
-      (endings[ending] as readonly Condition[])
-        .filter((one) => side in one)
-        .map(({ of }) => say(`reading.${of}`));
-    const [high, low] = [named('above'), named('below')];
-    return [
-      ...(high.length > 0 ? [say('ending.high', { what: list.format(high) })] : []),
-      ...(low.length > 0 ? [say('ending.low', { what: list.format(low) })] : []),
-    ];
-  };
+/** The figures behind an ending: where the run put most, and where its readings lie among random runs. */
+const useReasons = (game: Game): (string | null)[] => {
+  const { say, numbers } = usePanel();
+  const list = useList();
+  const grounds = useMemo(() => groundsOf(game), [game]);
+  const { pillars, share } = useMemo(() => mostTallies(game), [game]);
+  const named = (high: boolean): string =>
+    list.format(
+      grounds
+        .filter((one: Ground) => one.high === high)
+        .map(({ of, place }) =>
+          say('ending.place', { what: say(`reading.${of}`), percent: Math.round(place) }),
+        ),
+    );
+  const [high, low] = [named(true), named(false)];
+  const most = list.format(pillars.map((id) => say(`place.${id}`)));
+  return [
+    most ? say('ending.most', { place: most, share: numbers.projected(share) }) : null,
+    high ? say('ending.high', { what: high }) : null,
+    low ? say('ending.low', { what: low }) : null,
+    say('report.endingNote'),
+  ];
 };
 
 /** What became of the country: a name, what it is like, and the branch that was not taken. */
 export const Ending = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const ending = useMemo(() => endingOf(game), [game]);
-  const reasons = useReasons();
+  const reasons = useReasons(game);
   return (
     <Part id="ending">
       <div class="ending">
@@ -44,7 +47,7 @@ export const Ending = ({ game }: { game: Game }) => {
         <p class="ending-branch">{say(`ending.${ending}.branch`)}</p>
       </div>
       <p class="small">
-        <Sentences of={[...reasons(ending), say('report.endingNote')]} />
+        <Sentences of={reasons} />
       </p>
     </Part>
   );

@@ -18,12 +18,13 @@ const Rows = ({ game }: { game: Game }) => {
   return (
     <>
       <ul class="promises-now">
-        {states.map(({ promised, was, value, target, state, kept }) => (
+        {states.map(({ promised, was, value, usual, target, state, kept }) => (
           <PromiseRow
             key={promised.dimension}
             name={name(promised)}
             was={was && name(was)}
             value={value}
+            usual={usual}
             target={target}
             state={state}
             kept={kept}
@@ -34,6 +35,7 @@ const Rows = ({ game }: { game: Game }) => {
             name={say('promiseNow.redLine', { dimension: say(`dimension.${line.dimension}`) })}
             was={null}
             value={line.value}
+            usual={line.usual}
             target={line.target}
             state={line.state}
             kept={line.kept}

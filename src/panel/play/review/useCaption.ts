@@ -19,11 +19,11 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
   const winter = (yen: string): string[] => {
     // The tally in hand is worth less while the last round's debt is paid.
     const tally = game.run.accounts[round]?.tally ?? game.run.tally;
-    const decided = say('run.winterText', {
-      year: numbers.year(budgetYearOf(game, round)),
-      granted: numbers.yen((TALLIES - reserve) * tally),
-      yen,
-    });
+    const year = numbers.year(budgetYearOf(game, round));
+    const decided =
+      reserve === TALLIES
+        ? say('run.winterNone', { year, yen })
+        : say('run.winterText', { year, granted: numbers.yen((TALLIES - reserve) * tally), yen });
     return reserve === 0
       ? [decided]
       : [decided, say('run.reserveText', { yen: numbers.yen(reserve * tally) })];

@@ -31,7 +31,10 @@ export const Predict = ({ game, play, onClose }: Props) => {
     <Dialog title={say('predict.title')} onClose={onClose}>
       <p>{say(ask, { indicator: say(`indicator.${of}`) })}</p>
       <p class="small">
-        {say('predict.now', { value: format.value(indicatorAt(now(game), of)), much: format.change(much) })}
+        {say('predict.now', {
+          value: format.value(indicatorAt(now(game), of)),
+          much: format.change(much).replace('+', ''),
+        })}
       </p>
       <div class="guesses">
         {upwards.map((guess) => (

@@ -5,6 +5,8 @@ import { type Game, skyOf } from '../../../game/game.ts';
 import { known } from '../../../game/sky.ts';
 import { summerOf } from '../../../store/clouds.ts';
 import { usePanel } from '../../context.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useList } from '../../parts/useList.ts';
 import type { Play } from '../usePlayer.ts';
 
 interface Props {
@@ -15,10 +17,11 @@ interface Props {
 /** Tells which clouds of a pair are real. */
 const useFinding = (): ((game: Game, pair: Pair, comes: readonly EventId[]) => string) => {
   const { say } = usePanel();
+  const list = useList();
   return (game, pair, comes) =>
     say('study.found', {
       year: summerOf(game, pair),
-      events: comes.map((event) => say('study.event', { event: say(`event.${event}.title`) })).join(''),
+      events: list.format(comes.map((event) => say('study.event', { event: say(`event.${event}.title`) }))),
     });
 };
 
@@ -31,7 +34,7 @@ const Ask = ({ game, play, pair, onClose }: Props & { pair: Pair; onClose: () =>
     onClose();
   };
   return (
-    <div class="ask">
+    <Dialog title={say('study.title')} onClose={onClose}>
       <p>{say('study.sure', { year: summerOf(game, pair) })}</p>
       <div class="row">
         <button type="button" class="button strong" onClick={look}>
@@ -41,7 +44,7 @@ const Ask = ({ game, play, pair, onClose }: Props & { pair: Pair; onClose: () =>
           {say('study.no')}
         </button>
       </div>
-    </div>
+    </Dialog>
   );
 };
 
@@ -66,7 +69,7 @@ export const Study = ({ game, play }: Props) => {
               key={pair}
               type="button"
               class="button"
-              aria-expanded={asked === pair}
+              aria-haspopup="dialog"
               aria-disabled={!free}
               onClick={() => free && setAsked(asked === pair ? null : pair)}
             >
