@@ -6,12 +6,41 @@ export interface Course {
   readonly measures: boolean; // a lever's notch or a study each winter
   readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
+  readonly likelier: number; // chance that the first cloud of a pair comes, where one of them does
 }
 
+/**
+ * Rounds of two years bring three clouds where others bring five, and nothing to look into them with: there one of a
+ * pair is the likelier by far, or a plan that looks at no cloud would gain more than half of what one gains that does.
+ */
 export const courses = {
-  quick: { rounds: 3, yearsPerRound: 2, promisesAfter: 1, measures: false, emphasis: false, storms: 0 },
-  class: { rounds: 6, yearsPerRound: 1, promisesAfter: 0, measures: true, emphasis: false, storms: 0 },
-  full: { rounds: 6, yearsPerRound: 1, promisesAfter: 0, measures: true, emphasis: true, storms: 0.25 },
+  quick: {
+    rounds: 3,
+    yearsPerRound: 2,
+    promisesAfter: 1,
+    measures: false,
+    emphasis: false,
+    storms: 0,
+    likelier: 0.85,
+  },
+  class: {
+    rounds: 6,
+    yearsPerRound: 1,
+    promisesAfter: 0,
+    measures: true,
+    emphasis: false,
+    storms: 0,
+    likelier: 0.5,
+  },
+  full: {
+    rounds: 6,
+    yearsPerRound: 1,
+    promisesAfter: 0,
+    measures: true,
+    emphasis: true,
+    storms: 0.25,
+    likelier: 0.5,
+  },
 } as const satisfies Record<string, Course>;
 
 export type CourseId = keyof typeof courses;

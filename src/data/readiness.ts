@@ -25,7 +25,7 @@ export const readiness = {
     YOUTH: 700,
   } satisfies Record<ChannelId, number>,
   /** How many times a channel's money counts for an event that no, one or two winters marked. */
-  marks: [1, 6, 9], // not 3 and 5: a plan that looked at no cloud gained more than half of what one gained that did
+  marks: [1, 6, 16], // not 3 and 5: a plan that looked at no cloud gained more than half of what one gained that did; in quick even at 9
   /** Onset of harm: `none` at readiness 0, falling by `slope` toward `least`. */
   harm: { none: 1.7, slope: 1.8, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.8 an event would cost over 10 % of reach
   /** Onset of a gift, and effect of an answer: `none` at readiness 0, rising by `slope`. */

@@ -95,7 +95,7 @@ export const waiting = ({ run }: Game): Met | null => run.met.find(({ answer }) 
 /** What is left of the reserve for the summer that the game is in, in 億円. */
 export const reserveLeft = (game: Game): number => {
   const { course, split, run } = game;
-  const held = split.reserve * (courses[course].yearsPerRound === 1 ? run.tally : TALLY);
+  const held = split.reserve * (run.tally + (courses[course].yearsPerRound - 1) * TALLY);
   return run.met
     .filter(({ round }) => round === roundOf(game))
     .reduce((left, { payment }) => left - payment.fromReserve, held);

@@ -1,4 +1,4 @@
-import { courses } from '../data/courses.ts';
+import { type CourseId, courses } from '../data/courses.ts';
 import type { EventId } from '../data/events.ts';
 import { advance } from '../model/run.ts';
 import { copy, type State } from '../model/state.ts';
@@ -18,6 +18,12 @@ export const known = (game: Game, pair: Pair): readonly EventId[] | null => {
   const last = game.decisions[roundOf(game) - 1];
   const studied = game.study === pair || (pair === 'near' && last?.study === 'far');
   return omen && studied ? omen.comes : null;
+};
+
+/** The chance, 0 to 1, that the first or the second cloud of a pair comes, before anybody has looked. */
+export const chanceOf = (course: CourseId, place: 0 | 1): number => {
+  const { storms, likelier } = courses[course];
+  return storms + (1 - storms) * (place === 0 ? likelier : 1 - likelier);
 };
 
 /** How often a cloud counts as marked, by the winters before and this winter's draft. */

@@ -13,7 +13,7 @@ export type Motion = 'full' | 'calm' | 'off';
 export type Tried = Readonly<Record<PillarId, number>>;
 
 /** The run that a branch left, and the round in which it did. */
-export interface Origin {
+interface Origin {
   readonly game: Game;
   readonly round: number;
 }

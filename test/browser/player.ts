@@ -112,7 +112,7 @@ export const toFirstWinter = async (player: Player): Promise<void> => {
 export const toSummer = async ({ page, press, say }: Player, guess: Guess | null = null): Promise<void> => {
   await press(say('winter.confirm'));
   const toEvent = page.getByRole('button', { name: say('run.toEvent'), exact: true });
-  await expect(page.getByRole('dialog').or(toEvent)).toBeVisible(); // a short course asks only once
+  await expect(page.getByRole('dialog').or(toEvent)).toBeVisible(); // a short course does not ask
   if (await page.getByRole('dialog').isVisible())
     await press(guess === null ? say('predict.skip') : say(`predict.${guess}`));
   await press(say('run.toEvent'));

@@ -239,7 +239,7 @@ Made by \`npm run tension\`: players made of code (\`test/play\`), ${courseIds.m
 
 ${standing(all)}
 
-The quick course has clouds in three summers, not five, and no studies: what is asked of its sky here is three fifths of what is asked of the others; the order of its three splits is worth more than its three clouds. Best for nobody – ${never(all)}.
+The quick course has clouds in three summers, not five, and no studies; one cloud of each pair is the likelier by far. Best for nobody – ${never(all)}.
 
 ## What each thing contributes, to the constant split
 

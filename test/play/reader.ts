@@ -2,6 +2,7 @@ import { courses } from '../../src/data/courses.ts';
 import type { EventId } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
 import type { Decision, Notch } from '../../src/game/decision.ts';
+import { chanceOf } from '../../src/game/sky.ts';
 import { TALLIES, TALLY } from '../../src/game/split.ts';
 import { answerTo } from '../../src/game/year/answers.ts';
 import { canMove, leversAtRest, moved } from '../../src/game/year/levers.ts';
@@ -70,17 +71,17 @@ const summers = summersBook();
  */
 export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisions: Decision[] } => {
   const { course, plan } = almanac;
-  const { measures, emphasis: canEmphasise, storms, yearsPerRound } = courses[course];
+  const { measures, emphasis: canEmphasise, yearsPerRound } = courses[course];
   const decisions: Decision[] = [];
   let levers = leversAtRest;
   let known: readonly EventId[] | null = null; // of the pair that was far last winter
   let owed = 0;
 
   const seenIn = (omen: Omen | null, round: number, told: readonly EventId[] | null): Seen[] =>
-    (omen?.clouds ?? []).map((event) => ({
+    (omen?.clouds ?? []).map((event, at) => ({
       event,
       round,
-      chance: told ? (told.includes(event) ? 1 : 0) : (1 + storms) / 2,
+      chance: told ? (told.includes(event) ? 1 : 0) : chanceOf(course, at === 0 ? 0 : 1),
       marks: yearsPerRound === 1 && decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 
@@ -114,7 +115,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     const clouds = eyes.marks ? [...near, ...far].filter(({ chance }) => chance > 0) : [];
     for (const mark of [null, ...clouds.map(({ event }) => event)]) {
       if (mark === SCRIPTED) continue;
-      const soon = expected(near, summers.near, decision.split.reserve, mark);
+      const soon = expected(near, summers.near, decision.split.reserve * yearsPerRound, mark);
       let later = expected(far, summers.far, 0, mark) + (eyes.marks ? A_FIRST_MARK : 0);
       if (eyes.marks)
         for (const { event } of far) later = Math.max(later, expected(far, summers.far, 0, mark, event));

@@ -1,4 +1,3 @@
-import type { CourseId } from '../../src/data/courses.ts';
 import { type AnswerStyle, type EventId, events } from '../../src/data/events.ts';
 import { answerStyles } from '../../src/game/year/answers.ts';
 import { eventIds } from '../../src/game/year/luck.ts';
@@ -82,13 +81,9 @@ const isHarmful = (id: EventId): boolean => events[id].harm.length > 0;
 /** Events that no tally made anyone readier for: their channels sat at their absorption caps. */
 const ONCE_CAPPED: readonly EventId[] = ['E05', 'E06', 'E13'];
 
-/** The summers with clouds: the sky of a course with fewer is worth that much less. */
-const cloudy = (course: CourseId): number => (course === 'quick' ? 3 : 5);
-
 /** How each figure stands; a course without studies and levers has no figures for them. */
 export const targetsOf = (figures: Figures): Target[] => {
   const { course, gains, used, best, most } = figures;
-  const part = cloudy(course) / 5;
   const harms = figures.harms.filter(({ event }) => isHarmful(event)).map(({ percent }) => Math.abs(percent));
   const shares = eventIds.filter((id) => events[id].hazard).map((id) => figures.events[id]);
   const responses = figures.harms
@@ -103,11 +98,11 @@ export const targetsOf = (figures: Figures): Target[] => {
     most: to,
   });
   const found = [
-    target('sky', between(figures, '+reserve', '+answers'), 5 * part),
+    target('sky', between(figures, '+reserve', '+answers'), 5),
     target(
       'skyLeast',
       between(figures, '+reserve', '+answers', (v) => Math.min(...v)),
-      3 * part,
+      3,
     ),
     target('blind', ratio(figures, 'blind', 'seeing'), NONE, 0.5),
     target('blindMost', mostRatio(figures, 'blind', 'seeing'), NONE, 0.5),

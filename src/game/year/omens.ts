@@ -1,4 +1,5 @@
 import { channelIds } from '../../data/channels.ts';
+import type { Course } from '../../data/courses.ts';
 import { type Event, type EventId, events } from '../../data/events.ts';
 import { riskIds } from '../../data/risks.ts';
 import type { ChannelSlot, RiskSlot } from '../../model/slots.ts';
@@ -8,7 +9,7 @@ import { eventIds, type YearLuck } from './luck.ts';
 
 /** Two events of which one will come, or both in a storm. */
 export interface Omen {
-  readonly clouds: readonly [EventId, EventId];
+  readonly clouds: readonly [EventId, EventId]; // the nearer to coming first
   readonly comes: readonly EventId[]; // hidden until studied or come
 }
 
@@ -50,9 +51,15 @@ const hazard = (id: EventId, s: State): number => {
 
 /**
  * The pair that gathers in a winter: the two smallest ratios of draw to hazard among the events that have
- * neither come nor are announced. A chance at the storm's or below lets both come.
+ * neither come nor are announced. A chance at the storm's or below lets both come;
+ * else the first comes as often as the course has it.
  */
-export const gatherOmen = (s: State, luck: YearLuck, taken: readonly EventId[], storms: number): Omen => {
+export const gatherOmen = (
+  s: State,
+  luck: YearLuck,
+  taken: readonly EventId[],
+  { storms, likelier }: Pick<Course, 'storms' | 'likelier'>,
+): Omen => {
   let [first, second] = [-1, -1];
   let [least, next] = [Number.MAX_VALUE, Number.MAX_VALUE];
   for (const [at, id] of eventIds.entries()) {
@@ -67,5 +74,5 @@ export const gatherOmen = (s: State, luck: YearLuck, taken: readonly EventId[], 
   }
   const clouds = [eventIds[first], eventIds[second]] as [EventId, EventId];
   if (luck.both < storms) return { clouds, comes: clouds };
-  return { clouds, comes: [luck.which < 0.5 ? clouds[0] : clouds[1]] };
+  return { clouds, comes: [luck.which < likelier ? clouds[0] : clouds[1]] };
 };

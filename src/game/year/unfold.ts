@@ -52,7 +52,7 @@ export const unfold = (
   visit: Visit = () => {},
   state: State = start(central),
 ): Unfolded => {
-  const { rounds, yearsPerRound, storms } = courses[course];
+  const { rounds, yearsPerRound } = courses[course];
   const skies: Sky[] = [];
   const met: Met[] = [];
   const accounts: Account[] = [];
@@ -81,7 +81,7 @@ export const unfold = (
     const before = inRound ? null : far;
     const taken = [SCRIPTED, ...met.map(({ event }) => event), ...(before?.clouds ?? [])];
     const gathers = (inRound || round < rounds - 1) && !calm;
-    const omen = gathers ? gatherOmen(state, luck(yearOf(course, round)), taken, storms) : null;
+    const omen = gathers ? gatherOmen(state, luck(yearOf(course, round)), taken, courses[course]) : null;
     if (inRound) return { near: omen, far: null };
     far = omen;
     return { near: before, far };
@@ -123,7 +123,7 @@ export const unfold = (
     if (!decision) return false;
     settle(decision);
     runTo(quartersToEvent(course, round));
-    const held = decision.split.reserve * (yearsPerRound === 1 ? tally : TALLY); // of the year of the event
+    const held = decision.split.reserve * (tally + (yearsPerRound - 1) * TALLY); // of all years of the round
     if (!summer(round, sky.near, held)) return false;
     runTo(quartersAfter(course, round + 1));
     const payments = met.filter((one) => one.round === round).map(({ payment }) => payment);

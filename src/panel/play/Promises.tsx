@@ -8,6 +8,7 @@ import { alert, announce } from '../announce.ts';
 import { usePanel } from '../context.ts';
 import '../style/promises.css';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
+import { isHurried } from './hurried.ts';
 import { type Draft, lacking, noDraft, promisesOf } from './promises/draft.ts';
 import { Own } from './promises/Own.tsx';
 import { Presets } from './promises/Presets.tsx';
@@ -48,9 +49,10 @@ export const Promises = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('promises.lead')}</p>
       <Presets draft={draft} onChoose={choose} />
-      <p class="small">{say('promises.scale')}</p>
+      {!isHurried(game) && <p class="small">{say('promises.scale')}</p>}
       <details class="more own">
         <summary>{say('promises.own')}</summary>
+        {isHurried(game) && <p>{say('promises.scale')}</p>}
         <p>{say('promises.judged', { autumns: promiseRules.autumns })}</p>
         <Own game={game} draft={draft} onChoose={choose} />
       </details>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/game.ts';
 import { dispatch, followOrigin } from '../../store/play.ts';
@@ -8,16 +8,20 @@ import { usePanel, useSession } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/promisesNow.css';
 import '../style/review.css';
+import { More } from '../parts/More.tsx';
 import { Headlines } from './Headlines.tsx';
+import { isHurried } from './hurried.ts';
 import { Money } from './Money.tsx';
 import { Reach } from './Reach.tsx';
 import { Coming } from './review/Coming.tsx';
 import { EventMet } from './review/EventMet.tsx';
+import { Gist } from './review/Gist.tsx';
 import { Glance } from './review/Glance.tsx';
 import { Graphs } from './review/Graphs.tsx';
 import { Predicted } from './review/Predicted.tsx';
 import { PromisesNow } from './review/PromisesNow.tsx';
 import { Description } from './valley/Description.tsx';
+import { PromiseLine } from './winter/PromiseLine.tsx';
 import { budgetYear } from './years.ts';
 
 /** What the round brought: what moved and why, what befell, what was foreseen and promised, what comes; then the figures. */
@@ -42,7 +46,17 @@ export const Review = ({ game }: { game: Game }) => {
     </div>
   );
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
-  const [open, setOpen] = useState(false);
+  const hurried = isHurried(game);
+  const inside = <p class="small">{say('review.inside')}</p>;
+  const account = (
+    <>
+      <Glance game={game} />
+      <EventMet game={game} />
+      {!hurried && <Predicted game={game} />}
+      <PromisesNow game={game} />
+      <Coming game={game} />
+    </>
+  );
   const figures = (
     <>
       {short && <Money game={game} none={runs.none} />}
@@ -57,25 +71,23 @@ export const Review = ({ game }: { game: Game }) => {
       <h2 id="review-title" ref={heading} tabIndex={-1}>
         {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
-      <p class="small">{say('review.inside')}</p>
+      {!hurried && inside}
       {!short && <Money game={game} none={runs.none} />}
-      <Glance game={game} />
-      <EventMet game={game} />
-      <Predicted game={game} />
-      <PromisesNow game={game} />
-      <Coming game={game} />
+      {hurried && <Gist game={game} />}
+      {hurried ? <PromiseLine game={game} /> : account}
       {next}
       {short ? (
-        <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{say('review.closer')}</summary>
-          {open && figures}
-        </details>
+        <More summary={say('review.closer')}>
+          {hurried && account}
+          {figures}
+        </More>
       ) : (
         <>
           {figures}
           {next}
         </>
       )}
+      {hurried && inside}
       <Description game={game} />
     </article>
   );

@@ -53,8 +53,7 @@ export const Winter = ({ game }: { game: Game }) => {
   const origin = useSession((session) => session.origin);
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    const asked = !isHurried(game) || round === 0; // a short course asks once what one foresees
-    if (tray(game.split) > 0 || !asked)
+    if (tray(game.split) > 0 || isHurried(game))
       play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);
   };
@@ -63,6 +62,14 @@ export const Winter = ({ game }: { game: Game }) => {
     yearsPerRound === 1
       ? say('winter.title', { year: numbers.year(first) })
       : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
+  const known = (
+    <>
+      <p>{say('winter.knownNote')}</p>
+      <Programmes game={game} />
+      <Arrivals game={game} />
+      <Spill game={game} />
+    </>
+  );
   return (
     <section aria-labelledby="winter-title">
       <p class="step">
@@ -81,7 +88,7 @@ export const Winter = ({ game }: { game: Game }) => {
         <h3 id="sharing-title">{say('winter.group')}</h3>
         <PromiseLine game={game} />
         <Budget game={game} />
-        {yearsPerRound > 1 && <p>{say('winter.twoYears')}</p>}
+        {yearsPerRound > 1 && round === 0 && <p>{say('winter.twoYears')}</p>}
         <Tallies game={game} play={play} onConfirm={onConfirm} />
         <TallyWays game={game} play={play} />
         <div class="picture-ways">
@@ -96,13 +103,14 @@ export const Winter = ({ game }: { game: Game }) => {
       )}
       {measures && <Measure game={game} play={play} />}
       {emphasis && <Emphasis game={game} play={play} />}
-      <section class="known" aria-labelledby="known-title">
-        <h3 id="known-title">{say('winter.known')}</h3>
-        <p>{say('winter.knownNote')}</p>
-        <Programmes game={game} />
-        <Arrivals game={game} />
-        <Spill game={game} />
-      </section>
+      {isHurried(game) ? (
+        <More summary={say('winter.known')}>{known}</More>
+      ) : (
+        <section class="known" aria-labelledby="known-title">
+          <h3 id="known-title">{say('winter.known')}</h3>
+          {known}
+        </section>
+      )}
       <TallyTray game={game} onConfirm={onConfirm} />
       {predicting && <Predict game={game} play={play} onClose={() => setPredicting(false)} />}
     </section>

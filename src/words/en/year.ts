@@ -18,6 +18,7 @@ export const year = {
   'sky.ready': 'Readiness',
   'sky.readyNote':
     'Readiness comes from the money that reaches these channels by that summer, so it changes as you move tallies. The higher it is, the smaller the harm and the larger the gift.',
+  'sky.chance': '{percent} likely',
   'sky.real': 'will come',
   'sky.unreal': 'will not come',
   'sky.last': 'This is the last winter, so no further clouds gather.',
@@ -287,7 +288,6 @@ export const year = {
     'An answer is what the country does about the event. Choose one of three: wait, spend, or use rules.',
   'summer.reserve': 'Left in the reserve: {yen}. The reserve pays first.',
   'summer.noReserve': 'There is no reserve. An answer that costs money is paid from the next budget.',
-  'summer.twoYears': 'The reserve is spread over both years; this summer can use the second year’s part.',
   'summer.lastBare':
     'This is the last summer, and there is neither a reserve nor a next budget to pay for an answer.',
   'summer.last': 'This is the last summer: only the reserve can pay, as there is no next budget.',
@@ -398,6 +398,12 @@ export const year = {
   'glance.levers': 'levers',
   'glance.events': 'events',
   'glance.trend': 'anyway',
+  'gist.helped': 'What helped',
+  'gist.hurt': 'What hurt',
+  'gist.pipe': 'Still in the pipe',
+  'gist.coming': 'Clouds of the next summer (one of them)',
+  'gist.trend': 'what would have come anyway',
+  'gist.part': '{mover} ({dimension} {part})',
   'review.pipe': '{yen}, due in {years}',
   'review.pipeSoon': '{yen}, due soon',
   'review.pipeWaits': '({yen} of it waits, as its channels are full)',

@@ -28,7 +28,7 @@ const partsOf = ({ parts }: Credit, sign: 1 | -1): { mover: Mover; part: number 
     .filter(({ part }) => part * sign >= LEAST)
     .sort((a, b) => (b.part - a.part) * sign);
 
-const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
+export const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
 
 const Parts = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
   const { say, numbers } = usePanel();

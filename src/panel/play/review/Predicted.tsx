@@ -3,7 +3,6 @@ import type { Game } from '../../../game/game.ts';
 import { predictionOf } from '../../../game/prediction.ts';
 import { formatOf } from '../../charts/formats.ts';
 import { usePanel, useSession } from '../../context.ts';
-import { isHurried } from '../hurried.ts';
 import { Sentences } from './Sentences.tsx';
 
 /** What was foreseen beside what came, on one scale of five; never scored. */
@@ -12,7 +11,6 @@ export const Predicted = ({ game }: { game: Game }) => {
   const locale = useSession((session) => session.locale);
   const { of, guess, result, change } = predictionOf(game);
   const format = formatOf(numbers, locale, of);
-  if (guess === null && isHurried(game)) return null; // it was not asked for
   return (
     <section aria-labelledby="predicted-title">
       <h3 id="predicted-title">{say('predicted.title')}</h3>

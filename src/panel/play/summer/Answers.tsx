@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { courses } from '../../../data/courses.ts';
 import type { AnswerStyle, EventId } from '../../../data/events.ts';
 import { type Game, reserveLeft, roundOf } from '../../../game/game.ts';
 import { answerStyles, answerTo } from '../../../game/year/answers.ts';
@@ -29,15 +28,16 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
     <section aria-labelledby="answers-title">
       <h3 id="answers-title">{say('summer.answers')}</h3>
       {roundOf(game) === 0 && !isHurried(game) && <p>{say('summer.first')}</p>}
-      <p>
-        <Sentences
-          of={[
-            reserve > 0 ? say('summer.reserve', { yen: numbers.yen(reserve) }) : none,
-            reserve > 0 && courses[game.course].yearsPerRound > 1 ? say('summer.twoYears') : null,
-            reserve > 0 && last ? say('summer.last') : null,
-          ]}
-        />
-      </p>
+      {(last || !isHurried(game)) && (
+        <p>
+          <Sentences
+            of={[
+              reserve > 0 ? say('summer.reserve', { yen: numbers.yen(reserve) }) : none,
+              reserve > 0 && last ? say('summer.last') : null,
+            ]}
+          />
+        </p>
+      )}
       <fieldset class="answers">
         <legend class="unseen">{say('summer.answers')}</legend>
         <ul>
@@ -61,7 +61,7 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
               chosen
                 ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
                 : say('summer.choose'),
-              say('summer.final'),
+              isHurried(game) && roundOf(game) > 0 ? null : say('summer.final'),
             ]}
           />
         </p>

@@ -6,6 +6,7 @@ import type { Met } from '../../../game/year/meeting.ts';
 import { SCRIPTED } from '../../../game/year/omens.ts';
 import { giftScale, harmScale } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
+import { isHurried } from '../hurried.ts';
 import { Sentences } from '../review/Sentences.tsx';
 import { Ready } from '../winter/Ready.tsx';
 
@@ -42,17 +43,18 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const worth = useWorth();
   const event: Event = events[met.event];
   const { marks } = met;
+  const hurried = isHurried(game);
+  const told = <Sentences of={worth(event, met.ready)} />;
   return (
     <section class="readiness" aria-labelledby="readiness-title">
       <h3 id="readiness-title" class="unseen">
         {say('summer.ready')}
       </h3>
       <Ready ready={met.ready} />
-      <p>
-        <Sentences of={worth(event, met.ready)} />
-      </p>
+      {!hurried && <p>{told}</p>}
       <details class="more">
         <summary>{say('summer.readyWhy')}</summary>
+        {hurried && <p>{told}</p>}
         <p>{say('summer.prepares')}</p>
         <ul>
           {event.preparedBy.map((channel) => (

@@ -14,6 +14,7 @@ interface Props {
   readonly game: Game;
   readonly event: EventId;
   readonly real: boolean | null; // null: nobody has looked
+  readonly chance: number | null; // that it comes, where the two of a pair differ
   readonly near: boolean; // of the coming summer
   readonly seen: boolean; // it was there last winter: its sign is not told again where there is little room
   readonly play: Play | null; // null: nothing can be marked
@@ -47,8 +48,8 @@ const Mark = ({ game, event, play }: { game: Game; event: EventId; play: Play })
 };
 
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
-export const Cloud = ({ game, event, real, near, seen, play }: Props) => {
-  const { say } = usePanel();
+export const Cloud = ({ game, event, real, chance, near, seen, play }: Props) => {
+  const { say, numbers } = usePanel();
   const { preparedBy }: Event = events[event];
   const marks = marksOn(game, event);
   return (
@@ -57,6 +58,9 @@ export const Cloud = ({ game, event, real, near, seen, play }: Props) => {
       <p class="cloud-title">
         <b>{say(`event.${event}.title`)}</b>
         {real !== null && <span class="told">{say(real ? 'sky.real' : 'sky.unreal')}</span>}
+        {chance !== null && (
+          <span class="chance">{say('sky.chance', { percent: numbers.projected(chance) })}</span>
+        )}
       </p>
       {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
       {real !== false && (

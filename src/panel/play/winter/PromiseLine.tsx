@@ -2,6 +2,7 @@ import type { Game } from '../../../game/game.ts';
 import { promiseStates, redLineState } from '../../../game/judging.ts';
 import { restated } from '../../../game/promises.ts';
 import { usePanel } from '../../context.ts';
+import { isHurried } from '../hurried.ts';
 import { usePromiseName } from '../review/usePromiseName.ts';
 
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
@@ -12,11 +13,12 @@ export const PromiseLine = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
-  const short = ({ value, target }: { value: number; target: number }) => (
-    <span class="small">
-      {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
-    </span>
-  );
+  const short = ({ value, target }: { value: number; target: number }) =>
+    !isHurried(game) && (
+      <span class="small">
+        {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
+      </span>
+    );
   return (
     <ul class="promise-line" aria-label={say('promiseNow.title')}>
       {made.map((promised, at) => {

@@ -2,7 +2,7 @@ import { courses } from '../../../data/courses.ts';
 import { readiness } from '../../../data/readiness.ts';
 import { type Pair, pairs } from '../../../game/decision.ts';
 import { type Game, roundOf, skyOf } from '../../../game/game.ts';
-import { known } from '../../../game/sky.ts';
+import { chanceOf, known } from '../../../game/sky.ts';
 import { SCRIPTED } from '../../../game/year/omens.ts';
 import { summerOf } from '../../../store/clouds.ts';
 import { inLastRound } from '../../../store/session.ts';
@@ -26,7 +26,7 @@ const Announced = ({ game }: { game: Game }) => {
         <span class="pair-told">{say('sky.announced')}</span>
       </h4>
       <ul class="clouds">
-        <Cloud game={game} event={SCRIPTED} real={null} near seen={false} play={null} />
+        <Cloud game={game} event={SCRIPTED} real={null} chance={null} near seen={false} play={null} />
       </ul>
     </section>
   );
@@ -40,6 +40,7 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
   const omen = skyOf(game)[pair];
   if (!omen) return null;
   const comes = known(game, pair);
+  const uneven = courses[game.course].likelier !== 0.5;
   const told = comes ? 'sky.told' : hasStorms(game) ? 'sky.oneOrBoth' : 'sky.oneOf';
   return (
     <section class="pair">
@@ -47,13 +48,14 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
         {say('sky.summer', { year: summerOf(game, pair) })} <span class="pair-told">{say(told)}</span>
       </h4>
       <ul class="clouds">
-        {omen.clouds.map((event) => (
+        {omen.clouds.map((event, place) => (
           <Cloud
             key={event}
             game={game}
             event={event}
             real={comes?.includes(event) ?? null}
             near={pair === 'near'}
+            chance={uneven && !comes ? chanceOf(game.course, place as 0 | 1) : null}
             seen={pair === 'near' && stoodBefore(game)}
             play={play}
           />
@@ -71,7 +73,7 @@ export const Sky = ({ game, play }: Props) => {
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
-      {roundOf(game) < 2 && <p>{say('sky.lead')}</p>}
+      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead')}</p>}
       {roundOf(game) === 0 && !skyOf(game).near && <Announced game={game} />}
       {pairs.map((pair) => (
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />

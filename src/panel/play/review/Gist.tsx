@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import { dimensionIds } from '../../../data/dimensions.ts';
+import { credit, type Mover, movers } from '../../../game/credit.ts';
+import type { Game } from '../../../game/game.ts';
+import { moneyFlow } from '../../../game/moneyFlow.ts';
+import { pipeOf } from '../../../game/pipe.ts';
+import { inLastRound } from '../../../store/session.ts';
+import { usePanel } from '../../context.ts';
+import { useList } from '../../parts/useList.ts';
+import '../../style/gist.css';
+import { isPillar } from './Glance.tsx';
+
+/** Points below which a part is not worth a word: it would be written as nought. */
+const LEAST = 0.05;
+
+/** How many movers each way are named. */
+const NAMED = 2;
+
+/** The largest things that moved a dimension one way, each mover once; what would have come anyway is named last. */
+const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
+  const { say, numbers } = usePanel();
+  const list = useList();
+  const found = useMemo(() => credit(game), [game]);
+  const name = (mover: Mover): string =>
+    isPillar(mover) ? say(`place.${mover}`) : say(mover === 'trend' ? 'gist.trend' : `glance.${mover}`);
+  return (sign) => {
+    const largest = movers
+      .map((mover) => {
+        const parts = dimensionIds.map((id) => ({ mover, id, part: found[id].parts[mover] }));
+        return parts.reduce((most, one) => (one.part * sign > most.part * sign ? one : most));
+      })
+      .filter(({ part }) => part * sign >= LEAST)
+      .sort((a, b) => (b.part - a.part) * sign);
+    const ours = largest.filter(({ mover }) => mover !== 'trend');
+    const told = (ours.length > 0 ? ours : largest).slice(0, NAMED);
+    if (told.length === 0) return say('glance.nothing');
+    return list.format(
+      told.map(({ mover, id, part }) =>
+        say('gist.part', {
+          mover: name(mover),
+          dimension: say(`dimension.${id}`),
+          part: numbers.part(part, 'index'),
+        }),
+      ),
+    );
+  };
+};
+
+/** What is on its way, and in which years it comes. */
+const usePipe = (game: Game): string => {
+  const { say, numbers } = usePanel();
+  const yen = numbers.yen(moneyFlow(game).underway);
+  const spans = pipeOf(game).flatMap(({ years }) => years ?? []);
+  if (spans.length === 0) return say('review.pipeSoon', { yen });
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  return say('review.pipe', { yen, years: from === to ? String(from) : say('review.years', { from, to }) });
+};
+
+/** A round in four lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
+export const Gist = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const list = useList();
+  const largest = useLargest(game);
+  const pipe = usePipe(game);
+  const clouds = game.run.skies[game.decisions.length]?.near?.clouds ?? [];
+  const rows = [
+    { sign: '↑', what: say('gist.helped'), text: largest(1) },
+    { sign: '↓', what: say('gist.hurt'), text: largest(-1) },
+    { sign: '…', what: say('gist.pipe'), text: pipe },
+    ...(inLastRound(game) || clouds.length === 0
+      ? []
+      : [
+          {
+            sign: '☁',
+            what: say('gist.coming'),
+            text: list.format(
+              clouds.map((event) => say('study.event', { event: say(`event.${event}.title`) })),
+            ),
+          },
+        ]),
+  ];
+  return (
+    <dl class="gist">
+      {rows.map(({ sign, what, text }) => (
+        <div key={sign}>
+          <dt>
+            <span aria-hidden="true">{sign}</span> {what}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
