@@ -87,7 +87,9 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
   const left = tray(split);
   return (
     <div class="tray">
-      {decisions.length === 0 && left === TALLIES && <p class="stage-hint small">{say('winter.hint')}</p>}
+      {decisions.length === 0 && left === TALLIES && !refused && (
+        <p class="stage-hint small">{say('winter.hint')}</p>
+      )}
       {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}

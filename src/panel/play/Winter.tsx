@@ -89,6 +89,7 @@ export const Winter = ({ game }: { game: Game }) => {
         <PromiseLine game={game} />
         <Budget game={game} />
         {yearsPerRound > 1 && round === 0 && <p>{say('winter.twoYears')}</p>}
+        {round === 0 && <p class="stage-hint small">{say('winter.hint')}</p>}
         <Tallies game={game} play={play} onConfirm={onConfirm} />
         <TallyWays game={game} play={play} />
         <div class="picture-ways">

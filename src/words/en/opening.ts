@@ -41,7 +41,7 @@ export const opening = {
   'course.full': 'Workshop (2 hours)',
   'courseLine.full': 'With role cards, and a split inside each pillar.',
   'title.continue': 'Continue',
-  'title.code': 'Open a code',
+  'title.code': 'Start from a code or seed',
   'title.toyName': 'Try dividing the water',
   'title.toyTotal': 'The FY2025 supplementary budget for AI: {total}.',
   'title.toyHint': 'Tap a district, or use + and −, to change how the water divides.',

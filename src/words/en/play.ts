@@ -59,8 +59,7 @@ export const play = {
   'why.sum':
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',
   'winter.later': 'Arriving after that: {yen}',
-  'winter.hint':
-    'On the picture: tap a district to place a tally, tap its board to take one back, or drag a tally.',
+  'winter.hint': 'Tap a district, or +, to place a tally; tap its board to take it back.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.twoYears': 'The same split serves two years.',

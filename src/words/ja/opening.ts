@@ -38,7 +38,7 @@ export const opening = {
   'course.full': 'ワークショップ（2時間）',
   'courseLine.full': '役割カードと、柱の中の配分も使います。',
   'title.continue': '続きから',
-  'title.code': 'コードを開く',
+  'title.code': 'コードか種で始める',
   'title.toyName': '水を分けてみる',
   'title.toyTotal': '2025年度のAI補正予算 {total}。',
   'title.toyHint': '絵の地区か、＋・−を押すと、水の分かれ方が変わります。',

@@ -40,7 +40,7 @@ export const opening = {
   'course.full': '長く遊ぶ（2時間）',
   'courseLine.full': 'みんなで役を決めて、話しながら分けます。',
   'title.continue': '続きから',
-  'title.code': 'コードを開く',
+  'title.code': 'コードか種で始める',
   'title.toyName': '水を分けてみる',
   'title.toyTotal': '2025年度に国が足した、AIのためのお金 {total}。',
   'title.toyHint': '絵を押してください。＋と−も押せます。水の分けかたが変わります。',
