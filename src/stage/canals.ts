@@ -2,7 +2,7 @@ import type { PillarId } from '../data/pillars.ts';
 import { type Split, TALLIES } from '../game/split.ts';
 import { level } from './isotonic.ts';
 import type { Layout } from './layout.ts';
-import { between, type Point, pointAt, spaced } from './shapes.ts';
+import { type Point, pointAt, spaced } from './shapes.ts';
 
 /**
  * The divider's sectors and the canals that leave them. Sectors and districts stand in the same order around the
@@ -95,17 +95,25 @@ const STEPS = 36;
 const POINTS = 64;
 const ROUNDS = 26;
 
+/** Moves every number but the ends half way to the middle between its neighbours, all at once; changes `values`. */
+const relax = (values: Float64Array): void => {
+  let before = values[0] as number;
+  for (let index = 1; index < values.length - 1; index++) {
+    const value = values[index] as number;
+    values[index] = (value + (before + (values[index + 1] as number)) / 2) / 2;
+    before = value;
+  }
+};
+
 /** A line with its corners rounded: every point moves towards its neighbours, the ends stay. */
 const rounded = (line: readonly Point[]): readonly Point[] => {
-  let smooth: readonly Point[] = spaced(line, POINTS).map(({ at }) => at);
-  for (let round = 0; round < ROUNDS; round++)
-    smooth = smooth.map((point, index) => {
-      const before = smooth[index - 1];
-      const after = smooth[index + 1];
-      if (!before || !after) return point;
-      return between(point, between(before, after, 0.5), 0.5);
-    });
-  return smooth;
+  const points = spaced(line, POINTS).map(({ at }) => at);
+  const [xs, ys] = [Float64Array.from(points, ({ x }) => x), Float64Array.from(points, ({ y }) => y)];
+  for (let round = 0; round < ROUNDS; round++) {
+    relax(xs);
+    relax(ys);
+  }
+  return points.map((_, index) => ({ x: xs[index] as number, y: ys[index] as number }));
 };
 
 /** Leaves and arrives straight outwards, and turns in between. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Place, TALLIES, TALLY, timesFy2025 } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 import { PillarIcon } from '../parts/PillarIcon.tsx';
@@ -36,6 +37,17 @@ export const TallyRow = ({ place, count, tally, full, current, onFocus, onMore, 
   const { say, numbers } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
+  // Kept while it stays the same: a move changes one row or two, and each has as many parts as there are tallies.
+  const lying = useMemo(
+    () => (
+      <div class="tally-slots" aria-hidden="true">
+        {slots.map((slot) => (
+          <span key={slot} class={slot < count ? 'tally' : 'slot'} />
+        ))}
+      </div>
+    ),
+    [count],
+  );
   return (
     <div class={`tally-row ${place}`} data-place={place} onFocusIn={onFocus}>
       <p class="tally-name">
@@ -44,11 +56,7 @@ export const TallyRow = ({ place, count, tally, full, current, onFocus, onMore, 
       </p>
       <p class="tally-yen">{numbers.yen(count * tally)}</p>
       <Detail place={place} count={count} tally={tally} />
-      <div class="tally-slots" aria-hidden="true">
-        {slots.map((slot) => (
-          <span key={slot} class={slot < count ? 'tally' : 'slot'} />
-        ))}
-      </div>
+      {lying}
       <div class="stepper">
         <button
           type="button"

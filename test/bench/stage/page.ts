@@ -6,6 +6,7 @@ import { hold, steps } from './stepped.ts';
 
 /** A page with the stage and nothing else, for measuring it and looking at it. */
 
+const WARM = 300; // frames
 const CHUNK = 50; // frames of one before the other has its turn
 
 let shown: Alone | null = null;
@@ -34,9 +35,9 @@ const valley = {
   frames: async (count: number): Promise<Frames> => {
     if (!shown) throw new Error('nothing is shown');
     const { phaser, host } = shown;
-    const { game, images, textures } = await bareBeside(phaser);
     const [stage, bare]: [number[], number[]] = [[], []];
-    await steps(phaser, CHUNK);
+    await steps(phaser, WARM); // until all that the moment brings has come, its weather and the land of the other seasons too
+    const { game, images, textures } = await bareBeside(phaser);
     await steps(game, CHUNK);
     while (stage.length < count) {
       stage.push(...(await steps(phaser, CHUNK)));

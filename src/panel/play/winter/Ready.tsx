@@ -1,6 +1,7 @@
 import { readiness } from '../../../data/readiness.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
+import '../../style/ready.css';
 
 const LENGTH = 100;
 
