@@ -1,9 +1,9 @@
 import { RISKS } from '../damage.ts';
 import type { Layout } from '../layout.ts';
-import { ink, type SeasonColours } from '../palette.ts';
+import { ink, midWater, plaster, type SeasonColours } from '../palette.ts';
 import type { Box } from '../shapes.ts';
 import { chance } from './chance.ts';
-import { type Ctx, lineOf, segment } from './ink.ts';
+import { type Ctx, ellipse, lineOf, segment } from './ink.ts';
 import { drawRiskSign } from './risks.ts';
 
 const LEGIBLE = 18; // CSS pixels; a smaller sign of a risk tells nobody anything
@@ -108,6 +108,55 @@ const flag = (ctx: Ctx, x: number, foot: number, high: number): void => {
   ctx.stroke(cloth);
 };
 
+/** Left and right edge of a breach, from its top down: shares of the frame's width and of the wall's height. */
+const BROKEN = [
+  [0.47, 0.59, 0.08],
+  [0.43, 0.63, 0.3],
+  [0.455, 0.605, 0.46],
+  [0.39, 0.65, 0.74],
+  [0.36, 0.68, 1],
+] as const;
+
+/** A place where the wall has given way: water comes through, and foams at its foot. */
+const drawBreach = (ctx: Ctx, { width, height }: Box, crest: number, fine: number): void => {
+  const down = (height - crest) * 0.98;
+  ctx.fillStyle = midWater;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = fine;
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  for (const [left, , y] of BROKEN) ctx.lineTo(width * left, crest + down * y);
+  for (const [, right, y] of BROKEN.toReversed()) ctx.lineTo(width * right, crest + down * y);
+  ctx.closePath();
+  ctx.fill();
+  ctx.stroke();
+  ctx.strokeStyle = plaster;
+  ctx.lineWidth = fine * 0.9;
+  for (const [at, from, to] of [
+    [0.49, 0.2, 0.8],
+    [0.53, 0.34, 0.88],
+    [0.57, 0.16, 0.72],
+  ] as const) {
+    ctx.beginPath();
+    ctx.moveTo(width * at, crest + down * from);
+    ctx.lineTo(width * (at + (at - 0.53) * 0.6), crest + down * to);
+    ctx.stroke();
+  }
+  ctx.fillStyle = plaster;
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = fine * 0.7;
+  for (const [at, size] of [
+    [0.38, 0.05],
+    [0.465, 0.038],
+    [0.575, 0.04],
+    [0.655, 0.05],
+  ] as const) {
+    ellipse(ctx, width * at, crest + down * 0.97, width * size, width * size * 0.55);
+    ctx.fill();
+    ctx.stroke();
+  }
+};
+
 /** The damage of one part of the levee, from 0 for none to 4; drawn in its own frame, whose crest is at `crest`. */
 export const drawDamage = (ctx: Ctx, frame: Box, crest: number, damage: number): void => {
   const { width, height } = frame;
@@ -118,19 +167,7 @@ export const drawDamage = (ctx: Ctx, frame: Box, crest: number, damage: number):
   if (damage >= 3) {
     crack(ctx, width * 0.42, crest, down, fine * 2.2, width * 0.12);
   }
-  if (damage >= 4) {
-    ctx.fillStyle = '#E8F4F6';
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = fine;
-    ctx.beginPath();
-    ctx.moveTo(width * 0.53, crest + down * 0.1);
-    ctx.quadraticCurveTo(width * 0.48, crest + down * 0.6, width * 0.42, crest + down);
-    ctx.lineTo(width * 0.76, crest + down);
-    ctx.quadraticCurveTo(width * 0.72, crest + down * 0.6, width * 0.67, crest + down * 0.1);
-    ctx.closePath();
-    ctx.fill();
-    ctx.stroke();
-  }
+  if (damage >= 4) drawBreach(ctx, frame, crest, fine);
   const high = crest * 0.96;
   if (damage >= 2) flag(ctx, width * 0.2, crest + 1, high);
   if (damage >= 3) flag(ctx, width * 0.44, crest + 1, high * 0.86);

@@ -77,6 +77,7 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
     image: centred(scene, numerals, countSpot(valley.boards[home]), ratio),
   }));
   let held: Tally | null = null;
+  let laid = false;
 
   const settle = (tally: Tally, motion: Motion): void => {
     scene.tweens.killTweensOf(tally.image);
@@ -97,7 +98,9 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
     });
   };
 
-  const share = (split: Split, motion: Motion): void => {
+  const share = (split: Split, wish: Motion): void => {
+    const motion = laid ? wish : 'off'; // a picture that is drawn anew shows how things lie, not how they came there
+    laid = true;
     const wanted: Record<Home, number> = { ...split, tray: tray(split) };
     const at = (home: Home): Tally[] => tallies.filter((tally) => tally.home === home);
     // The tally in hand is the first to leave its place, so that it is the one that moves.

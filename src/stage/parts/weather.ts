@@ -26,7 +26,7 @@ interface Layers {
 }
 
 const GROWN = 1.5; // how much larger than an omen its cloud is when it has come
-const DROPS: Readonly<Record<Weather, number>> = { storm: 72, mud: 30, drought: 7, sun: 0 };
+const DROPS: Readonly<Record<Weather, number>> = { storm: 56, mud: 30, drought: 7, sun: 0 };
 const SWIRLS = 5; // on each canal
 const SLANT = 0.214; // of its way that rain is blown to the left
 const COARSE = 0.125; // device pixels of a veil, which has no edges, for each CSS pixel
