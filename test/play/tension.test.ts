@@ -3,7 +3,7 @@ import { measured } from './bundle.ts';
 import type { Figures } from './figures.ts';
 import { neverBest, type TargetId, targetsOf } from './targets.ts';
 
-/** The figures of "Tension, measured" over 200 seeds; `npm run tension` writes them all, with every player. */
+/** The figures of "Tension, measured" over 200 seeds in each course; `npm run tension` writes them all, with every player. */
 
 const players = [
   'constant',
@@ -17,7 +17,7 @@ const players = [
   'seeing',
 ];
 
-const LONG = 120_000; // milliseconds; about 20 seconds on a machine with nothing else to do
+const LONG = 300_000; // milliseconds; about 40 seconds on a machine with nothing else to do
 
 let figures: Readonly<Record<'quick' | 'class' | 'full', Figures>>;
 
@@ -26,24 +26,24 @@ beforeAll(async () => {
   figures = await measured({
     quick: { ...size, seeds: 200 },
     class: { ...size, seeds: 200 },
-    full: { ...size, seeds: 60 },
+    full: { ...size, seeds: 200 },
   });
 }, LONG);
 
 const read = (course: keyof typeof figures, id: TargetId): number =>
   targetsOf(figures[course]).find((target) => target.id === id)?.value ?? Number.NaN;
 
-describe('in the class course, over 200 seeds', () => {
+describe('in the class course', () => {
   const value = (id: TargetId): number => read('class', id);
 
   test('reading the sky is worth 5 % of reach and more, and 3 % in every set of promises', () => {
-    expect(value('sky')).toBeGreaterThan(7); // 9.5
-    expect(value('skyLeast')).toBeGreaterThan(5.5); // 7.4
+    expect(value('sky')).toBeGreaterThan(7); // 9.9
+    expect(value('skyLeast')).toBeGreaterThan(5.5); // 7.9
   });
 
   test('a planner that ignores the sky gains less than half of what it gains with it', () => {
-    expect(value('blind')).toBeLessThan(0.43); // 0.37
-    expect(value('blindMost')).toBeLessThanOrEqual(0.5); // 0.49, for growth
+    expect(value('blind')).toBeLessThan(0.43); // 0.35
+    expect(value('blindMost')).toBeLessThanOrEqual(0.5); // 0.48, for growth
   });
 
   test('answers, marks, studies and a reserve each add to what is there, in every set of promises', () => {
@@ -99,11 +99,11 @@ describe('in the class course, over 200 seeds', () => {
 });
 
 describe('in the other courses', () => {
-  test('reading the sky is worth as much a summer', () => {
-    expect(read('full', 'sky')).toBeGreaterThan(7); // 10.8
-    expect(read('full', 'skyLeast')).toBeGreaterThan(4.5); // 7.4
-    expect(read('quick', 'sky')).toBeGreaterThan(3); // 3.6, in three summers without studies
-    expect(read('quick', 'skyLeast')).toBeGreaterThan(1.8); // 2.8
+  test('reading the sky is worth 5 % of reach and more, and 3 % in every set of promises', () => {
+    expect(read('full', 'sky')).toBeGreaterThan(7); // 10.9
+    expect(read('full', 'skyLeast')).toBeGreaterThan(4.5); // 7.6
+    expect(read('quick', 'sky')).toBeGreaterThanOrEqual(5); // 5.0
+    expect(read('quick', 'skyLeast')).toBeGreaterThan(3); // 4.0
   });
 
   test('a planner that ignores the sky falls short of the same that reads it, in every set of promises', () => {
@@ -111,15 +111,16 @@ describe('in the other courses', () => {
       for (const [set, gain] of Object.entries(gains.seeing ?? {}))
         expect(gain, set).toBeGreaterThan((gains.blind as Record<string, number>)[set] as number);
     expect(read('full', 'blind')).toBeLessThan(0.5); // 0.39
-    expect(read('full', 'blindMost')).toBeLessThan(0.55); // 0.48 over 200 seeds
-    expect(read('quick', 'blind')).toBeLessThan(0.65); // 0.58: three clouds weigh less than the order of three splits
+    expect(read('full', 'blindMost')).toBeLessThanOrEqual(0.5); // 0.48
+    expect(read('quick', 'blind')).toBeLessThanOrEqual(0.5); // 0.49
+    expect(read('quick', 'blindMost')).toBeLessThan(0.7); // 0.63, for growth: three clouds weigh less than the order of three splits
   });
 
   test.each(['quick', 'full'] as const)('the %s course holds what does not hang on its length', (course) => {
     expect(read(course, 'style')).toBeLessThan(55);
     expect(read(course, 'harmLeast')).toBeGreaterThan(3);
     expect(read(course, 'harmMost')).toBeLessThan(10);
-    expect(read(course, 'eventMost')).toBeLessThan(13); // few seeds
+    expect(read(course, 'eventMost')).toBeLessThan(10); // 7 and 9
     expect(read(course, 'comeback')).toBeGreaterThanOrEqual(40); // 43 and 90
     expect(read(course, 'plans')).toBeLessThanOrEqual(2);
   });
