@@ -6,7 +6,7 @@ export interface Course {
   readonly measures: boolean; // a lever's notch or a study each winter
   readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
-  readonly likelier: number; // chance that the first cloud of a pair comes, where one of them does
+  readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, where one of the two comes
 }
 
 /**
@@ -21,7 +21,7 @@ export const courses = {
     measures: false,
     emphasis: false,
     storms: 0,
-    likelier: 0.85,
+    likelier: [0.75, 0.97],
   },
   class: {
     rounds: 6,
@@ -30,7 +30,7 @@ export const courses = {
     measures: true,
     emphasis: false,
     storms: 0,
-    likelier: 0.5,
+    likelier: [0.5, 0.5],
   },
   full: {
     rounds: 6,
@@ -39,7 +39,7 @@ export const courses = {
     measures: true,
     emphasis: true,
     storms: 0.25,
-    likelier: 0.5,
+    likelier: [0.5, 0.5],
   },
 } as const satisfies Record<string, Course>;
 

@@ -8,6 +8,7 @@ import { type Game, now, roundOf, skyOf } from './game.ts';
 import { authorityOf, TALLY } from './split.ts';
 import { quartersAfter, quartersToEvent } from './year/clock.ts';
 import { marksOf } from './year/meeting.ts';
+import type { Omen } from './year/omens.ts';
 import { type Marks, readinessFor } from './year/readiness.ts';
 
 /** What a player may know about the clouds. */
@@ -21,9 +22,17 @@ export const known = (game: Game, pair: Pair): readonly EventId[] | null => {
 };
 
 /** The chance, 0 to 1, that the first or the second cloud of a pair comes, before anybody has looked. */
-export const chanceOf = (course: CourseId, place: 0 | 1): number => {
-  const { storms, likelier } = courses[course];
-  return storms + (1 - storms) * (place === 0 ? likelier : 1 - likelier);
+export const chanceOf = (course: CourseId, { chance }: Pick<Omen, 'chance'>, place: 0 | 1): number => {
+  const { storms } = courses[course];
+  return storms + (1 - storms) * (place === 0 ? chance : 1 - chance);
+};
+
+/** The chance that a cloud of the round's skies comes, where the course tells it: only where the two of a pair differ. */
+export const chanceShown = (game: Game, event: EventId): number | null => {
+  const [low, high] = courses[game.course].likelier;
+  const { near, far } = skyOf(game);
+  const omen = [near, far].find((pair) => pair?.clouds.includes(event));
+  return omen && low < high ? chanceOf(game.course, omen, omen.clouds[0] === event ? 0 : 1) : null;
 };
 
 /** How often a cloud counts as marked, by the winters before and this winter's draft. */

@@ -81,7 +81,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     (omen?.clouds ?? []).map((event, at) => ({
       event,
       round,
-      chance: told ? (told.includes(event) ? 1 : 0) : chanceOf(course, at === 0 ? 0 : 1),
+      chance: told ? (told.includes(event) ? 1 : 0) : omen ? chanceOf(course, omen, at === 0 ? 0 : 1) : 0,
       marks: yearsPerRound === 1 && decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 

@@ -8,6 +8,7 @@ export const eventIds = Object.keys(events) as EventId[];
 /** What chance says in one year, each from 0 to 1. Nothing that is decided moves any of it. */
 export interface YearLuck {
   readonly events: readonly number[]; // of each event, in the order of `eventIds`
+  readonly odds: number; // how much likelier the first of a pair is
   readonly which: number; // which of a pair comes
   readonly both: number; // whether both come
 }
@@ -21,6 +22,7 @@ const drawnFor = (seed: string): Luck => {
     const address = `${seed}/${firstBudgetYear + year}`;
     drawn[year] ??= {
       events: eventIds.map((id) => drawAt(`${address}/${id}`)),
+      odds: drawAt(`${address}/odds`),
       which: drawAt(`${address}/which`),
       both: drawAt(`${address}/both`),
     };

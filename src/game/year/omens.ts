@@ -10,6 +10,7 @@ import { eventIds, type YearLuck } from './luck.ts';
 /** Two events of which one will come, or both in a storm. */
 export interface Omen {
   readonly clouds: readonly [EventId, EventId]; // the nearer to coming first
+  readonly chance: number; // of the first cloud, where one of the two comes; 0 to 1
   readonly comes: readonly EventId[]; // hidden until studied or come
 }
 
@@ -52,7 +53,7 @@ const hazard = (id: EventId, s: State): number => {
 /**
  * The pair that gathers in a winter: the two smallest ratios of draw to hazard among the events that have
  * neither come nor are announced. A chance at the storm's or below lets both come;
- * else the first comes as often as the course has it.
+ * else the first comes by its chance.
  */
 export const gatherOmen = (
   s: State,
@@ -73,6 +74,8 @@ export const gatherOmen = (
     } else if (ratio < next) [second, next] = [at, ratio];
   }
   const clouds = [eventIds[first], eventIds[second]] as [EventId, EventId];
-  if (luck.both < storms) return { clouds, comes: clouds };
-  return { clouds, comes: [luck.which < likelier ? clouds[0] : clouds[1]] };
+  const [low, high] = likelier;
+  const chance = low + (high - low) * luck.odds;
+  if (luck.both < storms) return { clouds, chance, comes: clouds };
+  return { clouds, chance, comes: [luck.which < chance ? clouds[0] : clouds[1]] };
 };

@@ -9,7 +9,7 @@ import { usePanel } from '../context.ts';
 import '../style/promises.css';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import { isHurried } from './hurried.ts';
-import { type Draft, lacking, noDraft, promisesOf } from './promises/draft.ts';
+import { type Draft, isSame, lacking, noDraft, promisesOf } from './promises/draft.ts';
 import { Own } from './promises/Own.tsx';
 import { Presets } from './promises/Presets.tsx';
 
@@ -17,6 +17,7 @@ import { Presets } from './promises/Presets.tsx';
 const useMissing = (): ((draft: Draft) => string) => {
   const { say } = usePanel();
   return (draft) => {
+    if (isSame(draft, noDraft)) return say('promises.pick');
     const count = lacking(draft);
     if (count > 0) return say('promises.lacking', { count });
     if (count < 0) return say('promises.tooMany', { count: -count });

@@ -47,6 +47,7 @@ export const Review = ({ game }: { game: Game }) => {
   );
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const hurried = isHurried(game);
+  const foremost = !hurried && roundOf(game) === 0; // read once, it stands below
   const inside = <p class="small">{say('review.inside')}</p>;
   const account = (
     <>
@@ -71,7 +72,7 @@ export const Review = ({ game }: { game: Game }) => {
       <h2 id="review-title" ref={heading} tabIndex={-1}>
         {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
-      {!hurried && inside}
+      {foremost && inside}
       {!short && <Money game={game} none={runs.none} />}
       {hurried && <Gist game={game} />}
       {hurried ? <PromiseLine game={game} /> : account}
@@ -87,7 +88,7 @@ export const Review = ({ game }: { game: Game }) => {
           {next}
         </>
       )}
-      {hurried && inside}
+      {!foremost && inside}
       <Description game={game} />
     </article>
   );

@@ -1,5 +1,6 @@
 import { type Event, events } from '../../data/events.ts';
 import { type Game, waiting } from '../../game/game.ts';
+import { chanceShown } from '../../game/sky.ts';
 import type { Met } from '../../game/year/meeting.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
@@ -13,8 +14,9 @@ import { CloudSign } from './winter/CloudSign.tsx';
 
 /** An event: what happens, how ready the run was, and the three answers. */
 const Happening = ({ game, met }: { game: Game; met: Met }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const { event, round } = met;
+  const chance = chanceShown(game, event);
   const heading = useFocusedHeading(event);
   const { character }: Event = events[event];
   const hurried = isHurried(game);
@@ -27,12 +29,15 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
           <p class="step">
             {say(second ? 'summer.second' : 'summer.step')}
             <span> {say(`summer.${character}`)}</span>
+            {chance !== null && <span> {say('summer.chance', { percent: numbers.projected(chance) })}</span>}
           </p>
           <h2 id="summer-title" ref={heading} tabIndex={-1}>
             {say(`event.${event}.title`)}
           </h2>
         </div>
-        {!hurried && <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>}
+        {!hurried && round === 0 && (
+          <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>
+        )}
         <p>{say(`event.${event}.text`)}</p>
         {!hurried && <p class="voice">{say(`event.${event}.voice`)}</p>}
       </div>

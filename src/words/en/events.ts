@@ -269,7 +269,7 @@ export const events = {
   'event.E17.voice':
     'Travel agent: “The bookings were done in no time. If there’s a mistake, who will notice?”',
 
-  'event.E18.title': 'A “trustworthy AI” made in Japan',
+  'event.E18.title': 'A trustworthy AI made in Japan',
   'event.E18.omen': 'A research team in Japan is finishing a new AI.',
   'event.E18.text':
     'A research team in Japan has built an AI that also gives reasons for its answers. Hospitals and public offices would like to try it.',

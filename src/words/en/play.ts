@@ -62,7 +62,7 @@ export const play = {
   'winter.hint': 'Tap a district, or +, to place a tally; tap its board to take it back.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
-  'winter.twoYears': 'The same split serves two years.',
+  'winter.twoYears': 'The same split serves both years, with the same sum in each.',
   'winter.debt':
     '{owed} of the cost of last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',
   'winter.group': 'Share out the tallies',
@@ -241,7 +241,7 @@ export const play = {
     'The model’s assumptions were varied {count} times within their ranges. The bands show how much is not known.',
   'reach.title': 'Six ways to look at it',
   'reach.lead':
-    'The left end of each bar is no supplementary budget; the right end is the highest of the 1,771 splits that could be repeated every year.',
+    'The left end of each bar is no supplementary budget; the right end is the highest of the 1,771 splits that could be repeated every year. Changing plans can pass it.',
   'reach.failed': 'This device could not compute what can be reached. Only the values are shown.',
   'reach.values': '2024 {start}; bar {low} to {high}; FY2025 split continued {ghost}',
   'reach.note':

@@ -300,7 +300,7 @@ export const report = {
   'promise.levelText.bold': 'Of 100 plans made at random, about 35 would keep it.',
   'promise.levelText.dream': 'Of 100 plans made at random, about 10 would keep it.',
   'promise.state.ahead': 'Ahead',
-  'promise.state.onCourse': 'On course',
+  'promise.state.onCourse': 'Could go either way',
   'promise.state.danger': 'In danger',
   'promise.kept': 'Kept',
   'promise.missed': 'Not kept',

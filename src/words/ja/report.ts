@@ -249,7 +249,7 @@ export const report = {
   'promise.levelText.bold': 'でたらめに分けると、守れるのは100回に35回ほどの約束です。',
   'promise.levelText.dream': 'でたらめに分けると、守れるのは100回に10回ほどの約束です。',
   'promise.state.ahead': '先に進んでいる',
-  'promise.state.onCourse': '順調',
+  'promise.state.onCourse': '五分五分',
   'promise.state.danger': 'あぶない',
   'promise.kept': '守れた',
   'promise.missed': '守れなかった',

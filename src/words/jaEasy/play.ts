@@ -60,7 +60,7 @@ export const play = {
   'winter.later': 'このあとに届くお金：{yen}',
   'winter.hint': '絵の町か＋を押すと、置けます。台を押すと、もどります。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
-  'winter.twoYears': '同じ分けかたを2年続けます。',
+  'winter.twoYears': '同じ分けかたを2年続けます。お金は毎年同じです。',
   'winter.debt': '夏に使ったお金を{owed}払います。だから今年の木札は1枚{tally}です。いつもは{usual}です。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
@@ -234,7 +234,7 @@ export const play = {
   'bands.note': 'まだよく分からない数を{count}通りに変えました。色の帯が広いほど、よく分かりません。',
   'reach.title': '六つの見かた',
   'reach.lead':
-    '左のはしは、お金がないときです。右のはしは、毎年同じ分けかたを1,771通り試して、いちばん高いときです。',
+    '左のはしは、お金がないときです。右のはしは、毎年同じ分けかたを1,771通り試して、いちばん高いときです。年ごとに変えると、もっと高いこともあります。',
   'reach.failed': 'この機械では計算できませんでした。数だけを見せます。',
   'reach.values': '2024年は{start}。棒は{low}から{high}まで。R7の分けかたを続けると{ghost}',
   'reach.note':

@@ -241,7 +241,7 @@ export const report = {
   'promise.levelText.bold': '何も考えないで分けると、守れるのは100回に35回ぐらいです。',
   'promise.levelText.dream': '何も考えないで分けると、守れるのは100回に10回ぐらいです。',
   'promise.state.ahead': '先に進んでいる',
-  'promise.state.onCourse': '予定のとおり',
+  'promise.state.onCourse': 'まだ分からない',
   'promise.state.danger': 'あぶない',
   'promise.kept': '守れた',
   'promise.missed': '守れなかった',

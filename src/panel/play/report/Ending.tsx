@@ -18,13 +18,21 @@ const useReasons = (game: Game): (string | null)[] => {
       grounds
         .filter((one: Ground) => one.high === high)
         .map(({ of, place }) =>
-          say('ending.place', { what: say(`reading.${of}`), percent: Math.round(place) }),
+          say('ending.place', {
+            what: say(`reading.${of}`),
+            percent: Math.min(99, Math.max(1, Math.round(place))),
+          }),
         ),
     );
   const [high, low] = [named(true), named(false)];
-  const most = list.format(pillars.map((id) => say(`place.${id}`)));
+  const places = list.format(pillars.map((id) => say('quoted', { what: say(`place.${id}`) })));
   return [
-    most ? say('ending.most', { place: most, share: numbers.projected(share) }) : null,
+    places
+      ? say(pillars.length > 1 ? 'ending.mostEach' : 'ending.most', {
+          places,
+          share: numbers.projected(share),
+        })
+      : null,
     high ? say('ending.high', { what: high }) : null,
     low ? say('ending.low', { what: low }) : null,
     say('report.endingNote'),

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { dimensionIds } from '../../../data/dimensions.ts';
+import type { EventId } from '../../../data/events.ts';
 import { credit, type Mover, movers } from '../../../game/credit.ts';
-import type { Game } from '../../../game/game.ts';
+import { type Game, roundOf } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
+import { readinessStep } from '../../../game/year/readiness.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import { useList } from '../../parts/useList.ts';
@@ -63,22 +65,23 @@ export const Gist = ({ game }: { game: Game }) => {
   const list = useList();
   const largest = useLargest(game);
   const pipe = usePipe(game);
+  const quoted = (event: EventId): string => say('quoted', { what: say(`event.${event}.title`) });
   const clouds = game.run.skies[game.decisions.length]?.near?.clouds ?? [];
+  const met = game.run.met.filter(({ round }) => round === roundOf(game));
   const rows = [
     { sign: '↑', what: say('gist.helped'), text: largest(1) },
     { sign: '↓', what: say('gist.hurt'), text: largest(-1) },
+    ...met.map(({ event, answer, ready }) => ({
+      sign: '!',
+      what: say('gist.met'),
+      text: `${say('gist.answer', { event: say(`event.${event}.title`), answer: say(`event.${event}.${answer ?? 'wait'}`) })} · ${say('summer.ready')} ${say(`readiness.${readinessStep(ready)}`)}`,
+    })),
     { sign: '…', what: say('gist.pipe'), text: pipe },
-    ...(inLastRound(game) || clouds.length === 0
-      ? []
-      : [
-          {
-            sign: '☁',
-            what: say('gist.coming'),
-            text: list.format(
-              clouds.map((event) => say('study.event', { event: say(`event.${event}.title`) })),
-            ),
-          },
-        ]),
+    {
+      sign: '☁',
+      what: say('gist.coming'),
+      text: inLastRound(game) ? say('gist.last') : list.format(clouds.map(quoted)),
+    },
   ];
   return (
     <dl class="gist">

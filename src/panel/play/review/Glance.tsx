@@ -3,7 +3,7 @@ import { courses } from '../../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { type Credit, credit, type Mover, movers } from '../../../game/credit.ts';
-import type { Game } from '../../../game/game.ts';
+import { type Game, roundOf } from '../../../game/game.ts';
 import { restated } from '../../../game/promises.ts';
 import { dimensionsNow } from '../../../game/standing.ts';
 import { usePanel } from '../../context.ts';
@@ -59,7 +59,9 @@ export const Glance = ({ game }: { game: Game }) => {
     <section aria-labelledby="glance-title">
       <h3 id="glance-title">{say('glance.title')}</h3>
       <table class="glance">
-        <caption class="small">{say(yearly ? 'glance.lead' : 'glance.leadTwo')}</caption>
+        <caption class={roundOf(game) === 0 || !yearly ? 'small' : 'unseen'}>
+          {say(yearly ? 'glance.lead' : 'glance.leadTwo')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{say('glance.what')}</th>

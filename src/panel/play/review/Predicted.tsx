@@ -1,5 +1,5 @@
 import { guesses } from '../../../data/predictions.ts';
-import type { Game } from '../../../game/game.ts';
+import { type Game, roundOf } from '../../../game/game.ts';
 import { predictionOf } from '../../../game/prediction.ts';
 import { formatOf } from '../../charts/formats.ts';
 import { usePanel, useSession } from '../../context.ts';
@@ -41,7 +41,7 @@ export const Predicted = ({ game }: { game: Game }) => {
           ))}
         </ol>
       )}
-      <p class="small">{say('predicted.note')}</p>
+      {roundOf(game) === 0 && <p class="small">{say('predicted.note')}</p>}
     </section>
   );
 };

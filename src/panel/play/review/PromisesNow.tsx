@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../../data/courses.ts';
 import { promiseRules } from '../../../data/promises.ts';
-import type { Game } from '../../../game/game.ts';
+import { type Game, roundOf } from '../../../game/game.ts';
 import { promiseStates, redLineState } from '../../../game/judging.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
@@ -46,8 +46,10 @@ const Rows = ({ game }: { game: Game }) => {
       <p class="small">
         <Sentences
           of={[
-            say('promiseNow.note', { autumns: promiseRules.autumns }),
-            line?.kept === null ? say('promiseNow.state') : null,
+            roundOf(game) === 0 || line?.kept !== null
+              ? say('promiseNow.note', { autumns: promiseRules.autumns })
+              : null,
+            roundOf(game) === 0 && line?.kept === null ? say('promiseNow.state') : null,
           ]}
         />
       </p>

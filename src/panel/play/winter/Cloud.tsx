@@ -1,5 +1,4 @@
 import { type Event, type EventId, events } from '../../../data/events.ts';
-import { readiness } from '../../../data/readiness.ts';
 import type { Game } from '../../../game/game.ts';
 import { marksOn, readyFor } from '../../../game/sky.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
@@ -70,7 +69,7 @@ export const Cloud = ({ game, event, real, chance, near, seen, play }: Props) =>
           <div class="cloud-by">
             <p class="small">{say('sky.prepares')}</p>
             <Channels of={preparedBy} />
-            {marks > 0 && <p class="small">{say('mark.times', { times: readiness.marks[marks] })}</p>}
+            {marks > 0 && <p class="small">{say('mark.prepares')}</p>}
           </div>
         </>
       )}

@@ -5,6 +5,13 @@ import { usePanel } from '../../context.ts';
 import { isHurried } from '../hurried.ts';
 import { usePromiseName } from '../review/usePromiseName.ts';
 
+/** Where a promise stands, set off from what it says. */
+const Standing = ({ of }: { of: string }) => (
+  <>
+    <span aria-hidden="true">→</span> <b>{of}</b>
+  </>
+);
+
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
 export const PromiseLine = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
@@ -25,13 +32,14 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {name(promised)} {state && <b>{say(`promise.state.${state.state}`)}</b>} {state && short(state)}
+            {name(promised)} {state && <Standing of={say(`promise.state.${state.state}`)} />}{' '}
+            {state && short(state)}
           </li>
         );
       })}
       <li class={line?.state}>
         {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
-        {line && <b>{say(`redLine.state.${line.state}`)}</b>} {line && short(line)}
+        {line && <Standing of={say(`redLine.state.${line.state}`)} />} {line && short(line)}
       </li>
     </ul>
   );

@@ -2,7 +2,7 @@ import { courses } from '../../../data/courses.ts';
 import { readiness } from '../../../data/readiness.ts';
 import { type Pair, pairs } from '../../../game/decision.ts';
 import { type Game, roundOf, skyOf } from '../../../game/game.ts';
-import { chanceOf, known } from '../../../game/sky.ts';
+import { chanceShown, known } from '../../../game/sky.ts';
 import { SCRIPTED } from '../../../game/year/omens.ts';
 import { summerOf } from '../../../store/clouds.ts';
 import { inLastRound } from '../../../store/session.ts';
@@ -40,7 +40,6 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
   const omen = skyOf(game)[pair];
   if (!omen) return null;
   const comes = known(game, pair);
-  const uneven = courses[game.course].likelier !== 0.5;
   const told = comes ? 'sky.told' : hasStorms(game) ? 'sky.oneOrBoth' : 'sky.oneOf';
   return (
     <section class="pair">
@@ -48,14 +47,14 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
         {say('sky.summer', { year: summerOf(game, pair) })} <span class="pair-told">{say(told)}</span>
       </h4>
       <ul class="clouds">
-        {omen.clouds.map((event, place) => (
+        {omen.clouds.map((event) => (
           <Cloud
             key={event}
             game={game}
             event={event}
             real={comes?.includes(event) ?? null}
             near={pair === 'near'}
-            chance={uneven && !comes ? chanceOf(game.course, place as 0 | 1) : null}
+            chance={comes ? null : chanceShown(game, event)}
             seen={pair === 'near' && stoodBefore(game)}
             play={play}
           />

@@ -21,7 +21,7 @@ const useFinding = (): ((game: Game, pair: Pair, comes: readonly EventId[]) => s
   return (game, pair, comes) =>
     say('study.found', {
       year: summerOf(game, pair),
-      events: list.format(comes.map((event) => say('study.event', { event: say(`event.${event}.title`) }))),
+      events: list.format(comes.map((event) => say('quoted', { what: say(`event.${event}.title`) }))),
     });
 };
 
