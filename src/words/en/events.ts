@@ -96,7 +96,7 @@ export const events = {
   'event.E06.voice':
     'Student from abroad: “I’d like to use AI safely in my own language too. Please listen to us before you decide.”',
 
-  'event.E07.title': '“Gennai” for all ministries',
+  'event.E07.title': 'Gennai for all ministries',
   'event.E07.omen': 'Government offices have begun to try an AI for their staff.',
   'event.E07.text':
     'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. You decide how fast it spreads.',

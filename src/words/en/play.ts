@@ -210,7 +210,7 @@ export const play = {
 
   'review.title': 'A year after the {year} budget',
   'review.inside':
-    'All numbers from here on are computed by this model. They are not a forecast and not the government’s view.',
+    'All numbers on this page are computed by this model. They are not a forecast and not the government’s view.',
   'review.money': 'What was built, and where the money is',
   'review.paidOut': 'Arrived this year (earlier grants included)',
   'review.inPipe': 'Still to arrive',

@@ -29,14 +29,14 @@ export const report = {
     'With more people testing AI sooner, growth would have been slower, and the use perhaps less worrying.',
   'ending.safeButBorrowed.name': 'Safe but borrowed',
   'ending.safeButBorrowed.text':
-    'Trust in the government to regulate AI is high, and much of the AI in use is rented from abroad. The digital deficit is the rent: it is high, and when the landlord’s plans change, so does life here.',
+    'Trust in the government to regulate AI is above the middling plan, domestic capability is low, and much of the AI in use is rented from abroad. The digital deficit is the rent: it is not small, and when the landlord’s plans change, so does life here.',
   'ending.safeButBorrowed.branch':
-    'More water for building AI at home might have lowered the rent a little, and would have left less for testing its safety.',
+    'More water for building AI at home might have lowered the rent a little, and would have left less for everything else.',
   'ending.anxiousUse.name': 'Anxious use',
   'ending.anxiousUse.text':
-    'Many people have tried generative AI, and few trust the government to regulate it. Do they use it because it helps, or because they are afraid of being left behind? The figures alone do not say.',
+    'Not a few people use generative AI regularly, and fewer than in the middling plan trust the government to regulate it. Do they use it because it helps, or because they are afraid of being left behind? The figures alone do not say.',
   'ending.anxiousUse.branch':
-    'Trust moves slowly, but if the number of safety testers had grown sooner, people might use AI with a calmer mind.',
+    'Trust moves slowly. Testers, rules or time: what would have let people use AI with a calmer mind is open to debate.',
   'ending.earningButSplit.name': 'Earning but split',
   'ending.earningButSplit.text':
     'The country ranks higher in private AI investment than in most plans, and it is hard to say that the gains reached many. To see whether they reached small firms and care homes, you need a different ruler from the ranking.',
@@ -44,7 +44,7 @@ export const report = {
     'With more water for reskilling and small firms, the rank might have been lower and the gains within reach of more people.',
   'ending.quietStagnation.name': 'Quiet stagnation',
   'ending.quietStagnation.text':
-    'Beside many other plans, both the ability to build AI at home and trust in the government to regulate it grew little. It makes little noise, so it is hard to point to the year in which something should have changed.',
+    'Both the ability to build AI at home and trust in the government to regulate it stayed below the middling plan. It makes little noise, so it is hard to point to the year in which something should have changed.',
   'ending.quietStagnation.branch':
     'A steady flow to one of the two might have set it moving, and the question would then have been what to do about the other.',
   'ending.comeback.name': 'Back from a crisis',

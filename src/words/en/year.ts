@@ -124,9 +124,8 @@ export const year = {
   'report.contents': 'Contents',
   'report.endingNote':
     'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; “high”, “many” and “most plans” refer to these. None ranks above another.',
-  'ending.high': 'High among 10,000 random plans: {what}.',
-  'ending.low': 'Low: {what}.',
-  'ending.place': '{what} (above {percent}% of them)',
+  'ending.high': 'Among 10,000 random plans: {what}.',
+  'ending.place': '{what} above {percent}%',
   'ending.most': 'Your largest share of tallies went to {places}: {share}.',
   'ending.mostEach': 'Your largest shares of tallies went to {places}: {share} each.',
   'reading.spent': 'share of the money spent',
@@ -357,8 +356,7 @@ export const year = {
   'promiseNow.title': 'Your promises now',
   'promiseNow.name': '{dimension}: {level}',
   'promiseNow.redLine': '{dimension}: red line, not to fall below',
-  'promiseNow.value':
-    'On average of autumns so far {value} (pace needed by now: {usual}); needed at the end {target}.',
+  'promiseNow.value': 'Average so far {value}; pace needed by now {usual}; needed at the end {target}.',
   'promiseNow.was': 'Before it was restated: {promise}.',
   'promiseNow.end': 'It came to {value}; needed {target}.',
   'promiseNow.note': 'Judged on the average of the last {autumns} autumns.',
@@ -382,7 +380,8 @@ export const year = {
   'review.owed': 'Comes off the next budget',
   'review.built.use':
     'For government, small firms, care, farms and building. Firms with an AI policy: {before} → {after} (without the budget {none})',
-  'review.built.create': 'For computers, models and data, robots and science',
+  'review.built.create':
+    'For computers, models and data, robots and science. Domestic capability: {before} → {after} (without the budget {none})',
   'review.built.trust': 'Staff who test AI safety at AISI: {before} → {after} (without the budget {none})',
   'review.built.collaborate':
     'For reskilling and schools. Pupils who learn about AI: {before} → {after} (without the budget {none})',
@@ -392,7 +391,7 @@ export const year = {
   'glance.lead':
     'The change over the year and all that made it up, inside this model. Signs stand for the pillars: what all the money given so far did. “Anyway” would have come without any budget.',
   'glance.leadTwo':
-    'The change over the two years and all that made it up. Signs stand for the pillars: what all the money given so far did. Inside this model.',
+    'The change over the two years and all that made it up, inside this model. Signs stand for the pillars: what all the money given so far did. “Anyway” would have come without any budget.',
   'glance.what': 'What',
   'glance.change': 'Change',
   'glance.up': 'Pushed up by',
@@ -400,8 +399,9 @@ export const year = {
   'glance.nothing': 'nothing',
   'glance.to': 'now {value}',
   'glance.levers': 'levers',
-  'glance.events': 'events',
+  'glance.events': 'event and answer',
   'glance.trend': 'anyway',
+  'glance.leversNow': 'Levers moved (in force a year later): {levers}',
   'gist.helped': 'What helped',
   'gist.hurt': 'What hurt',
   'gist.pipe': 'Still in the pipe',
@@ -416,14 +416,15 @@ export const year = {
   'review.pipeWaits': '({yen} of it waits, as its channels are full)',
   'review.years': '{from}–{to}',
   'review.closer': 'See the figures and charts',
-  'promiseNow.short': 'autumns {value}, needs {target} at the end',
+  'promiseNow.short': 'average {value}; {target} needed at the end',
   'redLine.state.ahead': 'Holding so far',
   'redLine.state.onCourse': 'Close to the line',
   'redLine.state.danger': 'May fall below',
   'report.another': 'Another seed',
   'share.printShort': 'Print one page',
   'earlier.title': 'Beside your earlier runs',
-  'earlier.lead': 'Runs of this course that you finished on this device. “Same luck” marks the same seed.',
+  'earlier.lead':
+    'Runs of this course that you finished on this device, as averages of the last three autumns. “Same luck” marks the same seed.',
   'earlier.this': 'This run',
   'earlier.sameLuck': 'same luck',
   'review.coming': 'What is coming',

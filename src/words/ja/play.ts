@@ -196,7 +196,7 @@ export const play = {
   'run.springText':
     '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。人と機械がそろってから、数字が動きます。',
   'run.summerText': '7月から9月に{yen}が届きました。',
-  'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。ふりかえりの時期です。',
+  'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。一年を振り返りましょう。',
   'run.reserveText': '備えの{yen}は、夏の出来事のために残します。',
   'run.skip': 'ふりかえりへ',
   'run.pause': '止める',
@@ -206,7 +206,7 @@ export const play = {
   'run.unfreeze': '絵の動きを再開する',
 
   'review.title': '{year}の予算を決めてから一年',
-  'review.inside': 'ここからの数字は、このモデルの計算です。未来の予測ではなく、政府の見解でもありません。',
+  'review.inside': 'このページの数字は、このモデルの計算です。未来の予測ではなく、政府の見解でもありません。',
   'review.money': 'できたものと、お金の行方',
   'review.paidOut': 'この一年に届いた分（前に決まった分もふくむ）',
   'review.inPipe': 'これから届く分',

@@ -119,8 +119,7 @@ export const year = {
   'report.contents': '目次',
   'report.endingNote':
     '終わりかたは13あります。何も考えないで分けた1万通りの計画とくらべて決めます。「多い」や「多くの計画」も、その中でのことです。どれがよいという順番はありません。',
-  'ending.high': '何も考えないで分けた1万通りとくらべて、高いもの：{what}。',
-  'ending.low': '低いもの：{what}。',
+  'ending.high': '何も考えないで分けた1万通りの中での場所：{what}。',
   'ending.place': '{what}（100のうち{percent}の計画より上）',
   'ending.most': '木札が一番多いのは{places}です。全部の{share}です。',
   'ending.mostEach': '木札が一番多いのは{places}です。それぞれ、全部の{share}です。',
@@ -345,7 +344,7 @@ export const year = {
   'promiseNow.title': '約束は今どうか',
   'promiseNow.name': '{dimension}：{level}',
   'promiseNow.redLine': '{dimension}：これより下げない線',
-  'promiseNow.value': '秋の平均は{value}です。今の目安は{usual}です。最後に{target}が必要です。',
+  'promiseNow.value': '今の平均{value}、今の目安{usual}、最後に必要{target}。',
   'promiseNow.was': '前の約束は「{promise}」です。',
   'promiseNow.end': '{value}でした。{target}が必要でした。',
   'promiseNow.note': '最後の{autumns}回の秋の平均を見ます。',
@@ -369,7 +368,8 @@ export const year = {
   'review.owed': '次のお金から引く分',
   'review.built.use':
     '役所や町、小さな会社、介護、農業、建設へ。AIの使いかたを決めた会社は{before}から{after}へ。お金がないと{none}',
-  'review.built.create': 'コンピューター、モデルとデータ、ロボット、研究へ',
+  'review.built.create':
+    'コンピューター、モデルとデータ、ロボット、研究へ。日本でつくる力は{before}から{after}へ。お金がないと{none}',
   'review.built.trust': 'AISIで安全を調べる人は{before}人から{after}人へ。お金がないと{none}人',
   'review.built.collaborate':
     '大人の学び直しと学校へ。AIを学ぶ子どもは{before}から{after}へ。お金がないと{none}',
@@ -377,7 +377,8 @@ export const year = {
   'glance.title': '何が変わったか',
   'glance.lead':
     'この一年で変わったこと。何が上げて、何が下げたか。「もとから」は、お金がなくても変わった分です。',
-  'glance.leadTwo': 'この二年で変わったこと。何が上げて、何が下げたか。ゲームの中の計算です。',
+  'glance.leadTwo':
+    'この二年で変わったこと。何が上げて、何が下げたか。「もとから」は、お金がなくても変わった分です。',
   'glance.what': '見るもの',
   'glance.change': '変化',
   'glance.up': '上げたもの',
@@ -385,8 +386,9 @@ export const year = {
   'glance.nothing': 'なし',
   'glance.to': '今{value}',
   'glance.levers': 'レバー',
-  'glance.events': 'できごと',
+  'glance.events': 'できごとと答え',
   'glance.trend': 'もとから',
+  'glance.leversNow': '動かしたレバー（1年あとから変わります）：{levers}',
   'gist.helped': '助けたもの',
   'gist.hurt': 'じゃまをしたもの',
   'gist.pipe': 'まだ届いていないお金',
@@ -401,14 +403,15 @@ export const year = {
   'review.pipeWaits': '（{yen}は、あとの年になります）',
   'review.years': '{from}〜{to}',
   'review.closer': '数字とグラフを見る',
-  'promiseNow.short': '秋の平均{value}。最後に{target}必要',
+  'promiseNow.short': '平均{value}。最後に{target}必要',
   'redLine.state.ahead': '守れそう',
   'redLine.state.onCourse': 'ぎりぎり',
   'redLine.state.danger': '守れないかもしれません',
   'report.another': 'ちがう種でもう一度',
   'share.printShort': '一まいに印刷',
   'earlier.title': '前の回とくらべる',
-  'earlier.lead': 'この機械に残っている、同じコースの回です。「同じ運」は、同じ種の回です。',
+  'earlier.lead':
+    'この機械に残っている、同じコースの回です。「同じ運」は、同じ種の回です。数は、最後の3回の秋の平均です。',
   'earlier.this': '今回',
   'earlier.sameLuck': '同じ運',
   'review.coming': 'これから来るもの',

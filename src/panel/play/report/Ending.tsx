@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Game } from '../../../game/game.ts';
-import { endingOf, type Ground, groundsOf, mostTallies } from '../../../game/report/ending.ts';
+import { endingOf, groundsOf, mostTallies } from '../../../game/report/ending.ts';
 import { usePanel } from '../../context.ts';
 import { useList } from '../../parts/useList.ts';
 import { Sentences } from '../review/Sentences.tsx';
@@ -13,18 +13,14 @@ const useReasons = (game: Game): (string | null)[] => {
   const list = useList();
   const grounds = useMemo(() => groundsOf(game), [game]);
   const { pillars, share } = useMemo(() => mostTallies(game), [game]);
-  const named = (high: boolean): string =>
-    list.format(
-      grounds
-        .filter((one: Ground) => one.high === high)
-        .map(({ of, place }) =>
-          say('ending.place', {
-            what: say(`reading.${of}`),
-            percent: Math.min(99, Math.max(1, Math.round(place))),
-          }),
-        ),
-    );
-  const [high, low] = [named(true), named(false)];
+  const lies = list.format(
+    grounds.map(({ of, place }) =>
+      say('ending.place', {
+        what: say(`reading.${of}`),
+        percent: Math.min(99, Math.max(1, Math.round(place))),
+      }),
+    ),
+  );
   const places = list.format(pillars.map((id) => say('quoted', { what: say(`place.${id}`) })));
   return [
     places
@@ -33,8 +29,7 @@ const useReasons = (game: Game): (string | null)[] => {
           share: numbers.projected(share),
         })
       : null,
-    high ? say('ending.high', { what: high }) : null,
-    low ? say('ending.low', { what: low }) : null,
+    lies ? say('ending.high', { what: lies }) : null,
     say('report.endingNote'),
   ];
 };

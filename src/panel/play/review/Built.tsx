@@ -24,7 +24,11 @@ export const Built = ({ game, none }: Props) => {
       after: numbers.projected(after.policy),
       none: numbers.projected(without.policy),
     }),
-    create: say('review.built.create'),
+    create: say('review.built.create', {
+      before: numbers.index(before.capability),
+      after: numbers.index(after.capability),
+      none: numbers.index(without.capability),
+    }),
     trust: say('review.built.trust', {
       before: Math.round(before.evaluators),
       after: Math.round(after.evaluators),

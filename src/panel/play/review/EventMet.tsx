@@ -48,7 +48,7 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
         <Sentences
           of={[
             say('met.ready', { step: say(`readiness.${readinessStep(ready)}`) }),
-            say(rows.length > 0 ? 'damage.lead' : 'damage.none'),
+            rows.length === 0 ? say('damage.none') : met.round === 0 ? say('damage.lead') : null,
           ]}
         />
       </p>

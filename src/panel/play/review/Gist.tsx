@@ -18,7 +18,7 @@ const LEAST = 0.05;
 /** How many movers each way are named. */
 const NAMED = 2;
 
-/** The largest things that moved a dimension one way, each mover once; what would have come anyway is named last. */
+/** The largest things that moved a dimension one way, each mover once. */
 const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
   const { say, numbers } = usePanel();
   const list = useList();
@@ -33,8 +33,9 @@ const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
       })
       .filter(({ part }) => part * sign >= LEAST)
       .sort((a, b) => (b.part - a.part) * sign);
+    // Nearly everything rises by itself: what would have come anyway is told only where it hurts.
     const ours = largest.filter(({ mover }) => mover !== 'trend');
-    const told = (ours.length > 0 ? ours : largest).slice(0, NAMED);
+    const told = (sign > 0 && ours.length > 0 ? ours : largest).slice(0, NAMED);
     if (told.length === 0) return say('glance.nothing');
     return list.format(
       told.map(({ mover, id, part }) =>

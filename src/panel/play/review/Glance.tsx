@@ -8,6 +8,7 @@ import { restated } from '../../../game/promises.ts';
 import { dimensionsNow } from '../../../game/standing.ts';
 import { usePanel } from '../../context.ts';
 import { PillarIcon } from '../../parts/PillarIcon.tsx';
+import { useList } from '../../parts/useList.ts';
 import '../../style/glance.css';
 
 /** Points below which a part is not worth a word: it would be written as nought. */
@@ -54,6 +55,17 @@ export const Glance = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const found = useMemo(() => credit(game), [game]);
   const now = useMemo(() => dimensionsNow(game), [game]);
+  const list = useList();
+  const moved = game.decisions.flatMap(({ notch }) =>
+    notch
+      ? [
+          say('report.leverMoved', {
+            lever: say(`lever.${notch.lever}.name`),
+            way: say(`lever.${notch.lever}.${notch.by > 0 ? 'up' : 'down'}`),
+          }),
+        ]
+      : [],
+  );
   const yearly = courses[game.course].yearsPerRound === 1;
   return (
     <section aria-labelledby="glance-title">
@@ -88,6 +100,7 @@ export const Glance = ({ game }: { game: Game }) => {
           ))}
         </tbody>
       </table>
+      {moved.length > 0 && <p class="small">{say('glance.leversNow', { levers: list.format(moved) })}</p>}
     </section>
   );
 };

@@ -10,6 +10,9 @@ import { isHurried } from '../hurried.ts';
 import { Sentences } from '../review/Sentences.tsx';
 import { Ready } from '../winter/Ready.tsx';
 
+/** Rounds in which it stands open what readiness is worth. */
+const TOLD = 2;
+
 /** A channel that prepares for the event: the year's money in it, beside what makes half ready. */
 const Preparing = ({ game, channel }: { game: Game; channel: ChannelId }) => {
   const { say, numbers } = usePanel();
@@ -43,7 +46,7 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const worth = useWorth();
   const event: Event = events[met.event];
   const { marks } = met;
-  const hurried = isHurried(game);
+  const folded = isHurried(game) || met.round >= TOLD; // by then it is known what readiness does
   const told = <Sentences of={worth(event, met.ready)} />;
   return (
     <section class="readiness" aria-labelledby="readiness-title">
@@ -51,10 +54,10 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
         {say('summer.ready')}
       </h3>
       <Ready ready={met.ready} />
-      {!hurried && <p>{told}</p>}
+      {!folded && <p>{told}</p>}
       <details class="more">
         <summary>{say('summer.readyWhy')}</summary>
-        {hurried && <p>{told}</p>}
+        {folded && <p>{told}</p>}
         <p>{say('summer.prepares')}</p>
         <ul>
           {event.preparedBy.map((channel) => (
