@@ -26,18 +26,25 @@ import { PromiseLine } from './winter/PromiseLine.tsx';
 import { Sky } from './winter/Sky.tsx';
 import { budgetYear } from './years.ts';
 
+/** What twenty tallies stand for, where that is from, and what of it is assumed. */
+const Lead = () => {
+  const { say, numbers } = usePanel();
+  const [total, tally] = [numbers.yen(budgetTotals.fy2025.value), numbers.yen(TALLY)];
+  return (
+    <p>
+      {say('winter.lead', { total, tally })} <span class="small">{say('source.document')}</span>
+    </p>
+  );
+};
+
 /** What is shared out: whole at first; less when an answer is still to be paid. */
 const Budget = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { tally } = game.run;
   const usual = numbers.yen(TALLY);
-  if (roundOf(game) === 0)
-    return (
-      <p>
-        {say('winter.lead', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}{' '}
-        <span class="small">{say('source.document')}</span>
-      </p>
-    );
+  if (roundOf(game) === 0 && isHurried(game))
+    return <p>{say('winter.leadShort', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}</p>;
+  if (roundOf(game) === 0) return <Lead />;
   if (tally === TALLY) return null;
   const owed = numbers.yen((TALLY - tally) * TALLIES);
   return <p class="debt">{say('winter.debt', { owed, tally: numbers.yen(tally), usual })}</p>;
@@ -51,9 +58,10 @@ export const Winter = ({ game }: { game: Game }) => {
   const heading = useFocusedHeading(round);
   const play = usePlayer();
   const origin = useSession((session) => session.origin);
+  const hurried = isHurried(game); // a short course does not ask what one foresees
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    if (tray(game.split) > 0 || isHurried(game))
+    if (tray(game.split) > 0 || hurried)
       play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);
   };
@@ -64,6 +72,7 @@ export const Winter = ({ game }: { game: Game }) => {
       : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
   const known = (
     <>
+      {hurried && <Lead />}
       <p>{say('winter.knownNote')}</p>
       <Programmes game={game} />
       <Arrivals game={game} />
@@ -104,7 +113,7 @@ export const Winter = ({ game }: { game: Game }) => {
       )}
       {measures && <Measure game={game} play={play} />}
       {emphasis && <Emphasis game={game} play={play} />}
-      {isHurried(game) ? (
+      {hurried ? (
         <More summary={say('winter.known')}>{known}</More>
       ) : (
         <section class="known" aria-labelledby="known-title">

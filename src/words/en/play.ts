@@ -62,6 +62,7 @@ export const play = {
   'winter.hint': 'Tap a district, or +, to place a tally; tap its board to take it back.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
+  'winter.leadShort': '{total} is 20 wooden tallies; one is {tally}.',
   'winter.twoYears': 'The same split serves both years, with the same sum in each.',
   'winter.debt':
     '{owed} of the cost of last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',

@@ -409,7 +409,7 @@ export const year = {
   'gist.trend': 'what would have come anyway',
   'gist.part': '{mover} ({dimension} {part})',
   'gist.met': 'The summer’s event and your answer',
-  'gist.answer': '{event}: {answer}',
+  'gist.answer': '{event}: {answer} (readiness: {ready})',
   'gist.last': 'None: this was the last round.',
   'review.pipe': '{yen}, due in {years}',
   'review.pipeSoon': '{yen}, due soon',

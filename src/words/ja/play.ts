@@ -59,6 +59,7 @@ export const play = {
   'winter.hint': '絵の地区か＋を押すと置けます。台を押すと戻ります。',
   'winter.lead':
     '{total}を木札20枚に分けました。1枚は{tally}です。毎年同じ額とするのは、このゲームの仮定です。',
+  'winter.leadShort': '{total}が木札20枚。1枚は{tally}です。',
   'winter.twoYears': '同じ分け方を、同じ額で二年続けます。',
   'winter.debt':
     '夏の答えの費用が{owed}残っています。そのため、この冬の木札は1枚{tally}です（ふだんは{usual}）。',

@@ -404,7 +404,7 @@ export const year = {
   'gist.trend': '予算と関係のない流れ',
   'gist.part': '「{mover}」が「{dimension}」を{part}',
   'gist.met': '夏の出来事と、あなたの答え',
-  'gist.answer': '「{event}」に「{answer}」',
+  'gist.answer': '「{event}」に「{answer}」（備えの度合い：{ready}）',
   'gist.last': 'ありません。これで最後です。',
   'review.pipe': '{yen}、{years}年に届く予定',
   'review.pipeSoon': '{yen}、まもなく届く',

@@ -60,6 +60,7 @@ export const play = {
   'winter.later': 'このあとに届くお金：{yen}',
   'winter.hint': '絵の町か＋を押すと、置けます。台を押すと、もどります。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
+  'winter.leadShort': '{total}は木札20枚です。1枚は{tally}です。',
   'winter.twoYears': '同じ分けかたを2年続けます。お金は毎年同じです。',
   'winter.debt': '夏に使ったお金を{owed}払います。だから今年の木札は1枚{tally}です。いつもは{usual}です。',
   'winter.group': '木札を分ける',

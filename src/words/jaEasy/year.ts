@@ -396,7 +396,7 @@ export const year = {
   'gist.trend': 'お金とちがう理由',
   'gist.part': '「{mover}」が「{dimension}」を{part}',
   'gist.met': '夏のできごとと、あなたの答え',
-  'gist.answer': '「{event}」に「{answer}」',
+  'gist.answer': '「{event}」に「{answer}」（準備：{ready}）',
   'gist.last': 'ありません。これで終わりです。',
   'review.pipe': '{yen}、{years}年に着きます',
   'review.pipeSoon': '{yen}、もうすぐ着きます',

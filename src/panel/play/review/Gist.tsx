@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { dimensionIds } from '../../../data/dimensions.ts';
-import type { EventId } from '../../../data/events.ts';
 import { credit, type Mover, movers } from '../../../game/credit.ts';
 import { type Game, roundOf } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
+import { chanceOf } from '../../../game/sky.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
@@ -60,14 +60,17 @@ const usePipe = (game: Game): string => {
   return say('review.pipe', { yen, years: from === to ? String(from) : say('review.years', { from, to }) });
 };
 
-/** A round in four lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
+/** A round in a few lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
 export const Gist = ({ game }: { game: Game }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const list = useList();
   const largest = useLargest(game);
   const pipe = usePipe(game);
-  const quoted = (event: EventId): string => say('quoted', { what: say(`event.${event}.title`) });
-  const clouds = game.run.skies[game.decisions.length]?.near?.clouds ?? [];
+  const ahead = game.run.skies[game.decisions.length]?.near ?? null;
+  const clouds = (ahead?.clouds ?? []).map((event, place) => {
+    const chance = numbers.projected(ahead ? chanceOf(game.course, ahead, place === 0 ? 0 : 1) : 0);
+    return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
+  });
   const met = game.run.met.filter(({ round }) => round === roundOf(game));
   const rows = [
     { sign: '↑', what: say('gist.helped'), text: largest(1) },
@@ -75,13 +78,17 @@ export const Gist = ({ game }: { game: Game }) => {
     ...met.map(({ event, answer, ready }) => ({
       sign: '!',
       what: say('gist.met'),
-      text: `${say('gist.answer', { event: say(`event.${event}.title`), answer: say(`event.${event}.${answer ?? 'wait'}`) })} · ${say('summer.ready')} ${say(`readiness.${readinessStep(ready)}`)}`,
+      text: say('gist.answer', {
+        event: say(`event.${event}.title`),
+        answer: say(`event.${event}.${answer ?? 'wait'}`),
+        ready: say(`readiness.${readinessStep(ready)}`),
+      }),
     })),
     { sign: '…', what: say('gist.pipe'), text: pipe },
     {
       sign: '☁',
       what: say('gist.coming'),
-      text: inLastRound(game) ? say('gist.last') : list.format(clouds.map(quoted)),
+      text: inLastRound(game) ? say('gist.last') : list.format(clouds),
     },
   ];
   return (

@@ -12,6 +12,7 @@ interface Props {
   readonly answer: Answer;
   readonly payment: Payment;
   readonly chosen: boolean;
+  readonly brief: boolean; // what it brings is told once it is chosen
   readonly onChoose: () => void;
 }
 
@@ -46,7 +47,7 @@ const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answe
 };
 
 /** One way to answer, as a card that can be chosen. */
-export const AnswerCard = ({ event, style, answer, payment, chosen, onChoose }: Props) => {
+export const AnswerCard = ({ event, style, answer, payment, chosen, brief, onChoose }: Props) => {
   const { say } = usePanel();
   const [name, facts] = [`answer-${style}`, `answer-${style}-facts`];
   return (
@@ -65,7 +66,7 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, onChoose }: 
           <b>{say(`event.${event}.${style}`)}</b>
         </span>
         <span class="answer-facts" id={facts}>
-          <span>{say(`event.${event}.${style}Text`)}</span>
+          {(chosen || !brief) && <span>{say(`event.${event}.${style}Text`)}</span>}
           <span>
             <Price payment={payment} />
           </span>

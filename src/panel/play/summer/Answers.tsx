@@ -49,6 +49,7 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
               answer={answerTo(event, style)}
               payment={payment}
               chosen={chosen === style}
+              brief={isHurried(game)}
               onChoose={() => setChosen(style)}
             />
           ))}
