@@ -6,7 +6,7 @@ export interface Course {
   readonly measures: boolean; // a lever's notch or a study each winter
   readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
-  readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, where one of the two comes
+  readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
 }
 
 /**

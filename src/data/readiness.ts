@@ -24,8 +24,11 @@ export const readiness = {
     SKILL: 780,
     YOUTH: 700,
   } satisfies Record<ChannelId, number>,
-  /** How many times a channel's money counts for an event that no, one or two winters marked. */
-  marks: [1, 6, 16], // not 3 and 5: a plan that looked at no cloud gained more than half of what one gained that did; in quick even at 9
+  /**
+   * How many times a channel's money counts for an event that no, one or two winters marked. Not 3 and 5: a plan that
+   * looked at no cloud gained more than half of what one gained that did; in quick it did even at 9.
+   */
+  marks: [1, 6, 16],
   /** Onset of harm: `none` at readiness 0, falling by `slope` toward `least`. */
   harm: { none: 1.7, slope: 1.8, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.8 an event would cost over 10 % of reach
   /** Onset of a gift, and effect of an answer: `none` at readiness 0, rising by `slope`. */

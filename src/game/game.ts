@@ -4,7 +4,7 @@ import { copy, type State } from '../model/state.ts';
 import type { Action } from './actions.ts';
 import { type Decision, undecided } from './decision.ts';
 import type { Promises, Restatement } from './promises.ts';
-import { TALLY } from './split.ts';
+import { worthOver } from './year/account.ts';
 import { type Luck, luckOf } from './year/luck.ts';
 import type { Met } from './year/meeting.ts';
 import type { Sky } from './year/omens.ts';
@@ -95,7 +95,7 @@ export const waiting = ({ run }: Game): Met | null => run.met.find(({ answer }) 
 /** What is left of the reserve for the summer that the game is in, in 億円. */
 export const reserveLeft = (game: Game): number => {
   const { course, split, run } = game;
-  const held = split.reserve * (run.tally + (courses[course].yearsPerRound - 1) * TALLY);
+  const held = split.reserve * worthOver(courses[course].yearsPerRound, run.tally);
   return run.met
     .filter(({ round }) => round === roundOf(game))
     .reduce((left, { payment }) => left - payment.fromReserve, held);

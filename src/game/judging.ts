@@ -40,7 +40,7 @@ export interface PromiseState {
   readonly promised: Promised;
   readonly was: Promised | null; // before it was restated
   readonly value: number; // what it is judged on, so far
-  readonly usual: number; // what is on course by now: of random runs as many lie below as below the target at the end
+  readonly pace: number; // below which as many random runs lie by now as below the target at the end
   readonly target: number; // what it takes at the end
   readonly state: Progress; // beside random runs of the same round
   readonly kept: boolean | null; // null until the end
@@ -72,7 +72,7 @@ export const promiseStates = (game: Game): PromiseState[] => {
       promised,
       was: restatement?.at === at ? (promises.made[at] ?? null) : null,
       value,
-      usual: valueAt(course, game.decisions.length - 1, dimension, promiseLevels[level]),
+      pace: valueAt(course, game.decisions.length - 1, dimension, promiseLevels[level]),
       target,
       state: progress(course, game.decisions.length - 1, dimension, promiseLevels[level], value),
       kept: isOver(game) ? value >= target : null,
@@ -88,7 +88,7 @@ export const redLineState = (game: Game) => {
   return {
     dimension,
     value,
-    usual: valueAt(game.course, game.decisions.length - 1, dimension, promiseRules.redLine),
+    pace: valueAt(game.course, game.decisions.length - 1, dimension, promiseRules.redLine),
     target,
     state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
     kept: isOver(game) ? value >= target : null,

@@ -21,10 +21,10 @@ export const known = (game: Game, pair: Pair): readonly EventId[] | null => {
   return omen && studied ? omen.comes : null;
 };
 
-/** The chance, 0 to 1, that the first or the second cloud of a pair comes, before anybody has looked. */
-export const chanceOf = (course: CourseId, { chance }: Pick<Omen, 'chance'>, place: 0 | 1): number => {
+/** The chance, 0 to 1, that a cloud of a pair comes, before anybody has looked. */
+export const chanceOf = (course: CourseId, { clouds, chance }: Omen, event: EventId): number => {
   const { storms } = courses[course];
-  return storms + (1 - storms) * (place === 0 ? chance : 1 - chance);
+  return storms + (1 - storms) * (event === clouds[0] ? chance : 1 - chance);
 };
 
 /** The chance that a cloud of the round's skies comes, where the course tells it: only where the two of a pair differ. */
@@ -32,8 +32,11 @@ export const chanceShown = (game: Game, event: EventId): number | null => {
   const [low, high] = courses[game.course].likelier;
   const { near, far } = skyOf(game);
   const omen = [near, far].find((pair) => pair?.clouds.includes(event));
-  return omen && low < high ? chanceOf(game.course, omen, omen.clouds[0] === event ? 0 : 1) : null;
+  return omen && low < high ? chanceOf(game.course, omen, event) : null;
 };
+
+/** The pair of the summer that is next, as a review shows it; null when no summer is left. */
+export const pairAhead = (game: Game): Omen | null => game.run.skies[game.decisions.length]?.near ?? null;
 
 /** How often a cloud counts as marked, by the winters before and this winter's draft. */
 export const marksOn = (game: Game, event: EventId): Marks =>

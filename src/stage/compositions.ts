@@ -1,8 +1,9 @@
 import type { PillarId } from '../data/pillars.ts';
 
 /**
- * The pictures of the same valley: beside the panel, above it, in the hand, and wide. Across they are shares of the width of the frame; down, the rows of
- * `rows.ts` share out its height. Only the left half is written down: trust faces collaborate and use faces create.
+ * The pictures of the same valley: beside the panel, above it, in the hand, and wide. Across they are shares of the
+ * width of the frame; down, the rows of `rows.ts` share out its height. Only the left half is written down: trust
+ * faces collaborate and use faces create.
  */
 
 export type CompositionId = 'beside' | 'above' | 'hand' | 'wide';
@@ -28,6 +29,21 @@ export interface Composition {
   readonly canal: number; // width of a canal with every tally
 }
 
+const above: Composition = {
+  pool: 0.088,
+  poolTarget: [0.385, 0.23],
+  ring: 0.138,
+  reach: 1.36,
+  upper: [0.152, 0.14],
+  lower: [0.21, 0.197],
+  upperBoard: [0.015, 0.278],
+  lowerBoard: [0.012, 0.305],
+  trayBoard: [0.33, 0.34],
+  reserveBoard: [0.69, 0.298],
+  wheel: 0.08,
+  canal: 0.034,
+};
+
 export const compositions: Readonly<Record<CompositionId, Composition>> = {
   beside: {
     pool: 0.074,
@@ -43,32 +59,15 @@ export const compositions: Readonly<Record<CompositionId, Composition>> = {
     wheel: 0.07,
     canal: 0.03,
   },
-  above: {
-    pool: 0.088,
-    poolTarget: [0.385, 0.23],
-    ring: 0.138,
-    reach: 1.36,
-    upper: [0.152, 0.14],
-    lower: [0.21, 0.197],
-    upperBoard: [0.015, 0.278],
-    lowerBoard: [0.012, 0.305],
-    trayBoard: [0.33, 0.34],
-    reserveBoard: [0.69, 0.298],
-    wheel: 0.08,
-    canal: 0.034,
-  },
+  above,
   hand: {
-    pool: 0.088,
-    poolTarget: [0.385, 0.23],
+    ...above,
     ring: 0.155,
     reach: 1.3,
-    upper: [0.152, 0.14],
-    lower: [0.21, 0.197],
     upperBoard: [0.01, 0.28],
     lowerBoard: [0.01, 0.29],
     trayBoard: [0.31, 0.38],
     reserveBoard: [0.7, 0.29],
-    wheel: 0.08,
     canal: 0.038,
   },
   wide: {

@@ -4,13 +4,18 @@ import { branchOf, followed } from '../game/branch.ts';
 import { type Game, newGame } from '../game/game.ts';
 import { reduce } from '../game/reduce.ts';
 import { newRunId } from './runs.ts';
-import { eventSeason, type Store } from './session.ts';
+import { eventSeason, type Session, type Store } from './session.ts';
 
-/** Everything that panel and stage may do to a run; every change of the game passes through `dispatch`. */
+/** Everything that panel and stage may do to a run: single actions pass through `dispatch`, whole runs are opened. */
 
 /** Opens a run on the screen where it stands, as a run of its own on this device unless it is one already. */
-export const openGame = (store: Store, game: Game, run: string = newRunId()): void =>
-  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false, origin: null });
+export const openGame = (
+  store: Store,
+  game: Game,
+  run: string = newRunId(),
+  origin: Session['origin'] = null,
+): void =>
+  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false, origin });
 
 /** Begins a run; all but the quick course open with their briefing. */
 export const begin = (store: Store, seed: string, course: CourseId): void => {
@@ -36,9 +41,7 @@ export const dispatch = (store: Store, action: Action): void => {
 /** Reopens a round in a new run; the old one stays as it is. */
 export const branch = (store: Store, round: number): void => {
   const { game } = store.getState();
-  if (!game) return;
-  openGame(store, branchOf(game, round));
-  store.setState({ origin: { game, round } });
+  if (game) openGame(store, branchOf(game, round), newRunId(), { game, round });
 };
 
 /** Carries a branch on to its report, the later rounds as they were in the run that it left. */

@@ -164,10 +164,11 @@ describe('what an ending rests on', () => {
     for (const game of games) {
       const grounds = groundsOf(game);
       expect(grounds).toHaveLength(endings[endingOf(game)].length);
-      for (const { of, high, place } of grounds) {
-        const condition = endings[endingOf(game)].find((one) => one.of === of);
-        if (high) expect(place).toBeGreaterThan((condition as { above: number }).above);
-        else expect(place).toBeLessThan((condition as { below: number }).below);
+      for (const [at, condition] of endings[endingOf(game)].entries()) {
+        const { of, place } = grounds[at] as (typeof grounds)[number];
+        expect(of).toBe(condition.of);
+        if ('above' in condition) expect(place).toBeGreaterThan(condition.above);
+        else expect(place).toBeLessThan(condition.below);
       }
     }
   });

@@ -78,10 +78,10 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
   let owed = 0;
 
   const seenIn = (omen: Omen | null, round: number, told: readonly EventId[] | null): Seen[] =>
-    (omen?.clouds ?? []).map((event, at) => ({
+    (omen?.clouds ?? []).map((event) => ({
       event,
       round,
-      chance: told ? (told.includes(event) ? 1 : 0) : omen ? chanceOf(course, omen, at === 0 ? 0 : 1) : 0,
+      chance: told ? (told.includes(event) ? 1 : 0) : chanceOf(course, omen as Omen, event),
       marks: yearsPerRound === 1 && decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 

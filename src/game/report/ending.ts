@@ -33,18 +33,13 @@ export const endingOf = (game: Game): EndingId => endingFor(placesOf(game));
 /** A reading that an ending rests on. */
 export interface Ground {
   readonly of: EndingReading;
-  readonly high: boolean; // among random runs; else it had to lie low
   readonly place: number; // percent of random runs that end below it
 }
 
 /** What a run's ending rests on; nothing for the ending that is left when no other fits. */
 export const groundsOf = (game: Game): Ground[] => {
   const place = placesOf(game);
-  return endings[endingFor(place)].map((condition) => ({
-    of: condition.of,
-    high: 'above' in condition,
-    place: place(condition.of),
-  }));
+  return endings[endingFor(place)].map(({ of }) => ({ of, place: place(of) }));
 };
 
 /** The pillars that got the most tallies over the run, one unless they are equal, and their share of all tallies, 0 to 1. */

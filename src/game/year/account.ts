@@ -11,6 +11,9 @@ export interface Account {
   readonly returned: number; // of the reserve: goes back unspent
 }
 
+/** What one tally is worth over a round's years, in 億円, when it is worth `tally` in the first of them. */
+export const worthOver = (years: number, tally: number): number => tally + (years - 1) * TALLY;
+
 /** The book of a round: what its tallies were worth, and where the money of its reserve went. */
 export const accountOf = (
   { split }: Decision,
@@ -18,7 +21,7 @@ export const accountOf = (
   tally: number,
   payments: readonly Payment[],
 ): Account => {
-  const worth = tally + (years - 1) * TALLY; // of one tally in every year of the round
+  const worth = worthOver(years, tally);
   const fromReserve = payments.reduce((sum, payment) => sum + payment.fromReserve, 0);
   return {
     tally,

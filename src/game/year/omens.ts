@@ -52,8 +52,8 @@ const hazard = (id: EventId, s: State): number => {
 
 /**
  * The pair that gathers in a winter: the two smallest ratios of draw to hazard among the events that have
- * neither come nor are announced. A chance at the storm's or below lets both come;
- * else the first comes by its chance.
+ * neither come nor are announced. A chance at the storm's or below lets both come; else the first comes by its
+ * chance, and the second if it does not.
  */
 export const gatherOmen = (
   s: State,

@@ -6,7 +6,7 @@ import { restart, type State, start } from '../../model/state.ts';
 import { central } from '../central.ts';
 import type { Decision } from '../decision.ts';
 import { authorityOf, TALLIES, TALLY } from '../split.ts';
-import { type Account, accountOf } from './account.ts';
+import { type Account, accountOf, worthOver } from './account.ts';
 import { quartersAfter, quartersToEvent, yearOf } from './clock.ts';
 import { type LeverSettings, leversAtRest, moved, notchShock } from './levers.ts';
 import type { Luck } from './luck.ts';
@@ -123,7 +123,7 @@ export const unfold = (
     if (!decision) return false;
     settle(decision);
     runTo(quartersToEvent(course, round));
-    const held = decision.split.reserve * (tally + (yearsPerRound - 1) * TALLY); // of all years of the round
+    const held = decision.split.reserve * worthOver(yearsPerRound, tally);
     if (!summer(round, sky.near, held)) return false;
     runTo(quartersAfter(course, round + 1));
     const payments = met.filter((one) => one.round === round).map(({ payment }) => payment);

@@ -7,13 +7,14 @@ export interface Format {
   readonly value: (value: number) => string;
   readonly start: (value: number) => string; // the 2024 value, as it was published
   readonly change: (difference: number) => string;
+  readonly size: (difference: number) => string; // of a change, without its sign
   readonly part: (difference: number) => string; // of a change, a digit finer and without the unit
   readonly tick: (value: number) => string; // on an axis that names its unit elsewhere
   readonly unit: Extract<MessageKey, `unit.${string}`>;
 }
 
 /** What every unit of an indicator needs, in one language. */
-export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): Format => {
+const bare = (numbers: Numbers, locale: string, id: IndicatorId): Omit<Format, 'size'> => {
   switch (indicators[id].unit) {
     case 'share':
       return {
@@ -52,4 +53,10 @@ export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): For
         unit: 'unit.index',
       };
   }
+};
+
+/** How an indicator is written, in one language. */
+export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): Format => {
+  const format = bare(numbers, locale, id);
+  return { ...format, size: (difference) => format.change(difference).replace(/^[+−]/, '') };
 };

@@ -20,6 +20,7 @@ import { Glance } from './review/Glance.tsx';
 import { Graphs } from './review/Graphs.tsx';
 import { Predicted } from './review/Predicted.tsx';
 import { PromisesNow } from './review/PromisesNow.tsx';
+import { isTold } from './told.ts';
 import { Description } from './valley/Description.tsx';
 import { PromiseLine } from './winter/PromiseLine.tsx';
 import { budgetYear } from './years.ts';
@@ -47,7 +48,7 @@ export const Review = ({ game }: { game: Game }) => {
   );
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const hurried = isHurried(game);
-  const foremost = !hurried && roundOf(game) === 0; // read once, it stands below
+  const foremost = !hurried && isTold(game); // read once, it stands below
   const inside = <p class="small">{say('review.inside')}</p>;
   const account = (
     <>

@@ -9,6 +9,7 @@ import { isHurried } from './hurried.ts';
 import { Answers } from './summer/Answers.tsx';
 import { DocumentWords } from './summer/DocumentWords.tsx';
 import { Readiness } from './summer/Readiness.tsx';
+import { isTold } from './told.ts';
 import { Description } from './valley/Description.tsx';
 import { CloudSign } from './winter/CloudSign.tsx';
 
@@ -35,7 +36,7 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
             {say(`event.${event}.title`)}
           </h2>
         </div>
-        {!hurried && round === 0 && (
+        {!hurried && isTold(game) && (
           <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>
         )}
         <p>{say(`event.${event}.text`)}</p>

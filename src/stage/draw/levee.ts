@@ -164,9 +164,7 @@ export const drawDamage = (ctx: Ctx, frame: Box, crest: number, damage: number):
   const fine = Math.max(1, width * 0.012);
   if (damage >= 1) crack(ctx, width * 0.24, crest, down * 0.7, fine, width * 0.05);
   if (damage >= 2) crack(ctx, width * 0.62, crest, down, fine * 1.7, -width * 0.08);
-  if (damage >= 3) {
-    crack(ctx, width * 0.42, crest, down, fine * 2.2, width * 0.12);
-  }
+  if (damage >= 3) crack(ctx, width * 0.42, crest, down, fine * 2.2, width * 0.12);
   if (damage >= 4) drawBreach(ctx, frame, crest, fine);
   const high = crest * 0.96;
   if (damage >= 2) flag(ctx, width * 0.2, crest + 1, high);

@@ -124,7 +124,7 @@ export const year = {
   'report.contents': 'Contents',
   'report.endingNote':
     'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; “high”, “many” and “most plans” refer to these. None ranks above another.',
-  'ending.high': 'Among 10,000 random plans: {what}.',
+  'ending.places': 'Among 10,000 random plans: {what}.',
   'ending.place': '{what} above {percent}%',
   'ending.most': 'Your largest share of tallies went to {places}: {share}.',
   'ending.mostEach': 'Your largest shares of tallies went to {places}: {share} each.',
@@ -356,7 +356,7 @@ export const year = {
   'promiseNow.title': 'Your promises now',
   'promiseNow.name': '{dimension}: {level}',
   'promiseNow.redLine': '{dimension}: red line, not to fall below',
-  'promiseNow.value': 'Average so far {value}; pace needed by now {usual}; needed at the end {target}.',
+  'promiseNow.value': 'Average so far {value}; pace needed by now {pace}; needed at the end {target}.',
   'promiseNow.was': 'Before it was restated: {promise}.',
   'promiseNow.end': 'It came to {value}; needed {target}.',
   'promiseNow.note': 'Judged on the average of the last {autumns} autumns.',

@@ -120,7 +120,7 @@ export const year = {
   'report.contents': '目次',
   'report.endingNote':
     '結末は13あり、でたらめに分けた1万通りとくらべて決まります。「高い」「多い」「多くの計画」も、その中でのことです。上下も点数もありません。',
-  'ending.high': 'でたらめに分けた1万通りの中での位置：{what}。',
+  'ending.places': 'でたらめに分けた1万通りの中での位置：{what}。',
   'ending.place': '{what}（{percent}%の計画より上）',
   'ending.most': 'いちばん多く木札を置いたのは{places}（全体の{share}）でした。',
   'ending.mostEach': 'いちばん多く木札を置いたのは{places}（それぞれ全体の{share}）でした。',
@@ -351,7 +351,7 @@ export const year = {
   'promiseNow.title': '約束のいま',
   'promiseNow.name': '{dimension}：{level}',
   'promiseNow.redLine': '{dimension}：下げない線',
-  'promiseNow.value': 'いまの平均{value}、今ごろの目安{usual}、最後に必要{target}。',
+  'promiseNow.value': 'いまの平均{value}、今ごろの目安{pace}、最後に必要{target}。',
   'promiseNow.was': '言い直す前は「{promise}」。',
   'promiseNow.end': '{value}でした。必要だったのは{target}です。',
   'promiseNow.note': '最後の{autumns}回の秋の平均で見ます。',

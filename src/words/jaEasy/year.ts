@@ -119,7 +119,7 @@ export const year = {
   'report.contents': '目次',
   'report.endingNote':
     '終わりかたは13あります。何も考えないで分けた1万通りの計画とくらべて決めます。「多い」や「多くの計画」も、その中でのことです。どれがよいという順番はありません。',
-  'ending.high': '何も考えないで分けた1万通りの中での場所：{what}。',
+  'ending.places': '何も考えないで分けた1万通りの中での場所：{what}。',
   'ending.place': '{what}（100のうち{percent}の計画より上）',
   'ending.most': '木札が一番多いのは{places}です。全部の{share}です。',
   'ending.mostEach': '木札が一番多いのは{places}です。それぞれ、全部の{share}です。',
@@ -344,7 +344,7 @@ export const year = {
   'promiseNow.title': '約束は今どうか',
   'promiseNow.name': '{dimension}：{level}',
   'promiseNow.redLine': '{dimension}：これより下げない線',
-  'promiseNow.value': '今の平均{value}、今の目安{usual}、最後に必要{target}。',
+  'promiseNow.value': '今の平均{value}、今の目安{pace}、最後に必要{target}。',
   'promiseNow.was': '前の約束は「{promise}」です。',
   'promiseNow.end': '{value}でした。{target}が必要でした。',
   'promiseNow.note': '最後の{autumns}回の秋の平均を見ます。',

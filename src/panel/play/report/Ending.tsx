@@ -29,7 +29,7 @@ const useReasons = (game: Game): (string | null)[] => {
           share: numbers.projected(share),
         })
       : null,
-    lies ? say('ending.high', { what: lies }) : null,
+    lies ? say('ending.places', { what: lies }) : null,
     say('report.endingNote'),
   ];
 };

@@ -2,13 +2,14 @@ import { courses } from '../../../data/courses.ts';
 import type { Game } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
-import { known } from '../../../game/sky.ts';
+import { known, pairAhead } from '../../../game/sky.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import { PillarIcon } from '../../parts/PillarIcon.tsx';
 import '../../style/glance.css';
 import { CloudSign } from '../winter/CloudSign.tsx';
 import { Sentences } from './Sentences.tsx';
+import { useSpan } from './useSpan.ts';
 
 /** Below this, in 億円, an amount is not worth a line. */
 const LEAST = 5;
@@ -18,10 +19,8 @@ export const Coming = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { underway, owed } = moneyFlow(game);
   const pipe = pipeOf(game).filter(({ yen }) => yen >= LEAST);
-  const span = ({ from, to }: { from: number; to: number }): string =>
-    from === to ? String(from) : say('review.years', { from, to });
-  const ahead = game.run.skies[game.decisions.length]?.near; // the next winter's, whose year has not begun
-  const clouds = known(game, 'far') ?? ahead?.clouds ?? [];
+  const span = useSpan();
+  const clouds = known(game, 'far') ?? pairAhead(game)?.clouds ?? [];
   const lead = known(game, 'far')
     ? 'review.comingKnown'
     : courses[game.course].storms > 0

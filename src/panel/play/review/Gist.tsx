@@ -4,16 +4,14 @@ import { credit, type Mover, movers } from '../../../game/credit.ts';
 import { type Game, roundOf } from '../../../game/game.ts';
 import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
-import { chanceOf } from '../../../game/sky.ts';
+import { chanceOf, pairAhead } from '../../../game/sky.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
 import { useList } from '../../parts/useList.ts';
 import '../../style/gist.css';
-import { isPillar } from './Glance.tsx';
-
-/** Points below which a part is not worth a word: it would be written as nought. */
-const LEAST = 0.05;
+import { isPillar, LEAST_PART } from './credited.ts';
+import { useSpan } from './useSpan.ts';
 
 /** How many movers each way are named. */
 const NAMED = 2;
@@ -31,7 +29,7 @@ const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
         const parts = dimensionIds.map((id) => ({ mover, id, part: found[id].parts[mover] }));
         return parts.reduce((most, one) => (one.part * sign > most.part * sign ? one : most));
       })
-      .filter(({ part }) => part * sign >= LEAST)
+      .filter(({ part }) => part * sign >= LEAST_PART)
       .sort((a, b) => (b.part - a.part) * sign);
     // Nearly everything rises by itself: what would have come anyway is told only where it hurts.
     const ours = largest.filter(({ mover }) => mover !== 'trend');
@@ -52,12 +50,13 @@ const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
 /** What is on its way, and in which years it comes. */
 const usePipe = (game: Game): string => {
   const { say, numbers } = usePanel();
+  const span = useSpan();
   const yen = numbers.yen(moneyFlow(game).underway);
   const spans = pipeOf(game).flatMap(({ years }) => years ?? []);
   if (spans.length === 0) return say('review.pipeSoon', { yen });
-  const from = Math.min(...spans.map((span) => span.from));
-  const to = Math.max(...spans.map((span) => span.to));
-  return say('review.pipe', { yen, years: from === to ? String(from) : say('review.years', { from, to }) });
+  const from = Math.min(...spans.map((years) => years.from));
+  const to = Math.max(...spans.map((years) => years.to));
+  return say('review.pipe', { yen, years: span({ from, to }) });
 };
 
 /** A round in a few lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
@@ -66,11 +65,13 @@ export const Gist = ({ game }: { game: Game }) => {
   const list = useList();
   const largest = useLargest(game);
   const pipe = usePipe(game);
-  const ahead = game.run.skies[game.decisions.length]?.near ?? null;
-  const clouds = (ahead?.clouds ?? []).map((event, place) => {
-    const chance = numbers.projected(ahead ? chanceOf(game.course, ahead, place === 0 ? 0 : 1) : 0);
-    return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
-  });
+  const pair = pairAhead(game);
+  const clouds = pair
+    ? pair.clouds.map((event) => {
+        const chance = numbers.projected(chanceOf(game.course, pair, event));
+        return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
+      })
+    : [];
   const met = game.run.met.filter(({ round }) => round === roundOf(game));
   const rows = [
     { sign: '↑', what: say('gist.helped'), text: largest(1) },

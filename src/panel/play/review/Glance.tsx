@@ -1,18 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../../data/dimensions.ts';
-import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { type Credit, credit, type Mover, movers } from '../../../game/credit.ts';
-import { type Game, roundOf } from '../../../game/game.ts';
+import type { Game } from '../../../game/game.ts';
 import { restated } from '../../../game/promises.ts';
 import { dimensionsNow } from '../../../game/standing.ts';
 import { usePanel } from '../../context.ts';
 import { PillarIcon } from '../../parts/PillarIcon.tsx';
 import { useList } from '../../parts/useList.ts';
 import '../../style/glance.css';
-
-/** Points below which a part is not worth a word: it would be written as nought. */
-const LEAST = 0.05;
+import { isTold } from '../told.ts';
+import { isPillar, LEAST_PART } from './credited.ts';
 
 /** The dimensions that were promised and the red line first, then the others. */
 const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
@@ -26,10 +24,8 @@ const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
 const partsOf = ({ parts }: Credit, sign: 1 | -1): { mover: Mover; part: number }[] =>
   movers
     .map((mover) => ({ mover, part: parts[mover] }))
-    .filter(({ part }) => part * sign >= LEAST)
+    .filter(({ part }) => part * sign >= LEAST_PART)
     .sort((a, b) => (b.part - a.part) * sign);
-
-export const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
 
 const Parts = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
   const { say, numbers } = usePanel();
@@ -71,7 +67,7 @@ export const Glance = ({ game }: { game: Game }) => {
     <section aria-labelledby="glance-title">
       <h3 id="glance-title">{say('glance.title')}</h3>
       <table class="glance">
-        <caption class={roundOf(game) === 0 || !yearly ? 'small' : 'unseen'}>
+        <caption class={isTold(game) || !yearly ? 'small' : 'unseen'}>
           {say(yearly ? 'glance.lead' : 'glance.leadTwo')}
         </caption>
         <thead>

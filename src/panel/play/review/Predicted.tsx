@@ -1,8 +1,9 @@
 import { guesses } from '../../../data/predictions.ts';
-import { type Game, roundOf } from '../../../game/game.ts';
+import type { Game } from '../../../game/game.ts';
 import { predictionOf } from '../../../game/prediction.ts';
 import { formatOf } from '../../charts/formats.ts';
 import { usePanel, useSession } from '../../context.ts';
+import { isTold } from '../told.ts';
 import { Sentences } from './Sentences.tsx';
 
 /** What was foreseen beside what came, on one scale of five; never scored. */
@@ -41,7 +42,7 @@ export const Predicted = ({ game }: { game: Game }) => {
           ))}
         </ol>
       )}
-      {roundOf(game) === 0 && <p class="small">{say('predicted.note')}</p>}
+      {isTold(game) && <p class="small">{say('predicted.note')}</p>}
     </section>
   );
 };

@@ -6,7 +6,7 @@ interface Props {
   readonly name: string;
   readonly was: string | null; // before it was restated
   readonly value: number;
-  readonly usual: number; // on course by now
+  readonly pace: number; // on course by now
   readonly target: number;
   readonly state: Progress;
   readonly kept: boolean | null;
@@ -24,7 +24,7 @@ const kept = 'M4 13l5 5L20 6';
 const missed = 'M6 6L18 18M18 6L6 18';
 
 /** A promise or the red line at a review: how it stands, what it has, what it takes. */
-export const PromiseRow = ({ name, was, value, usual, target, state, kept: end, line = false }: Props) => {
+export const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? kept : missed;
   const standing = line ? say(`redLine.state.${state}`) : say(`promise.state.${state}`);
@@ -44,7 +44,7 @@ export const PromiseRow = ({ name, was, value, usual, target, state, kept: end, 
         <Sentences
           of={[
             end === null
-              ? say('promiseNow.value', { value: shown, usual: numbers.decimal(usual), target: needed })
+              ? say('promiseNow.value', { value: shown, pace: numbers.decimal(pace), target: needed })
               : say('promiseNow.end', { value: shown, target: needed }),
             end === null && state === 'danger' && value >= target ? say('promiseNow.fallsLater') : null,
             was && say('promiseNow.was', { promise: was }),

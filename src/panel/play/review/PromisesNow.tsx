@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../../data/courses.ts';
 import { promiseRules } from '../../../data/promises.ts';
-import { type Game, roundOf } from '../../../game/game.ts';
+import type { Game } from '../../../game/game.ts';
 import { promiseStates, redLineState } from '../../../game/judging.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
+import { isTold } from '../told.ts';
 import { PromiseRow } from './PromiseRow.tsx';
 import { Restate } from './Restate.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -18,13 +19,13 @@ const Rows = ({ game }: { game: Game }) => {
   return (
     <>
       <ul class="promises-now">
-        {states.map(({ promised, was, value, usual, target, state, kept }) => (
+        {states.map(({ promised, was, value, pace, target, state, kept }) => (
           <PromiseRow
             key={promised.dimension}
             name={name(promised)}
             was={was && name(was)}
             value={value}
-            usual={usual}
+            pace={pace}
             target={target}
             state={state}
             kept={kept}
@@ -35,7 +36,7 @@ const Rows = ({ game }: { game: Game }) => {
             name={say('promiseNow.redLine', { dimension: say(`dimension.${line.dimension}`) })}
             was={null}
             value={line.value}
-            usual={line.usual}
+            pace={line.pace}
             target={line.target}
             state={line.state}
             kept={line.kept}
@@ -46,10 +47,10 @@ const Rows = ({ game }: { game: Game }) => {
       <p class="small">
         <Sentences
           of={[
-            roundOf(game) === 0 || line?.kept !== null
+            isTold(game) || line?.kept !== null
               ? say('promiseNow.note', { autumns: promiseRules.autumns })
               : null,
-            roundOf(game) === 0 && line?.kept === null ? say('promiseNow.state') : null,
+            isTold(game) && line?.kept === null ? say('promiseNow.state') : null,
           ]}
         />
       </p>

@@ -1,8 +1,8 @@
 import type { Answer, AnswerStyle, EventId } from '../../../data/events.ts';
 import type { GuidelineElementId } from '../../../data/guideline.ts';
 import type { Payment } from '../../../game/year/answers.ts';
-import { languageTag } from '../../../words/say.ts';
-import { usePanel, useSession } from '../../context.ts';
+import { usePanel } from '../../context.ts';
+import { useList } from '../../parts/useList.ts';
 import { Moves } from './Moves.tsx';
 import { Price } from './Price.tsx';
 
@@ -19,9 +19,8 @@ interface Props {
 /** Behind an answer: who acts, what it changes, and which elements of the guideline it serves and strains. */
 const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answer'>) => {
   const { say } = usePanel();
-  const locale = useSession((session) => session.locale);
   const { serves, strains, effects } = answer;
-  const list = new Intl.ListFormat(languageTag[locale]);
+  const list = useList();
   const names = (elements: readonly GuidelineElementId[]): string =>
     list.format(elements.map((id) => say(`element.${id}`)));
   return (

@@ -33,7 +33,7 @@ export const Predict = ({ game, play, onClose }: Props) => {
       <p class="small">
         {say('predict.now', {
           value: format.value(indicatorAt(now(game), of)),
-          much: format.change(much).replace('+', ''),
+          much: format.size(much),
         })}
       </p>
       <div class="guesses">

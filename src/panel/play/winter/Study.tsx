@@ -71,7 +71,7 @@ export const Study = ({ game, play }: Props) => {
               class="button"
               aria-haspopup="dialog"
               aria-disabled={!free}
-              onClick={() => free && setAsked(asked === pair ? null : pair)}
+              onClick={() => free && setAsked(pair)}
             >
               {say('study.look', { year: summerOf(game, pair) })}
             </button>
