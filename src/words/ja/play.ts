@@ -67,7 +67,7 @@ export const play = {
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚戻す',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '夏の出来事に使い、残りは国へ返します。',
+  'winter.reserveLine': '夏の出来事に使い、残りは国へ。',
   'winter.detail': '予算の{share}・国の配分の{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
