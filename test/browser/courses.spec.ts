@@ -84,7 +84,7 @@ for (const locale of ['ja', 'en'] as const)
         await share(player, { use: 4, create: 5, trust: 6, collaborate: 4 });
         await press(say('winter.rest'));
         await toReview(player, style);
-        await expect(page.getByRole('main')).toContainText(say('review.inside'));
+        await expect(page.getByRole('main')).toContainText(say('title.honest'));
         await press(say(round === 2 ? 'review.toReport' : 'review.next'));
       }
       await reportHasAllParts(player);

@@ -32,6 +32,7 @@ export const Promises = ({ game }: { game: Game }) => {
   const missing = useMissing();
   const [draft, setDraft] = useState(noDraft);
   const promises = promisesOf(draft);
+  const hurried = isHurried(game);
   const [moved, setMoved] = useState<string | null>(null);
   const choose = (next: Draft) => {
     const earlier = dimensionIds.find((id) => draft[id] === 'dream' && next[id] === 'bold');
@@ -50,18 +51,20 @@ export const Promises = ({ game }: { game: Game }) => {
       </h2>
       <p>{say('promises.lead')}</p>
       <Presets draft={draft} onChoose={choose} />
-      {!isHurried(game) && <p class="small">{say('promises.scale')}</p>}
+      {!hurried && <p class="small">{say('promises.scale')}</p>}
       <details class="more own">
         <summary>{say('promises.own')}</summary>
-        {isHurried(game) && <p>{say('promises.scale')}</p>}
+        {hurried && <p>{say('promises.scale')}</p>}
         <p>{say('promises.judged', { autumns: promiseRules.autumns })}</p>
         <Own game={game} draft={draft} onChoose={choose} />
       </details>
       <div class="promise-ways">
-        <p>
-          {moved && `${moved} `}
-          {missing(draft)}
-        </p>
+        {(!hurried || !isSame(draft, noDraft)) && (
+          <p>
+            {moved && `${moved} `}
+            {missing(draft)}
+          </p>
+        )}
         <button
           type="button"
           class="button strong"

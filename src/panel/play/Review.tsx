@@ -49,7 +49,7 @@ export const Review = ({ game }: { game: Game }) => {
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const hurried = isHurried(game);
   const foremost = !hurried && isTold(game); // read once, it stands below
-  const inside = <p class="small">{say('review.inside')}</p>;
+  const inside = <p class="small">{say('title.honest')}</p>;
   const account = (
     <>
       <Glance game={game} />

@@ -9,7 +9,6 @@ import { isHurried } from './hurried.ts';
 import { Answers } from './summer/Answers.tsx';
 import { DocumentWords } from './summer/DocumentWords.tsx';
 import { Readiness } from './summer/Readiness.tsx';
-import { isTold } from './told.ts';
 import { Description } from './valley/Description.tsx';
 import { CloudSign } from './winter/CloudSign.tsx';
 
@@ -28,17 +27,14 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
         <CloudSign event={event} />
         <div>
           <p class="step">
-            {say(second ? 'summer.second' : 'summer.step')}
-            <span> {say(`summer.${character}`)}</span>
+            {second || !hurried ? `${say(second ? 'summer.second' : 'summer.step')} ` : null}
+            <span>{say(`summer.${character}`)}</span>
             {chance !== null && <span> {say('summer.chance', { percent: numbers.projected(chance) })}</span>}
           </p>
           <h2 id="summer-title" ref={heading} tabIndex={-1}>
             {say(`event.${event}.title`)}
           </h2>
         </div>
-        {!hurried && isTold(game) && (
-          <p class="omen small">{say('summer.omen', { omen: say(`event.${event}.omen`) })}</p>
-        )}
         <p>{say(`event.${event}.text`)}</p>
         {!hurried && <p class="voice">{say(`event.${event}.voice`)}</p>}
       </div>

@@ -3,6 +3,7 @@ import type { Game } from '../../game/game.ts';
 import { type Place, places, tray } from '../../game/split.ts';
 import { usePanel } from '../context.ts';
 import { type TallyKey, tallyKeyOf } from '../keys.ts';
+import { isHurried } from './hurried.ts';
 import { TallyRow } from './TallyRow.tsx';
 import type { Play } from './usePlayer.ts';
 
@@ -52,6 +53,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
           place={place}
           count={split[place]}
           tally={game.run.tally}
+          brief={isHurried(game)}
           full={tray(split) === 0}
           current={place === current}
           onFocus={() => setCurrent(place)}

@@ -7,6 +7,7 @@ interface Props {
   readonly place: Place;
   readonly count: number;
   readonly tally: number; // what one is worth this winter, in 億円
+  readonly brief: boolean; // what the place does is told, also when tallies lie there
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
   readonly onFocus: () => void;
@@ -17,10 +18,10 @@ interface Props {
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
 /** What a count means: its share of the budget, and how it compares with FY2025. */
-const Detail = ({ place, count, tally }: Pick<Props, 'place' | 'count' | 'tally'>) => {
+const Detail = ({ place, count, tally, brief }: Pick<Props, 'place' | 'count' | 'tally' | 'brief'>) => {
   const { say, numbers } = usePanel();
   if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
-  if (count === 0) return <p class="tally-detail">{say(`pillarShort.${place}`)}</p>;
+  if (count === 0 || brief) return <p class="tally-detail">{say(`pillarShort.${place}`)}</p>;
   const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
   return (
     <p class="tally-detail">
@@ -33,7 +34,7 @@ const Detail = ({ place, count, tally }: Pick<Props, 'place' | 'count' | 'tally'
 };
 
 /** One place for tallies, with its steppers. */
-export const TallyRow = ({ place, count, tally, full, current, onFocus, onMore, onLess }: Props) => {
+export const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, onLess }: Props) => {
   const { say, numbers } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
@@ -55,7 +56,7 @@ export const TallyRow = ({ place, count, tally, full, current, onFocus, onMore, 
         {name}
       </p>
       <p class="tally-yen">{numbers.yen(count * tally)}</p>
-      <Detail place={place} count={count} tally={tally} />
+      <Detail place={place} count={count} tally={tally} brief={brief} />
       {lying}
       <div class="stepper">
         <button

@@ -2,15 +2,19 @@ import { pillarIds } from '../../data/pillars.ts';
 import type { Action } from '../../game/actions.ts';
 import type { Decision } from '../../game/decision.ts';
 import type { Game } from '../../game/game.ts';
-import { emptySplit, TALLIES, tray } from '../../game/split.ts';
+import { emptySplit, type Split, TALLIES, tray } from '../../game/split.ts';
 import { usePanel, useSession } from '../context.ts';
 import '../style/tray.css';
+import { isHurried } from './hurried.ts';
 import type { Play } from './usePlayer.ts';
 
 interface Props {
   readonly game: Game;
   readonly play: Play;
 }
+
+const EVEN = TALLIES / pillarIds.length;
+const even: Partial<Split> = Object.fromEntries(pillarIds.map((pillar) => [pillar, EVEN]));
 
 /** What a winter begins after; a study is kept at its beginning, because it is final. */
 const starts: readonly Action['do'][] = ['proceed', 'promise', 'study'];
@@ -20,12 +24,30 @@ const isUndoable = ({ log }: Game): boolean => {
   return last !== undefined && !starts.includes(last.do);
 };
 
+interface WayProps {
+  readonly game: Game;
+  readonly can: boolean;
+  readonly onTake: () => void;
+  readonly children: string;
+}
+
+/** A way that is not always open; a short course shows it only while it is. */
+const Way = ({ game, can, onTake, children }: WayProps) =>
+  can || !isHurried(game) ? (
+    <button type="button" class="button" aria-disabled={!can} onClick={() => can && onTake()}>
+      {children}
+    </button>
+  ) : null;
+
 /** The changes of all tallies at once, and the way back. */
 export const TallyWays = ({ game, play }: Props) => {
   const { say } = usePanel();
   const { split, decisions } = game;
   const left = tray(split);
+  const hurried = isHurried(game);
   const tried = useSession((session) => session.tried);
+  const rest = { ...split, reserve: split.reserve + left };
+  const first = tried ?? (hurried ? even : null);
   const last = decisions[decisions.length - 1];
   const again = ({ split: laid, emphasis }: Decision) => {
     play({ do: 'share', split: laid });
@@ -35,13 +57,13 @@ export const TallyWays = ({ game, play }: Props) => {
   };
   return (
     <div class="row tray-ways">
-      {!last && tried && (
+      {!last && first && (
         <button
           type="button"
           class="button"
-          onClick={() => play({ do: 'share', split: { ...emptySplit, ...tried } })}
+          onClick={() => play({ do: 'share', split: { ...emptySplit, ...first } })}
         >
-          {say('winter.tried')}
+          {say(tried ? 'winter.tried' : 'winter.even', { count: EVEN })}
         </button>
       )}
       {last && (
@@ -49,32 +71,15 @@ export const TallyWays = ({ game, play }: Props) => {
           {say('winter.same')}
         </button>
       )}
-      <button
-        type="button"
-        class="button"
-        aria-disabled={left === 0}
-        onClick={() =>
-          left > 0 && play({ do: 'share', split: { ...split, reserve: split.reserve + left } }, 'reserve')
-        }
-      >
+      <Way game={game} can={left > 0} onTake={() => play({ do: 'share', split: rest }, 'reserve')}>
         {say('winter.rest')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-disabled={!isUndoable(game)}
-        onClick={() => play({ do: 'undo' })}
-      >
+      </Way>
+      <Way game={game} can={isUndoable(game)} onTake={() => play({ do: 'undo' })}>
         {say('winter.undo')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-disabled={game.undone.length === 0}
-        onClick={() => play({ do: 'redo' })}
-      >
+      </Way>
+      <Way game={game} can={game.undone.length > 0} onTake={() => play({ do: 'redo' })}>
         {say('winter.redo')}
-      </button>
+      </Way>
     </div>
   );
 };

@@ -23,7 +23,7 @@ import { Emphasis } from './winter/Emphasis.tsx';
 import { Measure } from './winter/Measure.tsx';
 import { Predict } from './winter/Predict.tsx';
 import { PromiseLine } from './winter/PromiseLine.tsx';
-import { Sky } from './winter/Sky.tsx';
+import { MarkNotes, Sky } from './winter/Sky.tsx';
 import { budgetYear } from './years.ts';
 
 /** What twenty tallies stand for, where that is from, and what of it is assumed. */
@@ -42,9 +42,8 @@ const Budget = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { tally } = game.run;
   const usual = numbers.yen(TALLY);
-  if (roundOf(game) === 0 && isHurried(game))
+  if (roundOf(game) === 0)
     return <p>{say('winter.leadShort', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}</p>;
-  if (roundOf(game) === 0) return <Lead />;
   if (tally === TALLY) return null;
   const owed = numbers.yen((TALLY - tally) * TALLIES);
   return <p class="debt">{say('winter.debt', { owed, tally: numbers.yen(tally), usual })}</p>;
@@ -70,15 +69,6 @@ export const Winter = ({ game }: { game: Game }) => {
     yearsPerRound === 1
       ? say('winter.title', { year: numbers.year(first) })
       : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
-  const known = (
-    <>
-      {hurried && <Lead />}
-      <p>{say('winter.knownNote')}</p>
-      <Programmes game={game} />
-      <Arrivals game={game} />
-      <Spill game={game} />
-    </>
-  );
   return (
     <section aria-labelledby="winter-title">
       <p class="step">
@@ -113,14 +103,14 @@ export const Winter = ({ game }: { game: Game }) => {
       )}
       {measures && <Measure game={game} play={play} />}
       {emphasis && <Emphasis game={game} play={play} />}
-      {hurried ? (
-        <More summary={say('winter.known')}>{known}</More>
-      ) : (
-        <section class="known" aria-labelledby="known-title">
-          <h3 id="known-title">{say('winter.known')}</h3>
-          {known}
-        </section>
-      )}
+      <More summary={say('winter.known')} also="known">
+        <Lead />
+        <MarkNotes game={game} />
+        <p>{say('winter.knownNote')}</p>
+        <Programmes game={game} />
+        <Arrivals game={game} />
+        <Spill game={game} />
+      </More>
       <TallyTray game={game} onConfirm={onConfirm} />
       {predicting && <Predict game={game} play={play} onClose={() => setPredicting(false)} />}
     </section>

@@ -5,32 +5,30 @@ export const events = {
   'event.E01.title': 'Fake images made without consent',
   'event.E01.omen': 'Apps that change people’s photos until they look real are spreading.',
   'event.E01.text':
-    'Fake images, made without the person’s consent, went round a class and social media. The people shown in them now find it hard to go to school.',
+    'Fake images, made without the person’s consent, went round a class and social media. Those shown find it hard to go to school.',
   'event.E01.wait': 'Warn people to be careful',
   'event.E01.spend': 'Pay for detection and help desks',
   'event.E01.rule': 'Regulate apps, require removal',
-  'event.E01.waitText':
-    'It needs no money and no new rule, but the images stay online and more people may be hurt.',
-  'event.E01.spendText':
-    'Images are found sooner and people get support, but it costs money and the apps remain.',
+  'event.E01.waitText': 'It needs no new rule, but more people may be hurt.',
+  'event.E01.spendText': 'Images are found sooner and people get support, but the apps remain.',
   'event.E01.ruleText':
-    'Fewer such images are made in the first place, but the use of other AI and investment in it also slow down.',
+    'Fewer are made in the first place, but the use of AI and investment in it slow down.',
   'event.E01.voice':
     'High-school student: “A friend’s photo was used. At first we didn’t know who to talk to.”',
 
   'event.E02.title': 'A hiring AI that was not fair',
   'event.E02.omen': 'More companies are letting AI sort job applications.',
   'event.E02.text':
-    'An AI that sorts job applications gave low marks to people who had taken time off to raise children. Even the company could not explain why.',
+    'An AI that sorts job applications gave low marks to people who had taken time off to raise children. The company cannot explain why.',
   'event.E02.wait': 'Let companies review it',
   'event.E02.spend': 'Have AISI set standards for checks',
   'event.E02.rule': 'Ask for a pause in hiring AI',
   'event.E02.waitText':
-    'Each company can find a repair that suits it, but nobody outside can see whether it has really been made.',
+    'Each company can find its own repair, but nobody outside can see whether it was made.',
   'event.E02.spendText':
-    'AISI, which tests the safety of AI, gets more people and unfair marks are easier to find, but it costs money and works less strongly than a pause.',
+    'AISI, which tests the safety of AI, gets more people and unfair marks become rarer, but less so than with a pause.',
   'event.E02.ruleText':
-    'Far fewer people are turned down unfairly, but companies also become slower to set their own rules for using AI.',
+    'Far fewer are turned down unfairly, but companies are slower to set rules for using AI.',
   'event.E02.voice':
     'Job seeker: “I never reached the interview. When I asked why, they only said, ‘It’s the AI’s score.’”',
 
@@ -41,200 +39,185 @@ export const events = {
   'event.E03.wait': 'Repeat the usual warnings',
   'event.E03.spend': 'Help small firms protect and recover',
   'event.E03.rule': 'Require reports and cut-off rules',
-  'event.E03.waitText': 'It adds no new burden, but weak spots may be attacked again in the same way.',
-  'event.E03.spendText': 'Protection grows and more firms decide how to use AI, but it costs a lot of money.',
-  'event.E03.ruleText':
-    'Attacks are reported early and spread less, but there is more work to do and for a while fewer firms take up AI.',
+  'event.E03.waitText': 'It adds no burden, but weak spots may be attacked again.',
+  'event.E03.spendText': 'Protection grows, and more firms decide how to use AI.',
+  'event.E03.ruleText': 'Attacks spread less, but for a while fewer firms take up AI.',
   'event.E03.voice':
     'Small-factory worker: “We can’t open our drawings. We didn’t think a place as small as ours would be a target.”',
 
   'event.E04.title': 'False information in a disaster',
   'event.E04.omen': 'Anyone can now make disaster images that look real.',
   'event.E04.text':
-    'On a night of heavy rain, a fake image of a fallen bridge spread online. Some people believed it, took a long way round and reached shelter late.',
+    'On a night of heavy rain, a fake image of a fallen bridge spread. Some believed it, took a long way round and reached shelter late.',
   'event.E04.wait': 'Keep to the usual announcements',
   'event.E04.spend': 'Add an official AI and fact-checkers',
   'event.E04.rule': 'Make platforms more responsible',
-  'event.E04.waitText':
-    'Nobody’s posts are touched, but correct news may not keep up with the speed of false news.',
+  'event.E04.waitText': 'Nobody’s posts are touched, but correct news may not keep up.',
   'event.E04.spendText':
-    'Reliable information arrives more easily and trust grows, but it costs money and more depends on the official AI being right.',
+    'Reliable information arrives and trust grows, but more depends on the official AI being right.',
   'event.E04.ruleText':
-    'False posts are easier to stop, but free speech may be removed too and investment in AI goes down.',
+    'False posts become fewer, but free speech may be removed too, and investment goes down.',
   'event.E04.voice':
     'City hall worker: “The phones rang all night. Just checking that one image took everything we had.”',
 
   'event.E05.title': 'Countries test AI safety together',
   'event.E05.omen': 'Countries are talking about testing new AI together.',
   'event.E05.text':
-    'The AI safety institutes of several countries will test a new AI together. Japan’s institute, AISI, is invited but has few people to spare.',
+    'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few people to spare.',
   'event.E05.wait': 'Join as an observer',
   'event.E05.spend': 'Pay to be co-chair',
   'event.E05.rule': 'Put Japan’s own standards first',
-  'event.E05.waitText':
-    'Something can be learned at no cost, but it is hard to have a say in how the tests are done.',
-  'event.E05.spendText':
-    'Many more people test AI, and the risks of errors and unfair answers fall, but it takes money and preparation.',
+  'event.E05.waitText': 'Something can be learned, but it is hard to have a say in how the tests are done.',
+  'event.E05.spendText': 'Many more people test AI, and the risks of errors and unfair answers fall.',
   'event.E05.ruleText':
-    'The tests suit the Japanese language and Japan’s own development grows a little, but standards differ from abroad and for a while fewer firms take up AI.',
+    'The tests suit Japan and its own development grows a little, but for a while fewer firms take up AI.',
   'event.E05.voice':
     'Safety tester: “Ask the same question in another language and the answer changes. I’d like to compare notes with other countries.”',
 
   'event.E06.title': 'An AI summit in Japan?',
   'event.E06.omen': 'An international meeting on AI rules is looking for its next host.',
   'event.E06.text':
-    'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Japan is asked whether it would host the next meeting.',
+    'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Would it host the next meeting?',
   'event.E06.wait': 'Do not host it this time',
   'event.E06.spend': 'Host, and help developing countries',
   'event.E06.rule': 'Hold a trade show led by firms',
-  'event.E06.waitText':
-    'It takes no money or staff, but one chance to bring more countries into the talks goes by.',
+  'event.E06.waitText': 'It takes no work, but one chance to bring more countries into the talks goes by.',
   'event.E06.spendText':
-    'Countries work together more closely and people’s rights are better protected, but it costs money and brings no direct investment.',
+    'Countries work together more closely and rights are better protected, but it brings no investment.',
   'event.E06.ruleText':
-    'Firms attract more investment, but there is less room to discuss rules and to hear developing countries.',
+    'It attracts investment, but leaves less room to discuss rules and hear developing countries.',
   'event.E06.voice':
     'Student from abroad: “I’d like to use AI safely in my own language too. Please listen to us before you decide.”',
 
   'event.E07.title': 'Gennai for all ministries',
   'event.E07.omen': 'Government offices have begun to try an AI for their staff.',
   'event.E07.text':
-    'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. You decide how fast it spreads.',
+    'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. How fast should it spread?',
   'event.E07.wait': 'Spread it step by step',
   'event.E07.spend': 'Start in all ministries at once',
   'event.E07.rule': 'Use only AI made in Japan',
   'event.E07.waitText': 'It can be improved along the way, but it spreads slowly.',
   'event.E07.spendText':
-    'AI spreads widely in government and more of the public start to use it, but it costs money and the risk of AI errors grows.',
-  'event.E07.ruleText':
-    'Japan’s own development grows, but it costs money, there is less choice, and AI spreads less than with a start in all ministries.',
+    'AI spreads widely in government and more people use it, but the risk of errors grows.',
+  'event.E07.ruleText': 'Japan’s own development grows, but there is less choice and AI spreads less.',
   'event.E07.voice':
     'Ministry worker: “Drafts are quicker now. Still, I think the last check is a job for people.”',
 
   'event.E08.title': 'Accident in a robot trial',
   'event.E08.omen': 'More AI robots are being tried out in towns and warehouses.',
   'event.E08.text':
-    'A carrying robot on trial in a warehouse ran into a worker. The injury was small, but other workplaces that use the same robot are worried.',
+    'A carrying robot on trial in a warehouse ran into a worker. The injury was small, but other workplaces are worried.',
   'event.E08.wait': 'Only look into the cause',
   'event.E08.spend': 'Expand safety testing',
   'event.E08.rule': 'Stop trials for one year',
-  'event.E08.waitText':
-    'Other trials can go on, but until the cause is known the same thing may happen elsewhere.',
-  'event.E08.spendText':
-    'More people test safety and the risk falls while trials go on, but equipment and staff cost money.',
+  'event.E08.waitText': 'Other trials can go on, but the same thing may happen again.',
+  'event.E08.spendText': 'More people test safety, and the risk falls while trials go on.',
   'event.E08.ruleText':
-    'The risk of accidents falls a lot and trust returns, but Japan’s own development grows more slowly.',
+    'The risk of accidents falls a lot and trust returns, but Japan’s own development slows.',
   'event.E08.voice':
     'Warehouse worker: “It carries the heavy loads, and that helps. That’s why it has to stop when it should.”',
 
   'event.E09.title': 'Not enough computing chips',
   'event.E09.omen': 'Orders for AI chips are coming in from all over the world.',
   'event.E09.text':
-    'The chips that AI needs for computing (GPUs) have become hard to get everywhere. Universities and small firms wait a long time for their turn.',
+    'The chips that AI needs for computing (GPUs) have become hard to get. Universities and firms wait a long time for their turn.',
   'event.E09.wait': 'Leave it to the market',
   'event.E09.spend': 'Build computing in Japan sooner',
   'event.E09.rule': 'Change to small, low-energy AI',
-  'event.E09.waitText':
-    'No public money is spent while the shortage passes, but research and development stay behind.',
-  'event.E09.spendText':
-    'Japan can compute more and development catches up, but it costs a very large amount of money.',
+  'event.E09.waitText': 'No public money is spent, but research and development stay behind.',
+  'event.E09.spendText': 'Japan can compute more, and development catches up.',
   'event.E09.ruleText':
-    'It runs on less computing and makes AI errors less likely, but it costs money and development grows less than with new equipment.',
+    'It runs on less computing and errors become less likely, but development grows less.',
   'event.E09.voice': 'Graduate student: “I have ideas to test. Now I just wait for my turn on the computer.”',
 
   'event.E10.title': 'Too little power for data centres',
   'event.E10.omen': 'Large buildings full of computers are planned in many places.',
   'event.E10.text':
-    'Data centres, buildings full of computers, have used up what the local power lines can carry. Plans for new ones are waiting for electricity.',
+    'Data centres, buildings full of computers, have used up what the power lines can carry. New ones are waiting for electricity.',
   'event.E10.wait': 'Wait for more power lines',
   'event.E10.spend': 'Support other regions and new power',
   'event.E10.rule': 'Require energy-saving standards',
-  'event.E10.waitText':
-    'It puts no new burden on the state, but investment and development move slowly until there is enough power.',
-  'event.E10.spendText':
-    'More regions can host computing and both investment and development pick up, but it costs a lot of money.',
+  'event.E10.waitText': 'It puts no new burden on the state, but investment and development move slowly.',
+  'event.E10.spendText': 'More regions can host computing, and investment and development pick up.',
   'event.E10.ruleText':
-    'Less power is wasted, and trust and investment come back a little, but meeting the standards takes work and regular use of AI spreads more slowly.',
+    'Less power is wasted, trust and investment return a little, but regular use spreads more slowly.',
   'event.E10.voice':
     'Local shopkeeper: “New jobs here are welcome. But will there be enough power in midsummer?”',
 
   'event.E11.title': 'Researchers move abroad',
   'event.E11.omen': 'AI researchers in Japan are getting offers from abroad.',
   'event.E11.text':
-    'One AI researcher after another has moved abroad, to better pay and equipment. Universities now lack people to teach the younger ones.',
+    'One AI researcher after another has moved abroad, to better pay and equipment. Universities lack people to teach the younger ones.',
   'event.E11.wait': 'Leave pay to companies',
   'event.E11.spend': 'Add public money for pay and hiring',
   'event.E11.rule': 'Agree on exchanges with others',
   'event.E11.waitText':
-    'Companies can act as they see fit, but people leave the places that cannot raise their pay.',
+    'Companies act as they see fit, but people leave the places that cannot raise their pay.',
   'event.E11.spendText':
-    'People come back and Japan’s own development grows, but it costs money and some receive support while others do not.',
+    'People come back and development grows, but some receive support while others do not.',
   'event.E11.ruleText':
-    'More people bring home what they learn and countries work together, but the effect on Japan’s own development is small.',
+    'More people bring home what they learn and countries work together, but development gains little.',
   'event.E11.voice':
     'Researcher: “One day I’d like to use in Japan what I learned abroad. If there’s a place for me to work.”',
 
   'event.E12.title': 'A big foreign investment',
   'event.E12.omen': 'Large foreign companies are looking for land and staff in Japan.',
   'event.E12.text':
-    'A large foreign company wants to build an AI centre in Japan. There will be more jobs, but people ask who will own the technology and the data.',
+    'A large foreign company wants to build an AI centre in Japan. It brings jobs, but who will own the technology and the data?',
   'event.E12.wait': 'Accept without conditions',
   'event.E12.spend': 'Make sharing technology a condition',
   'event.E12.rule': 'Put a Japan-run cloud first',
   'event.E12.waitText':
-    'Investment grows a lot, but Japan’s own development weakens and people worry more that their data and works are used without permission.',
-  'event.E12.spendText':
-    'Investment comes and Japan’s own development grows too, but it costs money and the conditions make the investment smaller.',
+    'Investment grows a lot, but Japan’s own development weakens and data and works are less safe.',
+  'event.E12.spendText': 'Investment comes and development grows too, but the investment is smaller.',
   'event.E12.ruleText':
-    'The cloud (computers used over the internet) is run in Japan and development grows a lot, but it costs money and investment falls a little.',
+    'Computing is run in Japan and development grows a lot, but investment falls a little.',
   'event.E12.voice':
     'Software developer: “We can learn from a big partner. But we want to be able to build things ourselves.”',
 
   'event.E13.title': 'AI training and artists’ rights',
   'event.E13.omen': 'More people say, “There are AI pictures that look like mine.”',
   'event.E13.text':
-    'Artists and writers have gone to court because their works were used to train AI without permission. Developers are also unsure what they may use.',
+    'Artists and writers have gone to court because their works were used to train AI. Developers are unsure what they may use.',
   'event.E13.wait': 'Wait for the courts',
   'event.E13.spend': 'Set up payments to creators',
   'event.E13.rule': 'Allow wide use for training',
   'event.E13.waitText':
-    'Both sides are heard with care, but until then neither creators nor companies know what lies ahead.',
+    'Both sides are heard, but until then neither creators nor companies know what lies ahead.',
   'event.E13.spendText':
-    'Creators’ rights are better protected and trust returns, but it costs money and development in Japan slows a little.',
+    'Creators’ rights are better protected and trust returns, but development slows a little.',
   'event.E13.ruleText':
-    'Companies know what they may use and can go ahead, but there is more worry that works are used without permission, and trust falls a little.',
+    'Companies can go ahead, but there is more worry about works being used, and trust falls a little.',
   'event.E13.voice':
     'Illustrator: “AI is useful. But it felt strange to see my own style in a place I didn’t know.”',
 
   'event.E14.title': 'Will we stop thinking?',
   'event.E14.omen': 'More pupils ask AI before they start their homework.',
   'event.E14.text':
-    '“If we lean on AI, we stop thinking.” The worry spread, and families and schools disagreed. Some schools ended lessons that use AI.',
+    '“If we lean on AI, we stop thinking.” Families and schools disagreed, and some schools ended lessons that use AI.',
   'event.E14.wait': 'Let each school decide',
   'event.E14.spend': 'Try AI in more lessons',
   'event.E14.rule': 'Set a minimum age',
-  'event.E14.waitText':
-    'Each school can choose what suits it, but a gap may open between schools that teach AI and schools that do not.',
+  'event.E14.waitText': 'Each school can choose what suits it, but a gap may open between schools.',
   'event.E14.spendText':
-    'More pupils learn about AI, but it costs money and schools also have to protect the data that lessons collect.',
+    'More pupils learn about AI, but schools have to protect the data that lessons collect.',
   'event.E14.ruleText':
-    'Worries about false information and rights ease, but slightly fewer pupils learn about AI and regular use spreads more slowly.',
+    'Worries about false news and rights ease, but fewer pupils learn about AI and use spreads slowly.',
   'event.E14.voice':
     'Teacher: “Some ask for the answer at once. Some ask, and then think harder. You can’t lump them together.”',
 
   'event.E15.title': 'Rewriting rules for AI',
   'event.E15.omen': 'People say that old rules do not fit the way AI is used.',
   'event.E15.text':
-    'A plan would rewrite rules that ask for paper or a meeting in person, so that AI can be used. There would be less paperwork, but perhaps also fewer human checks.',
+    'A plan would rewrite rules that ask for paper or a meeting in person. There would be less paperwork, but perhaps fewer human checks.',
   'event.E15.wait': 'Leave the rules for now',
   'event.E15.spend': 'Rewrite them all at once',
   'event.E15.rule': 'Try it in a few areas',
-  'event.E15.waitText':
-    'Checks by people stay, but firms and offices that want to use AI have as much paperwork as before.',
+  'event.E15.waitText': 'Checks by people stay, but so does the paperwork of firms and offices.',
   'event.E15.spendText':
-    'AI spreads fast in companies, but unfair decisions and worries about jobs increase, and trust falls a little.',
+    'AI spreads fast in companies, but unfair decisions and worries about jobs grow, and trust falls a little.',
   'event.E15.ruleText':
-    'Problems can be studied along the way, but AI spreads slowly and unfair decisions increase a little.',
+    'Problems can be studied along the way, but AI spreads slowly and unfair decisions grow a little.',
   'event.E15.voice':
     'Farmer: “Less paperwork means more time in the fields. But please keep someone I can talk to.”',
 
@@ -246,26 +229,21 @@ export const events = {
   'event.E16.spend': 'Expand retraining quickly',
   'event.E16.rule': 'Support firms that keep staff',
   'event.E16.waitText': 'It takes no new money, but some people may not be ready for their next job in time.',
-  'event.E16.spendText':
-    'More people learn new skills, but it costs a lot of money and some cannot find time to study.',
-  'event.E16.ruleText':
-    'Worries about jobs ease a lot, but it costs a lot of money and companies are slower to reshape work around AI.',
+  'event.E16.spendText': 'More people learn new skills, but some cannot find time to study.',
+  'event.E16.ruleText': 'Worries about jobs ease a lot, but companies are slower to reshape work around AI.',
   'event.E16.voice':
     'Former office worker: “I’d like to learn something new. But first I worry about next month.”',
 
   'event.E17.title': 'AI that acts on its own',
   'event.E17.omen': 'People talk about AI that plans its own steps.',
   'event.E17.text':
-    'AI agents, which handle everything from booking to payment, have suddenly spread. They are handy, but some people say they got things they never ordered.',
+    'AI agents, which handle everything from booking to payment, have suddenly spread. Some people got things they never ordered.',
   'event.E17.wait': 'Watch for a while',
   'event.E17.spend': 'Spread them with safety checks',
   'event.E17.rule': 'Encourage their use everywhere',
-  'event.E17.waitText':
-    'You can learn from other countries first, but meanwhile regular use of AI spreads more slowly.',
-  'event.E17.spendText':
-    'More people test safety, and the risks of errors and crime fall, but it takes money and careful checking.',
-  'event.E17.ruleText':
-    'More people and companies use AI, but it costs money, and the risk of errors and worries about jobs grow.',
+  'event.E17.waitText': 'You can learn from other countries, but meanwhile use spreads more slowly.',
+  'event.E17.spendText': 'More people test safety, and the risks of errors and crime fall.',
+  'event.E17.ruleText': 'More people and companies use AI, but errors and worries about jobs grow.',
   'event.E17.voice':
     'Travel agent: “The bookings were done in no time. If there’s a mistake, who will notice?”',
 
@@ -276,43 +254,38 @@ export const events = {
   'event.E18.wait': 'Publish a research paper',
   'event.E18.spend': 'Open the model to everyone',
   'event.E18.rule': 'Develop it for export',
-  'event.E18.waitText':
-    'The world hears of it at no cost, but nobody knows yet whether it will become a handy product.',
-  'event.E18.spendText':
-    'Japan’s own development grows and more people use AI, but it costs money and the risk of use in crime grows.',
+  'event.E18.waitText': 'The world hears of it, but nobody knows yet whether it will become a handy product.',
+  'event.E18.spendText': 'Development grows and more people use AI, but so does the risk of use in crime.',
   'event.E18.ruleText':
-    'Japanese AI firms attract investment, but it costs money and few people can study and improve the model.',
+    'Japanese AI firms attract investment, but few people can study and improve the model.',
   'event.E18.voice':
     'Nurse: “If it helps with the night-shift notes, I’d use it. It’s reassuring to see its reasons.”',
 
   'event.E19.title': 'A wrong decision by public AI',
   'event.E19.omen': 'Public offices more often use AI’s answers as they are.',
   'event.E19.text':
-    'An AI in a public office decided wrongly, and some families did not get their benefits. When they asked, nobody could tell them why at once.',
+    'An AI in a public office decided wrongly, and some families did not get their benefits. Nobody could tell them why at once.',
   'event.E19.wait': 'Apologise and correct it',
   'event.E19.spend': 'Set up checks by outsiders',
   'event.E19.rule': 'Stop using AI for that task',
   'event.E19.waitText':
     'The families are helped quickly, but nobody knows whether other tasks hold the same error.',
-  'event.E19.spendText':
-    'Outsiders find errors more easily and trust returns, but the checks take money and time.',
+  'event.E19.spendText': 'Outsiders find errors more easily, and trust returns.',
   'event.E19.ruleText':
-    'The risk of errors falls a lot, but staff do the work by hand again and regular use of AI spreads more slowly.',
+    'The risk of errors falls a lot, but staff work by hand again and use spreads more slowly.',
   'event.E19.voice': 'Parent: “The money we were due didn’t come. ‘The AI decided that’ doesn’t help us.”',
 
   'event.E20.title': 'Fraud with copied voices',
   'event.E20.omen': 'Strange calls in voices that sound like family are increasing.',
   'event.E20.text':
-    'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals met on social media and do not know each other’s names.',
+    'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals do not know each other’s names.',
   'event.E20.wait': 'Warn people to be careful',
   'event.E20.spend': 'Extend data analysis nationwide',
   'event.E20.rule': 'Require identity checks',
-  'event.E20.waitText':
-    'It can begin at once and adds no trouble to daily life, but warnings always come after the newest trick.',
-  'event.E20.spendText':
-    'Criminals are easier to follow across prefectures, but it costs money and the data collected has to be protected.',
+  'event.E20.waitText': 'It can begin at once, but warnings always come after the newest trick.',
+  'event.E20.spendText': 'Criminals are easier to follow, but the data collected has to be protected.',
   'event.E20.ruleText':
-    'Fraud under false names falls a lot, but proving who you are takes effort and the use of AI by people and firms spreads more slowly.',
+    'Fraud under false names falls a lot, but use by people and firms spreads more slowly.',
   'event.E20.voice':
     'Older person: “I thought it was my grandchild’s voice. Now our family has a secret word.”',
 

@@ -59,13 +59,13 @@ export const play = {
   'why.sum':
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',
   'winter.later': 'Arriving after that: {yen}',
-  'winter.hint': 'Tap a district, or +, to place a tally; tap its board to take it back.',
+  'winter.hint': 'Tap a district, or +, to place a tally.',
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.leadShort': '{total} is 20 wooden tallies; one is {tally}.',
-  'winter.twoYears': 'The same split serves both years, with the same sum in each.',
+  'winter.twoYears': 'Both years are split the same way.',
   'winter.debt':
-    '{owed} of the cost of last summer’s answer is still to be paid, so a tally is worth {tally} this winter (usually {usual}).',
+    '{owed} of last summer’s answer is still to be paid: a tally is worth {tally} (usually {usual}).',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
@@ -76,6 +76,7 @@ export const play = {
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last time',
   'winter.tried': 'As on the first page',
+  'winter.even': '{count} on each pillar',
   'winter.rest': 'Put the rest in reserve',
   'winter.undo': 'Undo',
   'winter.redo': 'Redo',
@@ -83,7 +84,7 @@ export const play = {
   'winter.now': '{place}: {count} of 20 tallies, {yen}. Still to place: {left}.',
   'winter.all': 'Still to place: {left}.',
   'winter.ready': 'All 20 tallies are placed. You can confirm.',
-  'winter.known': 'What is known before you confirm',
+  'winter.known': 'Known before you confirm',
   'winter.knownNote': 'No outcome is shown here, only where the money goes and when it arrives.',
   'winter.programmes': 'How much each programme gets',
   'winter.programmesNote':
@@ -192,15 +193,14 @@ export const play = {
   'run.spring': 'Spring',
   'run.summer': 'Summer',
   'run.autumn': 'Autumn',
-  'run.winterText':
-    '{granted} of the {year} budget is decided. Contracts are signed, and by March {yen} arrives, earlier grants included.',
+  'run.winterText': '{granted} of the {year} budget is decided. By March {yen} arrives, with earlier grants.',
   'run.winterNone':
     'No new money from the {year} budget goes to the pillars. By March {yen} of earlier grants arrives.',
   'run.briefText': '{quarter}: {yen} arrived.',
   'run.springText':
-    'From April to June {yen} arrived, most of it for “{channel}”. The figures move once people and machines are in place.',
-  'run.summerText': 'From July to September {yen} arrived.',
-  'run.autumnText': 'It is late autumn. {yen} has arrived within the year. Time to look back.',
+    'April to June: {yen} arrived, mostly for “{channel}”. Figures move once people and machines are in place.',
+  'run.summerText': 'July to September: {yen} arrived.',
+  'run.autumnText': 'Late autumn: {yen} arrived in the year.',
   'run.reserveText': 'The reserve of {yen} is kept for what the summer brings.',
   'run.skip': 'To the review',
   'run.pause': 'Pause',
@@ -210,8 +210,6 @@ export const play = {
   'run.unfreeze': 'Let the picture move again',
 
   'review.title': 'A year after the {year} budget',
-  'review.inside':
-    'All numbers on this page are computed by this model. They are not a forecast and not the government’s view.',
   'review.money': 'What was built, and where the money is',
   'review.paidOut': 'Arrived this year (earlier grants included)',
   'review.inPipe': 'Still to arrive',

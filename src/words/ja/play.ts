@@ -56,13 +56,12 @@ export const play = {
   'why.sum':
     '合わせて {change}（このモデルの中での説明）。前の年の予算がマイナスになるのは、効き目がうすれた分です。',
   'winter.later': 'このあとに届く分：{yen}',
-  'winter.hint': '絵の地区か＋を押すと置けます。台を押すと戻ります。',
+  'winter.hint': '絵の地区か＋を押すと置けます。',
   'winter.lead':
     '{total}を木札20枚に分けました。1枚は{tally}です。毎年同じ額とするのは、このゲームの仮定です。',
   'winter.leadShort': '{total}が木札20枚。1枚は{tally}です。',
-  'winter.twoYears': '同じ分け方を、同じ額で二年続けます。',
-  'winter.debt':
-    '夏の答えの費用が{owed}残っています。そのため、この冬の木札は1枚{tally}です（ふだんは{usual}）。',
+  'winter.twoYears': '同じ分け方を二年続けます。',
+  'winter.debt': '夏の答えの残り{owed}を払い、木札は1枚{tally}です（ふだんは{usual}）。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚戻す',
@@ -73,6 +72,7 @@ export const play = {
   'winter.trayCount': '{count}枚',
   'winter.same': '前回と同じ',
   'winter.tried': '最初の画面と同じ',
+  'winter.even': '四つの柱に{count}枚ずつ',
   'winter.rest': '残りは備えへ',
   'winter.undo': '元に戻す',
   'winter.redo': 'やり直す',
@@ -190,14 +190,14 @@ export const play = {
   'run.summer': '夏',
   'run.autumn': '秋',
   'run.winterText':
-    '{year}の予算から{granted}の使い道が決まりました。契約が進み、3月までに{yen}が届きます（前に決まった分もふくむ）。',
+    '{year}の予算から{granted}の使い道が決まり、3月までに{yen}が届きます（前に決まった分もふくむ）。',
   'run.winterNone':
     '{year}の予算からは、四つの柱に配りませんでした。3月までに、前に決まった{yen}が届きます。',
   'run.briefText': '{quarter}：{yen}が届きました。',
   'run.springText':
-    '4月から6月に{yen}が届きました。いちばん多いのは「{channel}」です。人と機械がそろってから、数字が動きます。',
+    '4月から6月に{yen}が届きました。多いのは「{channel}」です。人と機械がそろうと、数字が動きます。',
   'run.summerText': '7月から9月に{yen}が届きました。',
-  'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。一年を振り返りましょう。',
+  'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。',
   'run.reserveText': '備えの{yen}は、夏の出来事のために残します。',
   'run.skip': 'ふりかえりへ',
   'run.pause': '止める',
@@ -207,7 +207,6 @@ export const play = {
   'run.unfreeze': '絵の動きを再開する',
 
   'review.title': '{year}の予算を決めてから一年',
-  'review.inside': 'このページの数字は、このモデルの計算です。未来の予測ではなく、政府の見解でもありません。',
   'review.money': 'できたものと、お金の行方',
   'review.paidOut': 'この一年に届いた分（前に決まった分もふくむ）',
   'review.inPipe': 'これから届く分',

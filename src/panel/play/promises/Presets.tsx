@@ -1,5 +1,7 @@
-import { presetIds, presets } from '../../../data/promises.ts';
+import type { DimensionId } from '../../../data/dimensions.ts';
+import { type PromiseLevel, presetIds, presets } from '../../../data/promises.ts';
 import { usePanel } from '../../context.ts';
+import { useList } from '../../parts/useList.ts';
 import { type Draft, draftOf, isSame } from './draft.ts';
 
 interface Props {
@@ -10,6 +12,12 @@ interface Props {
 /** Three ready-made sets of promises: one tap each. */
 export const Presets = ({ draft, onChoose }: Props) => {
   const { say } = usePanel();
+  const list = useList();
+  const line = (level: PromiseLevel | 'redLine', dimensions: readonly DimensionId[]): string =>
+    say('promises.some', {
+      level: say(`promises.level.${level}`),
+      dimensions: list.format(dimensions.map((id) => say(`dimension.${id}`))),
+    });
   return (
     <ul class="presets">
       {presetIds.map((id) => {
@@ -24,20 +32,15 @@ export const Presets = ({ draft, onChoose }: Props) => {
               onClick={() => onChoose(whole)}
             >
               <b>{say(`promises.${id}`)}</b>
-              {made.map(({ dimension, level }) => (
-                <span key={dimension}>
-                  {say('promises.one', {
-                    dimension: say(`dimension.${dimension}`),
-                    level: say(`promises.level.${level}`),
-                  })}
+              {[...new Set(made.map(({ level }) => level))].map((level) => (
+                <span key={level}>
+                  {line(
+                    level,
+                    made.filter((promised) => promised.level === level).map(({ dimension }) => dimension),
+                  )}
                 </span>
               ))}
-              <span>
-                {say('promises.one', {
-                  dimension: say(`dimension.${redLine}`),
-                  level: say('promises.level.redLine'),
-                })}
-              </span>
+              <span>{line('redLine', [redLine])}</span>
             </button>
           </li>
         );

@@ -34,15 +34,7 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
         <CloudSign event={event} /> {say(`event.${event}.title`)}
       </h4>
       <p>
-        <Sentences
-          of={[
-            say('met.answer', {
-              answer: say(`event.${event}.${style}`),
-              actor: say(`actor.${answerTo(event, style).actor}`),
-            }),
-            paid(payment),
-          ]}
-        />
+        <Sentences of={[say('met.answer', { answer: say(`event.${event}.${style}`) }), paid(payment)]} />
       </p>
       <p>
         <Sentences
@@ -58,6 +50,7 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
           {say('met.moves')}
           <span class="unseen"> {say(`event.${event}.title`)}</span>
         </summary>
+        <p>{say('summer.actor', { actor: say(`actor.${answerTo(event, style).actor}`) })}</p>
         {answered.length > 0 && (
           <>
             <p>{say('damage.answered')}</p>

@@ -14,7 +14,7 @@ import { isPillar, LEAST_PART } from './credited.ts';
 import { useSpan } from './useSpan.ts';
 
 /** How many movers each way are named. */
-const NAMED = 2;
+const NAMED = 1;
 
 /** The largest things that moved a dimension one way, each mover once. */
 const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
@@ -80,7 +80,6 @@ export const Gist = ({ game }: { game: Game }) => {
       sign: '!',
       what: say('gist.met'),
       text: say('gist.answer', {
-        event: say(`event.${event}.title`),
         answer: say(`event.${event}.${answer ?? 'wait'}`),
         ready: say(`readiness.${readinessStep(ready)}`),
       }),

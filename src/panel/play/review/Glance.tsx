@@ -67,9 +67,7 @@ export const Glance = ({ game }: { game: Game }) => {
     <section aria-labelledby="glance-title">
       <h3 id="glance-title">{say('glance.title')}</h3>
       <table class="glance">
-        <caption class={isTold(game) || !yearly ? 'small' : 'unseen'}>
-          {say(yearly ? 'glance.lead' : 'glance.leadTwo')}
-        </caption>
+        <caption class={isTold(game) || !yearly ? 'small' : 'unseen'}>{say('glance.lead')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('glance.what')}</th>

@@ -16,6 +16,7 @@ const Rows = ({ game }: { game: Game }) => {
   const name = usePromiseName();
   const states = useMemo(() => promiseStates(game), [game]);
   const line = useMemo(() => redLineState(game), [game]);
+  const { emphasis } = courses[game.course]; // whoever has the time for it is told how the pace is found
   return (
     <>
       <ul class="promises-now">
@@ -50,7 +51,7 @@ const Rows = ({ game }: { game: Game }) => {
             isTold(game) || line?.kept !== null
               ? say('promiseNow.note', { autumns: promiseRules.autumns })
               : null,
-            isTold(game) && line?.kept === null ? say('promiseNow.state') : null,
+            isTold(game) && emphasis && line?.kept === null ? say('promiseNow.state') : null,
           ]}
         />
       </p>

@@ -71,7 +71,7 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, brief, onCho
           </span>
         </span>
       </label>
-      <Detail event={event} style={style} answer={answer} />
+      {(chosen || !brief) && <Detail event={event} style={style} answer={answer} />}
     </li>
   );
 };

@@ -19,16 +19,22 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
     () => answerStyles.map((style) => ({ style, payment: paymentOf(game, style) })),
     [game],
   );
+  const hurried = isHurried(game);
   const reserve = reserveLeft(game);
   const last = inLastRound(game);
   const none = last ? say('summer.lastBare') : say('summer.noReserve');
+  const final = say('summer.final');
+  const now = chosen
+    ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
+    : say('summer.choose');
+  const told = hurried ? (roundOf(game) === 0 ? [final] : []) : [now, final];
   const give = () =>
     chosen ? dispatch(store, { do: 'answer', style: chosen }) : alert(say('summer.choose'));
   return (
     <section aria-labelledby="answers-title">
       <h3 id="answers-title">{say('summer.answers')}</h3>
-      {roundOf(game) === 0 && !isHurried(game) && <p>{say('summer.first')}</p>}
-      {(last || !isHurried(game)) && (
+      {roundOf(game) === 0 && !hurried && <p>{say('summer.first')}</p>}
+      {!hurried && (
         <p>
           <Sentences
             of={[
@@ -49,23 +55,18 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
               answer={answerTo(event, style)}
               payment={payment}
               chosen={chosen === style}
-              brief={isHurried(game)}
+              brief={hurried}
               onChoose={() => setChosen(style)}
             />
           ))}
         </ul>
       </fieldset>
       <div class="answer-ways">
-        <p>
-          <Sentences
-            of={[
-              chosen
-                ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
-                : say('summer.choose'),
-              isHurried(game) && roundOf(game) > 0 ? null : say('summer.final'),
-            ]}
-          />
-        </p>
+        {told.length > 0 && (
+          <p>
+            <Sentences of={told} />
+          </p>
+        )}
         <button type="button" class="button strong" aria-disabled={!chosen} onClick={give}>
           {say('summer.confirm')}
         </button>

@@ -17,7 +17,7 @@ const usePayer = (): ((payment: Payment) => string) => {
     if (payment.owed === 0) return say('summer.payReserve', { reserve });
     return payment.fromReserve > 0
       ? say('summer.payBoth', { reserve, owed, late })
-      : say('summer.payNext', { owed, late });
+      : say('summer.payNext', { late });
   };
 };
 

@@ -10,8 +10,8 @@ import { isHurried } from '../hurried.ts';
 import { Sentences } from '../review/Sentences.tsx';
 import { Ready } from '../winter/Ready.tsx';
 
-/** Rounds in which it stands open what readiness is worth. */
-const TOLD = 2;
+/** The round in which it stands open what readiness is worth: the first whose clouds could be prepared for. */
+const TOLD = 1;
 
 /** A channel that prepares for the event: the year's money in it, beside what makes half ready. */
 const Preparing = ({ game, channel }: { game: Game; channel: ChannelId }) => {
@@ -46,7 +46,7 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const worth = useWorth();
   const event: Event = events[met.event];
   const { marks } = met;
-  const folded = isHurried(game) || met.round >= TOLD; // by then it is known what readiness does
+  const folded = isHurried(game) || met.round !== TOLD;
   const told = <Sentences of={worth(event, met.ready)} />;
   return (
     <section class="readiness" aria-labelledby="readiness-title">

@@ -12,6 +12,22 @@ const WORTH_NAMING = 0.05;
 export const pillarsOf = (channel: ChannelId): PillarId[] =>
   pillarIds.filter((pillar) => channelShare(pillar, channel) >= WORTH_NAMING);
 
+/** The pillars that pay for some of the channels. */
+export const Pillars = ({ of }: { of: readonly ChannelId[] }) => {
+  const { say } = usePanel();
+  const paying = pillarIds.filter((pillar) => of.some((channel) => pillarsOf(channel).includes(pillar)));
+  return (
+    <ul class="channels">
+      {paying.map((pillar) => (
+        <li key={pillar} class={`channel-pillar ${pillar}`}>
+          <PillarIcon place={pillar} />
+          <b>{say(`place.${pillar}`)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Channels, each behind the signs of the pillars that pay it. */
 export const Channels = ({ of }: { of: readonly ChannelId[] }) => {
   const { say } = usePanel();

@@ -5,7 +5,7 @@ import { readinessStep } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
 import { isHurried } from '../hurried.ts';
 import type { Play } from '../usePlayer.ts';
-import { Channels } from './Channels.tsx';
+import { Channels, Pillars } from './Channels.tsx';
 import { CloudSign } from './CloudSign.tsx';
 import { Ready } from './Ready.tsx';
 
@@ -51,6 +51,7 @@ export const Cloud = ({ game, event, real, chance, near, seen, play }: Props) =>
   const { say, numbers } = usePanel();
   const { preparedBy }: Event = events[event];
   const marks = marksOn(game, event);
+  const hurried = isHurried(game); // there the channels of a pillar cannot be chosen
   return (
     <li class={`cloud ${real === false ? 'parted' : ''} ${seen ? 'seen' : ''}`}>
       <CloudSign event={event} near={near} />
@@ -64,12 +65,12 @@ export const Cloud = ({ game, event, real, chance, near, seen, play }: Props) =>
       {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
       {real !== false && (
         <>
-          {!isHurried(game) && <p class="cloud-omen">{say(`event.${event}.omen`)}</p>}
+          {!hurried && <p class="cloud-omen">{say(`event.${event}.omen`)}</p>}
           <Ready ready={readyFor(game, event)} />
           <div class="cloud-by">
-            <p class="small">{say('sky.prepares')}</p>
-            <Channels of={preparedBy} />
-            {marks > 0 && <p class="small">{say('mark.prepares')}</p>}
+            <p class="small">{say(hurried ? 'sky.pillars' : 'sky.prepares')}</p>
+            {hurried ? <Pillars of={preparedBy} /> : <Channels of={preparedBy} />}
+            {marks > 0 && !hurried && <p class="small">{say('mark.prepares')}</p>}
           </div>
         </>
       )}

@@ -7,11 +7,11 @@ import { Levers } from './Levers.tsx';
 import { Study } from './Study.tsx';
 
 /** What was chosen as this winter's one measure, in a line. */
-const useChosen = (game: Game): string => {
+const useChosen = (game: Game): string | null => {
   const { say } = usePanel();
   const { study, notch } = game;
   if (study) return say('measure.study', { year: summerOf(game, study) });
-  if (!notch) return say('measure.none');
+  if (!notch) return null;
   const way = say(`lever.${notch.lever}.${notch.by === 1 ? 'up' : 'down'}`);
   return say('measure.lever', { lever: say(`lever.${notch.lever}.name`), way });
 };
@@ -25,7 +25,7 @@ export const Measure = ({ game, play }: { game: Game; play: Play }) => {
       also="chosen-in measure-of-winter"
       summary={
         <>
-          {say('measure.title')} <span class="choice-now">{chosen}</span>
+          {say('measure.title')} {chosen && <span class="choice-now">{chosen}</span>}
         </>
       }
     >

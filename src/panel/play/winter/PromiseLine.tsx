@@ -20,8 +20,9 @@ export const PromiseLine = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
+  const hurried = isHurried(game);
   const short = ({ value, target }: { value: number; target: number }) =>
-    !isHurried(game) && (
+    !hurried && (
       <span class="small">
         {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
       </span>
@@ -32,8 +33,8 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {name(promised)} {state && <Standing of={say(`promise.state.${state.state}`)} />}{' '}
-            {state && short(state)}
+            {hurried ? say(`dimension.${promised.dimension}`) : name(promised)}{' '}
+            {state && <Standing of={say(`promise.state.${state.state}`)} />} {state && short(state)}
           </li>
         );
       })}

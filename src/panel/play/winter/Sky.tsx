@@ -7,6 +7,7 @@ import { SCRIPTED } from '../../../game/year/omens.ts';
 import { summerOf } from '../../../store/clouds.ts';
 import { inLastRound } from '../../../store/session.ts';
 import { usePanel } from '../../context.ts';
+import { isHurried } from '../hurried.ts';
 import type { Play } from '../usePlayer.ts';
 import { Cloud } from './Cloud.tsx';
 import { hasStorms } from './summers.ts';
@@ -64,11 +65,22 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
   );
 };
 
+/** What marks and readiness do. */
+export const MarkNotes = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const [, once, twice] = readiness.marks;
+  return (
+    <>
+      <p>{isHurried(game) ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
+      <p>{say('sky.readyNote')}</p>
+    </>
+  );
+};
+
 /** The clouds in view: what may come in the coming summer, and in the one after it. */
 export const Sky = ({ game, play }: Props) => {
   const { say } = usePanel();
   const { yearsPerRound } = courses[game.course];
-  const [, once, twice] = readiness.marks;
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
@@ -78,11 +90,6 @@ export const Sky = ({ game, play }: Props) => {
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />
       ))}
       {inLastRound(game) && <p class="small">{say('sky.last')}</p>}
-      <details class="more">
-        <summary>{say('mark.about')}</summary>
-        <p>{yearsPerRound === 1 ? say('mark.note', { once, twice }) : say('mark.noteTwo', { twice })}</p>
-        <p>{say('sky.readyNote')}</p>
-      </details>
     </section>
   );
 };
