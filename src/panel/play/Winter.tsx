@@ -89,8 +89,8 @@ export const Winter = ({ game }: { game: Game }) => {
         <Budget game={game} />
         {yearsPerRound > 1 && round === 0 && <p>{say('winter.twoYears')}</p>}
         {round === 0 && <p class="stage-hint small">{say('winter.hint')}</p>}
-        <Tallies game={game} play={play} onConfirm={onConfirm} />
         <TallyWays game={game} play={play} />
+        <Tallies game={game} play={play} onConfirm={onConfirm} />
         <div class="picture-ways">
           <Legend />
           <Description game={game} />
