@@ -15,7 +15,7 @@ import { Money } from './Money.tsx';
 import { Reach } from './Reach.tsx';
 import { Coming } from './review/Coming.tsx';
 import { EventMet } from './review/EventMet.tsx';
-import { Gist } from './review/Gist.tsx';
+import { Gist, Moved } from './review/Gist.tsx';
 import { Glance } from './review/Glance.tsx';
 import { Graphs } from './review/Graphs.tsx';
 import { Predicted } from './review/Predicted.tsx';
@@ -48,11 +48,12 @@ export const Review = ({ game }: { game: Game }) => {
   );
   const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
   const hurried = isHurried(game);
+  const tabled = !short || hurried || isTold(game); // a lesson's later reviews keep the whole table behind a press
   const foremost = !hurried && isTold(game); // read once, it stands below
   const inside = <p class="small">{say('title.honest')}</p>;
   const account = (
     <>
-      <Glance game={game} />
+      {tabled ? <Glance game={game} /> : <Moved game={game} />}
       <EventMet game={game} />
       {!hurried && <Predicted game={game} />}
       <PromisesNow game={game} />
@@ -80,7 +81,7 @@ export const Review = ({ game }: { game: Game }) => {
       {next}
       {short ? (
         <More summary={say('review.closer')}>
-          {hurried && account}
+          {hurried ? account : !tabled && <Glance game={game} />}
           {figures}
         </More>
       ) : (

@@ -65,7 +65,7 @@ export const events = {
   'event.E05.text':
     'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few people to spare.',
   'event.E05.wait': 'Join as an observer',
-  'event.E05.spend': 'Pay to be co-chair',
+  'event.E05.spend': 'Fund a co-chair’s role',
   'event.E05.rule': 'Put Japan’s own standards first',
   'event.E05.waitText': 'Something can be learned, but it is hard to have a say in how the tests are done.',
   'event.E05.spendText': 'Many more people test AI, and the risks of errors and unfair answers fall.',

@@ -63,14 +63,13 @@ export const play = {
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.leadShort': '{total} is 20 wooden tallies; one is {tally}.',
-  'winter.twoYears': 'Both years are split the same way.',
-  'winter.debt':
-    '{owed} of last summer’s answer is still to be paid: a tally is worth {tally} (usually {usual}).',
+  'winter.twoYears': 'Both years: the same sum, the same split.',
+  'winter.debt': '{owed} of last summer’s answer comes off: a tally is worth {tally} (usually {usual}).',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
-  'winter.reserveLine': 'for summer events; the rest is returned',
+  'winter.reserveLine': 'for summer answers; the rest is returned',
   'winter.detail': '{share} · {times} the FY2025 sum',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
@@ -84,7 +83,7 @@ export const play = {
   'winter.now': '{place}: {count} of 20 tallies, {yen}. Still to place: {left}.',
   'winter.all': 'Still to place: {left}.',
   'winter.ready': 'All 20 tallies are placed. You can confirm.',
-  'winter.known': 'Known before you confirm',
+  'winter.known': 'Known beforehand',
   'winter.knownNote': 'No outcome is shown here, only where the money goes and when it arrives.',
   'winter.programmes': 'How much each programme gets',
   'winter.programmesNote':

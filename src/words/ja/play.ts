@@ -60,13 +60,13 @@ export const play = {
   'winter.lead':
     '{total}を木札20枚に分けました。1枚は{tally}です。毎年同じ額とするのは、このゲームの仮定です。',
   'winter.leadShort': '{total}が木札20枚。1枚は{tally}です。',
-  'winter.twoYears': '同じ分け方を二年続けます。',
-  'winter.debt': '夏の答えの残り{owed}を払い、木札は1枚{tally}です（ふだんは{usual}）。',
+  'winter.twoYears': '二年とも同じ額、同じ分け方です。',
+  'winter.debt': '夏の答えの代金{owed}を引き、木札は1枚{tally}です（ふだんは{usual}）。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
   'winter.less': '「{place}」の木札を1枚戻す',
   'winter.count': '{count}枚',
-  'winter.reserveLine': '夏の出来事に使い、残りは国へ。',
+  'winter.reserveLine': '夏の答えに使い、残りは国へ。',
   'winter.detail': '予算の{share}・国の配分の{times}',
   'winter.tray': '残りの木札',
   'winter.trayCount': '{count}枚',
@@ -118,7 +118,7 @@ export const play = {
   'refused.leverOrStudy': 'レバーと調査は、一冬にどちらか一つです。',
   'refused.leverAtEnd': 'そのレバーは、これより先へ動かせません。',
   'refused.notPromises':
-    '約束を三つと、六つのうち別の一つに「下げない線」を選んでください。夢の約束は一つまでです。',
+    '約束を三つと、六つのうち別の一つに「最低ライン」を選んでください。夢の約束は一つまでです。',
   'refused.noPromises': '約束をしていません。',
   'refused.restatedBefore': '約束の見直しは一度だけです。',
   'refused.tooLate': '最後の秋には、約束を見直せません。',
@@ -189,8 +189,7 @@ export const play = {
   'run.spring': '春',
   'run.summer': '夏',
   'run.autumn': '秋',
-  'run.winterText':
-    '{year}の予算から{granted}の使い道が決まり、3月までに{yen}が届きます（前に決まった分もふくむ）。',
+  'run.winterText': '{year}の予算から{granted}の使い道が決まりました。3月までに{yen}が届きます。',
   'run.winterNone':
     '{year}の予算からは、四つの柱に配りませんでした。3月までに、前に決まった{yen}が届きます。',
   'run.briefText': '{quarter}：{yen}が届きました。',
@@ -241,7 +240,7 @@ export const play = {
   'reach.failed': 'この端末では届く範囲を計算できませんでした。数字だけを表示します。',
   'reach.values': '2024年は{start}、棒は{low}〜{high}、R7配分を続けた場合は{ghost}',
   'reach.note':
-    '太いしるしがあなた、細いしるしが「R7配分を続けた場合」です。それぞれ0から100の物差しで、六つを足した点数はありません。どれを大切にするかは、人によってちがいます。重みと物差しは、このゲームの仮定です。',
+    '太いしるしがあなた、細いしるしは、2025年度（令和7年度）の実際の配分（R7配分）を続けた場合です。それぞれ0から100の物差しで、六つを足した点数はありません。どれを大切にするかは、人によってちがいます。重みと物差しは、このゲームの仮定です。',
   'dimension.use': '使う力',
   'dimension.use.what': '人と企業がAIをどれだけ使い、仕事に根づかせたか',
   'dimension.create': '創る力',

@@ -6,17 +6,15 @@ import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { pipeOf } from '../../../game/pipe.ts';
 import { chanceOf, pairAhead } from '../../../game/sky.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
-import { inLastRound } from '../../../store/session.ts';
+import { summerOf } from '../../../store/clouds.ts';
 import { usePanel } from '../../context.ts';
 import { useList } from '../../parts/useList.ts';
 import '../../style/gist.css';
+import { isTold } from '../told.ts';
 import { isPillar, LEAST_PART } from './credited.ts';
 import { useSpan } from './useSpan.ts';
 
-/** How many movers each way are named. */
-const NAMED = 1;
-
-/** The largest things that moved a dimension one way, each mover once. */
+/** What moved a dimension most, one way: of the player's own, and of what would have come anyway where that hurt. */
 const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
   const { say, numbers } = usePanel();
   const list = useList();
@@ -24,16 +22,13 @@ const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
   const name = (mover: Mover): string =>
     isPillar(mover) ? say(`place.${mover}`) : say(mover === 'trend' ? 'gist.trend' : `glance.${mover}`);
   return (sign) => {
-    const largest = movers
-      .map((mover) => {
-        const parts = dimensionIds.map((id) => ({ mover, id, part: found[id].parts[mover] }));
-        return parts.reduce((most, one) => (one.part * sign > most.part * sign ? one : most));
-      })
+    const parts = movers
+      .flatMap((mover) => dimensionIds.map((id) => ({ mover, id, part: found[id].parts[mover] })))
       .filter(({ part }) => part * sign >= LEAST_PART)
       .sort((a, b) => (b.part - a.part) * sign);
-    // Nearly everything rises by itself: what would have come anyway is told only where it hurts.
-    const ours = largest.filter(({ mover }) => mover !== 'trend');
-    const told = (sign > 0 && ours.length > 0 ? ours : largest).slice(0, NAMED);
+    const ours = parts.find(({ mover }) => mover !== 'trend');
+    const trend = parts.find(({ mover }) => mover === 'trend'); // nearly everything rises by itself
+    const told = [...(sign < 0 && trend ? [trend] : []), ...(ours ? [ours] : [])];
     if (told.length === 0) return say('glance.nothing');
     return list.format(
       told.map(({ mover, id, part }) =>
@@ -59,11 +54,42 @@ const usePipe = (game: Game): string => {
   return say('review.pipe', { yen, years: span({ from, to }) });
 };
 
+interface Row {
+  readonly sign: string;
+  readonly what: string;
+  readonly text: string;
+}
+
+const Rows = ({ of }: { of: readonly Row[] }) => (
+  <dl class="gist">
+    {of.map(({ sign, what, text }) => (
+      <div key={sign}>
+        <dt>
+          <span aria-hidden="true">{sign}</span> {what}
+        </dt>
+        <dd>{text}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const useMoved = (game: Game): Row[] => {
+  const { say } = usePanel();
+  const largest = useLargest(game);
+  return [
+    { sign: '↑', what: say('gist.helped'), text: largest(1) },
+    { sign: '↓', what: say('gist.hurt'), text: largest(-1) },
+  ];
+};
+
+/** What helped most and what hurt most. */
+export const Moved = ({ game }: { game: Game }) => <Rows of={useMoved(game)} />;
+
 /** A round in a few lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
 export const Gist = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const list = useList();
-  const largest = useLargest(game);
+  const moved = useMoved(game);
   const pipe = usePipe(game);
   const pair = pairAhead(game);
   const clouds = pair
@@ -73,9 +99,8 @@ export const Gist = ({ game }: { game: Game }) => {
       })
     : [];
   const met = game.run.met.filter(({ round }) => round === roundOf(game));
-  const rows = [
-    { sign: '↑', what: say('gist.helped'), text: largest(1) },
-    { sign: '↓', what: say('gist.hurt'), text: largest(-1) },
+  const rows: Row[] = [
+    ...moved,
     ...met.map(({ event, answer, ready }) => ({
       sign: '!',
       what: say('gist.met'),
@@ -87,20 +112,14 @@ export const Gist = ({ game }: { game: Game }) => {
     { sign: '…', what: say('gist.pipe'), text: pipe },
     {
       sign: '☁',
-      what: say('gist.coming'),
-      text: inLastRound(game) ? say('gist.last') : list.format(clouds),
+      what: pair ? say('gist.coming', { year: summerOf(game, 'far') }) : say('review.coming'),
+      text: pair ? list.format(clouds) : say('gist.last'),
     },
   ];
   return (
-    <dl class="gist">
-      {rows.map(({ sign, what, text }) => (
-        <div key={sign}>
-          <dt>
-            <span aria-hidden="true">{sign}</span> {what}
-          </dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <Rows of={rows} />
+      {isTold(game) && <p class="small">{say('gist.scale')}</p>}
+    </>
   );
 };

@@ -42,7 +42,7 @@ export const Predicted = ({ game }: { game: Game }) => {
           ))}
         </ol>
       )}
-      {isTold(game) && <p class="small">{say('predicted.note')}</p>}
+      {isTold(game) && guess !== null && guess !== result && <p class="small">{say('predicted.note')}</p>}
     </section>
   );
 };

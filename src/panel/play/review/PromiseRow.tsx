@@ -1,6 +1,7 @@
 import type { Progress } from '../../../game/judging.ts';
 import { usePanel } from '../../context.ts';
 import { Sentences } from './Sentences.tsx';
+import { useStanding } from './useStanding.ts';
 
 interface Props {
   readonly name: string;
@@ -27,15 +28,14 @@ const missed = 'M6 6L18 18M18 6L6 18';
 export const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? kept : missed;
-  const standing = line ? say(`redLine.state.${state}`) : say(`promise.state.${state}`);
-  const word = end === null ? standing : say(end ? 'promise.kept' : 'promise.missed');
+  const standing = useStanding();
   const [shown, needed] = numbers.apart(value, target);
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
         <path d={sign} />
       </svg>
-      <span>{name}</span> <b>{word}</b>
+      <span>{name}</span> <b>{standing(line ? 'redLine' : 'promise', { state, kept: end })}</b>
       <span class="scale" aria-hidden="true">
         <span class="has" style={{ width: `${value}%` }} />
         <span class="takes" style={{ left: `${target}%` }} />

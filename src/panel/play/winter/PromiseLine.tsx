@@ -4,6 +4,7 @@ import { restated } from '../../../game/promises.ts';
 import { usePanel } from '../../context.ts';
 import { isHurried } from '../hurried.ts';
 import { usePromiseName } from '../review/usePromiseName.ts';
+import { useStanding } from '../review/useStanding.ts';
 
 /** Where a promise stands, set off from what it says. */
 const Standing = ({ of }: { of: string }) => (
@@ -16,6 +17,7 @@ const Standing = ({ of }: { of: string }) => (
 export const PromiseLine = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const name = usePromiseName();
+  const standing = useStanding();
   if (!game.promises) return null;
   const states = promiseStates(game);
   const line = redLineState(game);
@@ -34,13 +36,13 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         return (
           <li key={promised.dimension} class={state?.state}>
             {hurried ? say(`dimension.${promised.dimension}`) : name(promised)}{' '}
-            {state && <Standing of={say(`promise.state.${state.state}`)} />} {state && short(state)}
+            {state && <Standing of={standing('promise', state)} />} {state && short(state)}
           </li>
         );
       })}
       <li class={line?.state}>
         {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
-        {line && <Standing of={say(`redLine.state.${line.state}`)} />} {line && short(line)}
+        {line && <Standing of={standing('redLine', line)} />} {line && short(line)}
       </li>
     </ul>
   );
