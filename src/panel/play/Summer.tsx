@@ -2,6 +2,7 @@ import { type Event, events } from '../../data/events.ts';
 import { type Game, waiting } from '../../game/game.ts';
 import { chanceShown } from '../../game/sky.ts';
 import type { Met } from '../../game/year/meeting.ts';
+import { SCRIPTED } from '../../game/year/omens.ts';
 import { usePanel } from '../context.ts';
 import { useFocusedHeading } from '../useFocusedHeading.ts';
 import '../style/summer.css';
@@ -29,6 +30,7 @@ const Happening = ({ game, met }: { game: Game; met: Met }) => {
           <p class="step">
             {second || !hurried ? `${say(second ? 'summer.second' : 'summer.step')} ` : null}
             <span>{say(`summer.${character}`)}</span>
+            {event !== SCRIPTED && <span> {say(met.marks > 0 ? 'summer.flagged' : 'summer.unflagged')}</span>}
             {chance !== null && <span> {say('summer.chance', { percent: numbers.projected(chance) })}</span>}
           </p>
           <h2 id="summer-title" ref={heading} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Damage, damageOf } from '../../../game/damage.ts';
 import type { Game } from '../../../game/game.ts';
+import { moneyFlow } from '../../../game/moneyFlow.ts';
 import { answerTo, type Payment } from '../../../game/year/answers.ts';
 import { readinessStep } from '../../../game/year/readiness.ts';
 import { usePanel } from '../../context.ts';
@@ -65,8 +66,9 @@ const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
 
 /** The summer's events: the answers, and what the events did beside what they would have done unprepared. */
 export const EventMet = ({ game }: { game: Game }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const damages = useMemo(() => damageOf(game), [game]);
+  const { reserve } = moneyFlow(game);
   if (damages.length === 0) return null;
   return (
     <section aria-labelledby="met-title">
@@ -74,6 +76,7 @@ export const EventMet = ({ game }: { game: Game }) => {
       {damages.map((damage) => (
         <Met key={damage.met.event} damage={damage} />
       ))}
+      {reserve > 0 && <p>{say('met.returned', { yen: numbers.yen(reserve) })}</p>}
     </section>
   );
 };

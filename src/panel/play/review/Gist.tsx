@@ -91,6 +91,7 @@ export const Gist = ({ game }: { game: Game }) => {
   const list = useList();
   const moved = useMoved(game);
   const pipe = usePipe(game);
+  const { reserve } = moneyFlow(game);
   const pair = pairAhead(game);
   const clouds = pair
     ? pair.clouds.map((event) => {
@@ -109,6 +110,15 @@ export const Gist = ({ game }: { game: Game }) => {
         ready: say(`readiness.${readinessStep(ready)}`),
       }),
     })),
+    ...(reserve > 0
+      ? [
+          {
+            sign: '◇',
+            what: say('place.reserve'),
+            text: say('met.returned', { yen: numbers.yen(reserve) }),
+          },
+        ]
+      : []),
     { sign: '…', what: say('gist.pipe'), text: pipe },
     {
       sign: '☁',
