@@ -1,7 +1,7 @@
 import type { Locale } from './data/locales.ts';
-import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/choices.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
+import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/shared/choices.ts';
 import { startSound } from './sound/start.ts';
 import { fetchAhead, mounts } from './stage/mounts.ts';
 import type { Stage } from './stage/stage.ts';
@@ -140,7 +140,7 @@ if (openBefore && codeIn(location.hash) === null) resumeRun(openBefore).catch(()
 let keeping = false;
 watch(
   store,
-  ({ run }) => run,
+  ({ runId }) => runId,
   (run) => {
     if (run) put(tab, OPEN, run);
     else if (keeping) remove(tab, OPEN);

@@ -1,6 +1,7 @@
-import { type CourseId, courses, DT } from '../data/courses.ts';
-import { type ParameterId, parameters } from '../data/parameters.ts';
-import { parseSeed, SEED_LENGTH } from '../game/seed.ts';
+import { DT } from '../data/calendar.ts';
+import { type CourseId, courseIds } from '../data/courses.ts';
+import { type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
+import { parseSeed, SEED_LENGTH } from '../game/rules/seed.ts';
 import { BadInput, quoted } from './badInput.ts';
 
 /** What to simulate and how to print it. */
@@ -58,7 +59,7 @@ const sensible = (id: ParameterId, value: number): boolean => {
 
 const setting = (text: string): [ParameterId, number] => {
   const [symbol = '', value = ''] = text.split(/=(.*)/s);
-  const id = (Object.keys(parameters) as ParameterId[]).find((name) => parameters[name].symbol === symbol);
+  const id = parameterIds.find((name) => parameters[name].symbol === symbol);
   if (!id) throw new BadInput('--set', `${quoted(symbol)} is not the symbol of a parameter.`);
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number))
@@ -114,7 +115,7 @@ export const readArguments = (argv: readonly string[]): Options => {
     code: values.get('code')?.[0] ?? null,
     plan: value('plan', 'continuation'),
     seed: seedOf(value('seed', '00000')),
-    course: oneOf('course', value('course', 'class'), Object.keys(courses) as CourseId[]),
+    course: oneOf('course', value('course', 'class'), courseIds),
     years: years === undefined ? null : wholeNumber('years', years, LONGEST),
     futures: futures === undefined ? null : wholeNumber('futures', futures, MOST_FUTURES),
     parameters: settings(values.get('set') ?? []),

@@ -1,5 +1,5 @@
-import type { Recorded } from '../game/recorded.ts';
-import { type Futures, percentiles, prepareFutures, type Reader, runFutures } from '../model/futures.ts';
+import type { Recorded } from '../game/readings/recorded.ts';
+import { type Futures, percentiles, prepareFutures, type Reader, simulateFutures } from '../model/futures.ts';
 import type { Options } from './arguments.ts';
 import { figures, type QuarterFigures } from './figures.ts';
 
@@ -49,7 +49,7 @@ export const fan = (
     readers,
     fixed: parameters,
   });
-  runFutures(f, 0, count);
+  simulateFutures(f, 0, count);
   const fans = readers.map((_, place) => percentiles(f, place, PERCENTS));
   return {
     n: count,

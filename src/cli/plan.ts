@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
-import { central } from '../game/central.ts';
+import { central } from '../game/rules/central.ts';
 import {
   authorityOf,
   authorityOfPillars,
@@ -10,7 +10,7 @@ import {
   type Split,
   TALLIES,
   tray,
-} from '../game/split.ts';
+} from '../game/rules/split.ts';
 import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
 

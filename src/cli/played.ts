@@ -1,21 +1,22 @@
-import { type CourseId, courses, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { QUARTERS_A_YEAR } from '../data/calendar.ts';
+import { type CourseId, courses } from '../data/courses.ts';
 import { type CodeProblem, decodeRun } from '../game/code/runCode.ts';
-import { undecided } from '../game/decision.ts';
-import type { Game } from '../game/game.ts';
-import { type Recorded, recordedOf } from '../game/recorded.ts';
-import { replay } from '../game/reduce.ts';
-import { emptySplit, type Split } from '../game/split.ts';
-import { quartersAfter, yearOf } from '../game/year/clock.ts';
-import { luckOf } from '../game/year/luck.ts';
-import type { Met } from '../game/year/meeting.ts';
-import { unfold } from '../game/year/unfold.ts';
-import { nothing } from '../model/run.ts';
+import { type Recorded, recordedOf } from '../game/readings/recorded.ts';
+import { undecided } from '../game/rules/decision.ts';
+import type { Game } from '../game/rules/game.ts';
+import { replay } from '../game/rules/reduce.ts';
+import { emptySplit, type Split } from '../game/rules/split.ts';
+import { quartersAfter, yearOf } from '../game/rules/year/clock.ts';
+import { luckOf } from '../game/rules/year/luck.ts';
+import type { Met } from '../game/rules/year/meeting.ts';
+import { unfold } from '../game/rules/year/unfold.ts';
+import { nothing } from '../model/simulate.ts';
 import type { Options } from './arguments.ts';
 import { BadInput, quoted } from './badInput.ts';
 import { readPlan, type YearPlan } from './plan.ts';
 
 /** A run to be printed: its money, and what befell it. */
-export interface Played extends Recorded {
+export interface ToPrint extends Recorded {
   readonly seed: string;
   readonly course: CourseId;
   readonly years: readonly YearPlan[];
@@ -24,7 +25,7 @@ export interface Played extends Recorded {
 }
 
 /** A plan on the model alone: no luck, for as many years as one likes. */
-const calm = ({ seed, course }: Options, years: readonly YearPlan[], quarters: number): Played => ({
+const calm = ({ seed, course }: Options, years: readonly YearPlan[], quarters: number): ToPrint => ({
   seed,
   course,
   authorities: years.map(({ authority }) => authority),
@@ -59,10 +60,10 @@ const gameWith = (seed: string, course: CourseId, splits: readonly Split[], met:
 };
 
 /** A plan with the luck of its seed; every event is let pass, which costs nothing, so that nothing is ever owed. */
-const lucky = (options: Options, years: readonly YearPlan[], quarters: number): Played => {
+const lucky = (options: Options, years: readonly YearPlan[], quarters: number): ToPrint => {
   const { seed, course } = options;
   let year = 0;
-  const run = unfold(
+  const unfolded = unfold(
     { course, luck: luckOf(seed) },
     {
       decide: (round) => {
@@ -75,17 +76,17 @@ const lucky = (options: Options, years: readonly YearPlan[], quarters: number): 
   );
   const splits = options.years === null ? splitsOf(course, years) : null;
   return {
-    ...recordedOf({ run, quarters: [] }),
+    ...recordedOf({ unfolded, quarters: [] }),
     quarters,
     seed,
     course,
     years,
-    met: run.met.filter(({ onset }) => onset.quarter < quarters),
-    game: splits && gameWith(seed, course, splits, run.met),
+    met: unfolded.met.filter(({ onset }) => onset.quarter < quarters),
+    game: splits && gameWith(seed, course, splits, unfolded.met),
   };
 };
 
-const planned = (options: Options): Played => {
+const planned = (options: Options): ToPrint => {
   const { course, plan, events } = options;
   const { rounds } = courses[course];
   const most = yearOf(course, rounds);
@@ -108,19 +109,19 @@ const sentences: Readonly<Record<CodeProblem, string>> = {
   impossible: 'is of no run that can be played.',
 };
 
-const decoded = (code: string): Played => {
+const decoded = (code: string): ToPrint => {
   const found = decodeRun(code);
   if ('problem' in found) throw new BadInput('--code', `${quoted(code)} ${sentences[found.problem]}`);
   const { game } = found;
-  const { seed, course, decisions, run } = game;
+  const { seed, course, decisions, unfolded } = game;
   const { yearsPerRound } = courses[course];
-  const years = run.authorities.map((authority, year) => ({
+  const years = unfolded.authorities.map((authority, year) => ({
     split: decisions[Math.floor(year / yearsPerRound)]?.split ?? null,
     authority,
   }));
-  return { ...recordedOf(game), seed, course, years, met: run.met, game };
+  return { ...recordedOf(game), seed, course, years, met: unfolded.met, game };
 };
 
 /** The run that the options ask for; throws BadInput when there is none. */
-export const played = (options: Options): Played =>
+export const runToPrint = (options: Options): ToPrint =>
   options.code === null ? planned(options) : decoded(options.code);

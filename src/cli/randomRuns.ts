@@ -2,22 +2,22 @@ import { type CourseId, courses } from '../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../data/dimensions.ts';
 import { leverIds } from '../data/levers.ts';
 import { type ReadingId, readingIds } from '../data/readings.ts';
-import { type Decision, deciding } from '../game/decision.ts';
-import { judgedOn } from '../game/judging.ts';
-import { type Path, readingOf } from '../game/report/readings.ts';
-import { emptySplit, type Split, TALLIES } from '../game/split.ts';
-import { answerStyles } from '../game/year/answers.ts';
-import { quartersAfter } from '../game/year/clock.ts';
-import { luckOf } from '../game/year/luck.ts';
-import { cloudsIn, type Sky } from '../game/year/omens.ts';
-import { type Player, unfold } from '../game/year/unfold.ts';
+import { judgedOn } from '../game/readings/judging.ts';
+import { type Path, readingOf } from '../game/readings/report/readings.ts';
+import { type Decision, deciding } from '../game/rules/decision.ts';
+import { emptySplit, type Split, TALLIES } from '../game/rules/split.ts';
+import { answerStyles } from '../game/rules/year/answers.ts';
+import { quartersAfter } from '../game/rules/year/clock.ts';
+import { luckOf } from '../game/rules/year/luck.ts';
+import { cloudsIn, type Sky } from '../game/rules/year/omens.ts';
+import { type Player, unfold } from '../game/rules/year/unfold.ts';
 import { drawAt } from '../model/draws.ts';
 import { copy, type State } from '../model/state.ts';
 
 /** Random play over many seeds, to say what is common and what is rare. */
 
-/** The percents of the cloud that are kept. */
-export const cloudPercents = [1, ...Array.from({ length: 19 }, (_, at) => (at + 1) * 5), 99];
+/** The percents of the crowd that are kept. */
+export const crowdPercents = [1, ...Array.from({ length: 19 }, (_, at) => (at + 1) * 5), 99];
 
 type Roll = (below: number) => number;
 
@@ -74,7 +74,7 @@ const at = (sorted: readonly number[], percent: number): number =>
 
 const percentilesOf = (values: readonly number[]): number[] => {
   const sorted = [...values].sort((a, b) => a - b);
-  return cloudPercents.map((percent) => at(sorted, percent));
+  return crowdPercents.map((percent) => at(sorted, percent));
 };
 
 /** One random run: its quarters, and how often it was so. */
@@ -88,7 +88,7 @@ export const randomRun = (course: CourseId, run: number): State[] => {
 };
 
 /** Where so many random runs of a course come out, as percentiles. */
-export const cloudOf = (course: CourseId, runs: number) => {
+export const crowdOf = (course: CourseId, runs: number) => {
   const { rounds } = courses[course];
   const judged = Array.from(
     { length: rounds },

@@ -1,7 +1,7 @@
 /** The core in a terminal: `npm run --silent simulate -- --help` lists what it takes. */
 import { readArguments } from './arguments.ts';
 import { BadInput } from './badInput.ts';
-import { simulate } from './simulation.ts';
+import { simulation } from './simulation.ts';
 
 const USAGE = `npm run --silent simulate -- [options]
   --plan P            continuation (default; also: government), none, equal, use, create, trust, collaborate,
@@ -35,7 +35,7 @@ const main = (argv: readonly string[]): void => {
     return;
   }
   try {
-    process.stdout.write(simulate(readArguments(argv)));
+    process.stdout.write(simulation(readArguments(argv)));
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     process.exitCode = 2;

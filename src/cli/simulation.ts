@@ -1,20 +1,21 @@
+import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { channelIds } from '../data/channels.ts';
-import { courses, firstBudgetYear, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { courses } from '../data/courses.ts';
+import { hashRun } from '../game/code/hash.ts';
 import { encodeRun } from '../game/code/runCode.ts';
-import type { Decision } from '../game/decision.ts';
-import { RULES_VERSION } from '../game/game.ts';
-import { hashRun } from '../game/hash.ts';
-import type { Met } from '../game/year/meeting.ts';
+import type { Decision } from '../game/rules/decision.ts';
+import { EDITION } from '../game/rules/game.ts';
+import type { Met } from '../game/rules/year/meeting.ts';
 import { centralParameters, coefficients } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
-import { run } from '../model/run.ts';
 import { timelineOf } from '../model/shocks.ts';
+import { simulate } from '../model/simulate.ts';
 import type { State } from '../model/state.ts';
 import type { Options } from './arguments.ts';
 import { BadInput } from './badInput.ts';
 import { figures } from './figures.ts';
 import { fan } from './futures.ts';
-import { type Played, played } from './played.ts';
+import { runToPrint, type ToPrint } from './played.ts';
 import { asCsv, asJson } from './print.ts';
 
 /** Whether every number in a result is finite. */
@@ -30,7 +31,7 @@ const checked = <Result extends object>(result: Result, options: Options): Resul
 };
 
 /** What was settled beside the split; left out where nothing was. */
-const settled = ({ emphasis, mark, notch, study, guess }: Decision) => {
+const settledIn = ({ emphasis, mark, notch, study, guess }: Decision) => {
   const chosen = Object.entries(emphasis).filter(([, channel]) => channel !== null);
   return {
     ...(chosen.length > 0 && { emphasis: Object.fromEntries(chosen) }),
@@ -41,14 +42,14 @@ const settled = ({ emphasis, mark, notch, study, guess }: Decision) => {
   };
 };
 
-const decisionsIn = ({ years, course, game }: Played) =>
+const decisionsIn = ({ years, course, game }: ToPrint) =>
   years.map(({ split, authority }, at) => {
     const decision = game?.decisions[at / courses[course].yearsPerRound]; // in the first year of a round
     return {
       year: firstBudgetYear + at,
       ...(split && { tallies: split }),
       yen: Object.fromEntries(channelIds.map((id, slot) => [id, authority[slot]])),
-      ...(decision && settled(decision)),
+      ...(decision && settledIn(decision)),
     };
   });
 
@@ -63,33 +64,33 @@ const eventOf = ({ event, marks, ready, onset: { quarter }, answer, payment }: M
 });
 
 /** The code of a run, if a player can have played it: nobody can change a parameter. */
-const codeIn = ({ game }: Played, { parameters }: Options) =>
+const codeIn = ({ game }: ToPrint, { parameters }: Options) =>
   game && Object.keys(parameters).length === 0 ? { code: encodeRun(game) } : {};
 
 /** What only a run that was played has: where it stands, and its promises. */
-const standing = ({ game }: Played, { code }: Options) =>
+const stateOf = ({ game }: ToPrint, { code }: Options) =>
   code !== null && game ? { phase: game.phase, promises: game.promises, restatement: game.restatement } : {};
 
 /** What the options ask for, as text; throws BadInput when they cannot be used. */
-export const simulate = (options: Options): string => {
-  const one = played(options);
+export const simulation = (options: Options): string => {
+  const one = runToPrint(options);
   const { seed, course } = one;
   const c = coefficients({ ...centralParameters, ...options.parameters });
-  const history = run(c, one.authorities, one.quarters, timelineOf(one.shocks, one.quarters));
+  const history = simulate(c, one.authorities, one.quarters, timelineOf(one.shocks, one.quarters));
   const quarters = history.map((state) => figures(state, c));
   if (options.format === 'csv') return asCsv(checked(quarters, options));
   const result = {
-    rules: RULES_VERSION,
+    edition: EDITION,
     seed,
     course,
     ...(options.code === null && { plan: options.plan }),
     ...codeIn(one, options),
-    ...standing(one, options),
+    ...stateOf(one, options),
     quarters,
     decisions: decisionsIn(one),
     events: one.met.map(eventOf),
     dimensions: dimensions(history[one.quarters] as State, c),
-    hash: hashRun({ rules: RULES_VERSION, seed, course }, history),
+    hash: hashRun({ edition: EDITION, seed, course }, history),
     ...(options.futures && { futures: fan(options, options.futures, one, quarters) }),
   };
   return asJson(checked(result, options));

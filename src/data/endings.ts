@@ -2,7 +2,7 @@ import type { ReadingId } from './readings.ts';
 
 /**
  * A condition on a reading: the percent of random runs, 0 to 100, that it must lie above or below.
- * All are assumptions, set so that every ending takes 3 to 20 % of the cloud; a test holds that.
+ * All are assumptions, set so that every ending takes 3 to 20 % of the crowd; a test holds that.
  */
 type Condition =
   | { readonly of: ReadingId; readonly above: number }

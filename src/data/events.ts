@@ -664,3 +664,5 @@ export const events = {
 } as const satisfies Record<string, Event>;
 
 export type EventId = keyof typeof events;
+
+export const eventIds = Object.keys(events) as EventId[];

@@ -58,3 +58,5 @@ export const indicators = {
 export const tooEarlyYears = 2;
 
 export type IndicatorId = keyof typeof indicators;
+
+export const indicatorIds = Object.keys(indicators) as IndicatorId[];

@@ -838,3 +838,5 @@ export const parameters = {
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof parameters;
+
+export const parameterIds = Object.keys(parameters) as ParameterId[];

@@ -325,3 +325,5 @@ export const programmes = {
 } as const satisfies Record<string, Programme>;
 
 export type ProgrammeId = keyof typeof programmes;
+
+export const programmeIds = Object.keys(programmes) as ProgrammeId[];

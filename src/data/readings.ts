@@ -27,7 +27,7 @@ export const readings = {
   international: 'more', // effect of the channel
   spent: 'more', // share of all money that was paid out
   comeback: 'more', // trust that fell and came back, the smaller of the two
-  weakest: 'more', // the lowest of the six dimensions within the cloud's middle nine tenths
+  weakest: 'more', // the lowest of the six dimensions within the crowd's middle nine tenths
 } as const;
 
 export type ReadingId = keyof typeof readings;

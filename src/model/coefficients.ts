@@ -1,6 +1,6 @@
+import { DT } from '../data/calendar.ts';
 import { channelIds, channels } from '../data/channels.ts';
-import { DT } from '../data/courses.ts';
-import { type ParameterId, parameters } from '../data/parameters.ts';
+import { type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
 import { type Programme, programmes } from '../data/programmes.ts';
 import { structure } from '../data/structure.ts';
 import { atMost, exponential } from './math.ts';
@@ -51,9 +51,6 @@ export interface Alternatives {
 
 /** The structure that the game plays on. */
 export const noAlternatives: Alternatives = { threshold: false, winnerTakesMore: false, fragileTrust: false };
-
-/** Every parameter's name, in the order of the table. */
-export const parameterIds = Object.keys(parameters) as ParameterId[];
 
 /** A value for each parameter. */
 export const byParameter = (value: (id: ParameterId) => number): Record<ParameterId, number> =>

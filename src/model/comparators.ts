@@ -1,6 +1,6 @@
 import { adoption } from '../data/adoption.ts';
+import { DT } from '../data/calendar.ts';
 import { type ComparatorId, comparatorCeilings, comparators } from '../data/comparators.ts';
-import { DT } from '../data/courses.ts';
 import { exponential } from './math.ts';
 
 /** Use in another country, quarter by quarter from t = 0, in shares. */

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
-import { type ParameterId, parameters } from '../data/parameters.ts';
-import { centralParameters, parameterIds } from './coefficients.ts';
+import { type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
+import { centralParameters } from './coefficients.ts';
 import { squareRoot } from './math.ts';
 
 /** The parameters that carry a range. */
@@ -10,7 +10,7 @@ export const uncertainIds: readonly ParameterId[] = parameterIds.filter(
 
 /**
  * The value below which a share `u` of a split triangular distribution lies: half of it rises from `low`
- * to `middle`, half falls from there to `high`, so the median is `middle` (EVIDENCE.md section 8).
+ * to `middle`, half falls from there to `high`, so the median is `middle` (src/evidence/README.md section 8).
  */
 export const splitTriangular = (u: number, low: number, middle: number, high: number): number =>
   u < 0.5 ? low + (middle - low) * squareRoot(2 * u) : high - (high - middle) * squareRoot(2 * (1 - u));

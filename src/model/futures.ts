@@ -1,8 +1,8 @@
 import { type Alternatives, type Coefficients, coefficients, type Parameters } from './coefficients.ts';
 import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
 import { percentilesOf } from './percentiles.ts';
-import { type Authorities, runInto } from './run.ts';
 import { type Shock, timelineOf } from './shocks.ts';
+import { type Authorities, simulateInto } from './simulate.ts';
 import { type State, start } from './state.ts';
 
 /** A figure read from a quarter. */
@@ -35,7 +35,7 @@ export const prepareFutures = (request: FuturesRequest): Futures => ({
 });
 
 /** Runs futures `from` up to but not including `to`, so that long work can be done in pieces. */
-export const runFutures = (f: Futures, from: number, to: number): void => {
+export const simulateFutures = (f: Futures, from: number, to: number): void => {
   const { draws, values } = f;
   const { readers, authorities, shocks, quarters, fixed, alternatives } = f.request;
   const drawn = drawTarget();
@@ -50,7 +50,7 @@ export const runFutures = (f: Futures, from: number, to: number): void => {
       for (let at = 0; at < readers.length; at++)
         (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c);
     };
-    runInto(state, c, authorities, quarters, visit, timeline);
+    simulateInto(state, c, authorities, quarters, visit, timeline);
   }
 };
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { screenOf } from '../store/session.ts';
-import { usePanel, useSession } from './context.ts';
+import { usePanel, useSession } from './shared/context.ts';
 import { Title } from './title/Title.tsx';
 
 type Loaded = ComponentType | 'waiting' | 'failed';
@@ -14,7 +14,7 @@ const usePlay = (needed: boolean): [Loaded, retry: () => void] => {
   useEffect(() => {
     if (!needed || (typeof play === 'function' && whole)) return;
     setPlay('waiting');
-    Promise.all([import('./play/Play.tsx'), fetchWhole()]).then(
+    Promise.all([import('./Play.tsx'), fetchWhole()]).then(
       ([module]) => setPlay(() => module.Play),
       () => setPlay('failed'),
     );
@@ -25,10 +25,14 @@ const usePlay = (needed: boolean): [Loaded, retry: () => void] => {
 
 /** The screen that the session is on. */
 export const Screens = () => {
-  const { say } = usePanel();
+  const { say, fetchWhole } = usePanel();
   const screen = useSession(screenOf);
   const [Play, retry] = usePlay(screen !== 'title');
-  if (screen === 'title') return <Title />;
+  /** Fetches a run's rules, screens and words ahead; what cannot be had is fetched again, and told, when needed. */
+  const fetchPlay = (): void => {
+    Promise.all([import('../store/play.ts'), import('./Play.tsx'), fetchWhole()]).catch(() => undefined);
+  };
+  if (screen === 'title') return <Title fetchPlay={fetchPlay} />;
   if (Play === 'waiting') return <p class="notice">{say('page.loading')}</p>;
   if (Play !== 'failed') return <Play />;
   return (

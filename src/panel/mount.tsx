@@ -3,13 +3,13 @@ import type { Errands } from '../store/errands.ts';
 import type { Store } from '../store/session.ts';
 import { numbersIn } from '../words/numbers.ts';
 import type { Say } from '../words/say.ts';
-import { Context } from './context.ts';
-import { Bar } from './parts/Bar.tsx';
+import { Bar } from './bar/Bar.tsx';
 import { Screens } from './Screens.tsx';
-import './style/tokens.css';
-import './style/parts.css';
-import './style/bar.css';
-import './style/layout.css';
+import { Context } from './shared/context.ts';
+import './shared/tokens.css';
+import './shared/parts.css';
+import './bar/bar.css';
+import './shared/layout.css';
 
 /** The panel of a page: draws bar and screen in the words it is given. */
 export interface Panel {

@@ -1,8 +1,8 @@
 import { masterOf, noiseFor, play } from './render.ts';
-import { admitted, type Voice } from './voices.ts';
+import { admitted, type Tone } from './voices.ts';
 
 /** Plays voices into a context, never more than there is room for. */
-export const mixerOf = (context: BaseAudioContext): ((voices: readonly Voice[]) => void) => {
+export const mixerOf = (context: BaseAudioContext): ((voices: readonly Tone[]) => void) => {
   const out = masterOf(context);
   const noise = noiseFor(context);
   let ends: readonly number[] = [];

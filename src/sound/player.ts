@@ -3,7 +3,7 @@ import { pictureOf } from '../store/picture.ts';
 import { quarterOf, type Session, type Store } from '../store/session.ts';
 import { paddlesASecond } from '../store/steps.ts';
 import { mixerOf } from './mixer.ts';
-import { dip, voicesOf } from './voices.ts';
+import { dip, tonesOf } from './voices.ts';
 
 /** The fastest that is asked whether the wheel turns again, in milliseconds. */
 const STANDING = 1000;
@@ -19,7 +19,7 @@ const paddles = (session: Session): number => {
 export const playSound = (context: AudioContext, store: Store, stage: HTMLElement): (() => void) => {
   const sound = mixerOf(context);
   const stop = store.subscribe((after, before) => {
-    const voices = cuesBetween(before, after).flatMap(voicesOf);
+    const voices = cuesBetween(before, after).flatMap(tonesOf);
     if (context.state === 'running' && voices.length > 0) sound(voices);
   });
   let seen = false;

@@ -1,4 +1,4 @@
-import type { Voice } from './voices.ts';
+import type { Tone } from './voices.ts';
 
 /** Makes voices into nodes of a context, live or offline. */
 
@@ -33,7 +33,7 @@ export const noiseFor = (context: BaseAudioContext): AudioBuffer => {
   return buffer;
 };
 
-const envelope = (context: BaseAudioContext, { gain, lasts }: Voice, at: number, rise: number): GainNode => {
+const envelope = (context: BaseAudioContext, { gain, lasts }: Tone, at: number, rise: number): GainNode => {
   const node = new GainNode(context, { gain: 0 });
   node.gain.setValueAtTime(SILENT, at);
   node.gain.exponentialRampToValueAtTime(gain, at + rise);
@@ -42,7 +42,7 @@ const envelope = (context: BaseAudioContext, { gain, lasts }: Voice, at: number,
 };
 
 /** A tone and a fainter, faster overtone, both bending down a little as drops do in a jar. */
-const ping = (context: BaseAudioContext, voice: Voice, at: number, out: AudioNode): void => {
+const ping = (context: BaseAudioContext, voice: Tone, at: number, out: AudioNode): void => {
   for (const [ratio, share, lasts] of [
     [1, 1, voice.lasts],
     [2.76, 0.18, voice.lasts * 0.35],
@@ -62,7 +62,7 @@ export const play = (
   context: BaseAudioContext,
   noise: AudioBuffer,
   out: AudioNode,
-  voice: Voice,
+  voice: Tone,
   from: number,
 ): void => {
   const at = from + voice.after;

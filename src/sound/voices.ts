@@ -1,10 +1,10 @@
-import { type Place, places } from '../game/split.ts';
+import { type Place, places } from '../game/rules/split.ts';
 import type { Cue } from '../store/cues.ts';
 
 /** What a cue is made of: voices as plain figures, which `render.ts` makes into sound. */
 
 /** A tone that is struck like a water harp, or a short burst of noise through a filter. */
-export type Voice =
+export type Tone =
   | {
       readonly kind: 'ping';
       readonly after: number;
@@ -44,7 +44,7 @@ const CHORDS = [
   [0, 7, 16],
 ] as const;
 
-const clap = (after: number): Voice => ({
+const clap = (after: number): Tone => ({
   kind: 'noise',
   after,
   hertz: 1900,
@@ -55,7 +55,7 @@ const clap = (after: number): Voice => ({
 });
 
 /** The voices of a cue. */
-export const voicesOf = (cue: Cue): Voice[] => {
+export const tonesOf = (cue: Cue): Tone[] => {
   switch (cue.sounds) {
     case 'given':
       return [{ kind: 'ping', after: 0, hertz: above(HIGH_C, degreeOf(cue.at)), gain: 0.34, lasts: 0.9 }];
@@ -77,7 +77,7 @@ export const voicesOf = (cue: Cue): Voice[] => {
 };
 
 /** A paddle of the waterwheel dips. */
-export const dip: Voice = {
+export const dip: Tone = {
   kind: 'noise',
   after: 0,
   hertz: 300,
@@ -91,8 +91,8 @@ export const dip: Voice = {
 export const admitted = (
   ends: readonly number[],
   now: number,
-  voices: readonly Voice[],
-): { readonly voices: readonly Voice[]; readonly ends: readonly number[] } => {
+  voices: readonly Tone[],
+): { readonly voices: readonly Tone[]; readonly ends: readonly number[] } => {
   const sounding = ends.filter((end) => end > now);
   const room = voices.slice(0, Math.max(0, MOST - sounding.length));
   return { voices: room, ends: [...sounding, ...room.map(({ after, lasts }) => now + after + lasts)] };

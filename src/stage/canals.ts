@@ -1,5 +1,5 @@
 import type { PillarId } from '../data/pillars.ts';
-import { type Split, TALLIES } from '../game/split.ts';
+import { type Split, TALLIES } from '../game/rules/split.ts';
 import { level } from './isotonic.ts';
 import type { Layout } from './layout.ts';
 import { type Point, pointAt, spaced } from './shapes.ts';

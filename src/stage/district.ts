@@ -3,7 +3,7 @@ import { ponds, seats } from './compositions.ts';
 import { type Box, between, boxAround, curve, type Ellipse, type Point, pointAt } from './shapes.ts';
 
 /** A terraced district: its plate, its pond, and how its canal comes to it from the ring. */
-export interface District {
+export interface DistrictPlace {
   readonly plate: Ellipse; // upper surface of the lowest terrace
   readonly skirt: number; // how far its stone wall shows below the plate
   readonly pond: Ellipse;
@@ -21,7 +21,11 @@ interface Source {
 }
 
 /** A district from its plate as it would be on the left side. */
-export const districtOf = (id: PillarId, left: Ellipse, { ring, around, width }: Source): District => {
+export const districtPlace = (
+  id: PillarId,
+  left: Ellipse,
+  { ring, around, width }: Source,
+): DistrictPlace => {
   const { row, side } = seats[id];
   const facing = side === 'left' ? 1 : -1;
   const plate = facing === 1 ? left : { ...left, x: width - left.x };
@@ -53,7 +57,7 @@ const FINGER = 48.5; // CSS pixels
 const BELOW = 2; // so many more below the wall
 
 /** A district with its wall and the roofs that rise behind it. */
-export const reachable = ({ plate, skirt }: District): Box => {
+export const reachable = ({ plate, skirt }: DistrictPlace): Box => {
   const { x, y, width, height } = boxAround(plate);
   const roofs = Math.max(plate.ry * 0.27, FINGER - height - skirt - BELOW);
   return { x, y: y - roofs, width, height: height + roofs + skirt + BELOW };

@@ -1,6 +1,6 @@
-import type { Emphasis } from '../game/emphasis.ts';
-import type { Game } from '../game/game.ts';
-import { emptySplit, places, type Split } from '../game/split.ts';
+import type { Emphasis } from '../game/rules/emphasis.ts';
+import type { Game } from '../game/rules/game.ts';
+import { emptySplit, places, type Split } from '../game/rules/split.ts';
 import { cloudsOf } from '../store/clouds.ts';
 import { overflow, pictureOf } from '../store/picture.ts';
 import {

@@ -1,7 +1,7 @@
 import { type PillarId, pillarIds } from '../data/pillars.ts';
-import type { Place } from '../game/split.ts';
+import type { Place } from '../game/rules/split.ts';
 import { type CompositionId, compositionFor, compositions, seats } from './compositions.ts';
-import { type District, districtOf, reachable } from './district.ts';
+import { type DistrictPlace, districtPlace, reachable } from './district.ts';
 import { type Heights, heightsOf } from './heights.ts';
 import { type Board, boardIn, mirrored, slimBoardIn } from './notice.ts';
 import { rowsOf } from './rows.ts';
@@ -11,7 +11,7 @@ import { type Stream, streamOf } from './stream.ts';
 /** Where everything on the stage is. Pure geometry: it knows a frame, and neither a canvas nor a game. */
 
 /** What can be pressed: districts and the pool by their place, their boards, and the tray. */
-export type Target = Place | `${Place}Tallies` | 'tray';
+export type HitTarget = Place | `${Place}Tallies` | 'tray';
 
 export interface Layout extends Stream, Heights {
   readonly width: number;
@@ -25,10 +25,10 @@ export interface Layout extends Stream, Heights {
   readonly depth: number; // height of the ring's wall
   readonly around: Ellipse; // within which the canals turn
   readonly canalWidth: number; // of a canal that takes the whole budget
-  readonly districts: Readonly<Record<PillarId, District>>;
+  readonly districts: Readonly<Record<PillarId, DistrictPlace>>;
   readonly boards: Readonly<Record<Place | 'tray', Board>>;
   readonly levee: Box; // the embankment in front; its six parts are equally long
-  readonly targets: Readonly<Record<Target, Box>>;
+  readonly targets: Readonly<Record<HitTarget, Box>>;
 }
 
 /** How far down a board without a rail hangs in what can be touched for it. */
@@ -70,7 +70,7 @@ export const layout = (width: number, height: number): Layout => {
     return { x: middle * width, y: row.top + row.height - flat * 1.34, rx: half * width, ry: flat };
   };
   const districts = Object.fromEntries(
-    pillarIds.map((id) => [id, districtOf(id, plateOf(id), { ring, around, width })]),
+    pillarIds.map((id) => [id, districtPlace(id, plateOf(id), { ring, around, width })]),
   ) as Layout['districts'];
 
   const seatOf = (id: PillarId): Box => {
@@ -101,7 +101,7 @@ export const layout = (width: number, height: number): Layout => {
   };
 
   const poolHeight = Math.max(rows.board, pool.ry * 2.4);
-  const targets: Record<Target, Box> = {
+  const targets: Record<HitTarget, Box> = {
     ...(Object.fromEntries(pillarIds.map((id) => [id, reachable(districts[id])])) as Record<PillarId, Box>),
     reserve: box(shares.poolTarget, Math.max(1, pool.y - poolHeight * 0.55), poolHeight),
     useTallies: touch.use,

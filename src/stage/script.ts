@@ -1,7 +1,7 @@
 import { channelIds } from '../data/channels.ts';
 import { comparatorIds } from '../data/comparators.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
-import type { Split } from '../game/split.ts';
+import type { Split } from '../game/rules/split.ts';
 import type { Picture } from '../store/picture.ts';
 import { stageOf } from '../store/steps.ts';
 import type { Struck } from '../store/weather.ts';

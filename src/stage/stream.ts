@@ -1,4 +1,4 @@
-import type { District } from './district.ts';
+import type { DistrictPlace } from './district.ts';
 import type { Row } from './rows.ts';
 import { type Ellipse, type Point, through } from './shapes.ts';
 
@@ -18,7 +18,7 @@ interface Source {
   readonly crest: number; // of the levee
   readonly pool: Ellipse;
   readonly ring: Ellipse;
-  readonly districts: Readonly<Record<'use' | 'create', District>>;
+  readonly districts: Readonly<Record<'use' | 'create', DistrictPlace>>;
   readonly radius: number; // wished for the wheel
   readonly lower: Row;
 }

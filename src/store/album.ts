@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type EndingId, endingIds } from '../data/endings.ts';
-import { type EventId, events } from '../data/events.ts';
-import type { Game } from '../game/game.ts';
-import { endingOf } from '../game/report/ending.ts';
+import { type EventId, eventIds } from '../data/events.ts';
+import { endingOf } from '../game/readings/report/ending.ts';
+import type { Game } from '../game/rules/game.ts';
 import type { Store } from './session.ts';
 import { put, read, type Shelf } from './shelf.ts';
 
@@ -14,8 +14,6 @@ export interface Album {
 
 const KEY = 'mizuwake.album';
 const LONGEST_TEXT = 5000; // letters
-
-export const eventIds = Object.keys(events) as EventId[];
 
 const schema = v.object({ endings: v.array(v.string()), events: v.array(v.string()) });
 
@@ -36,7 +34,7 @@ export const albumOn = (shelf: Shelf): Album => {
 /** An album with what a run has met. */
 export const withRun = ({ endings, events: met }: Album, game: Game): Album => {
   const ending = game.phase === 'report' ? endingOf(game) : null;
-  const own = game.run.met.map(({ event }) => event);
+  const own = game.unfolded.met.map(({ event }) => event);
   return {
     endings: endingIds.filter((id) => id === ending || endings.includes(id)),
     events: eventIds.filter((id) => own.includes(id) || met.includes(id)),
@@ -46,7 +44,7 @@ export const withRun = ({ endings, events: met }: Album, game: Game): Album => {
 /** Enters into the album what the session's runs meet, from now on; returns the stop function. */
 export const keepAlbum = (store: Store, shelf: Shelf): (() => void) => {
   const enter = (game: Game | null): void => {
-    if (!game || game.run.met.length === 0) return;
+    if (!game || game.unfolded.met.length === 0) return;
     const album = albumOn(shelf);
     const next = withRun(album, game);
     const size = ({ endings, events: met }: Album): number => endings.length + met.length;

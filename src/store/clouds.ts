@@ -1,10 +1,10 @@
-import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/courses.ts';
+import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { type Event, type EventId, events } from '../data/events.ts';
-import type { Pair } from '../game/decision.ts';
-import { type Game, skyOf as omensOf, roundOf } from '../game/game.ts';
-import { known, marksOn } from '../game/sky.ts';
-import { quartersToEvent } from '../game/year/clock.ts';
-import { SCRIPTED } from '../game/year/omens.ts';
+import { known, marksOn } from '../game/readings/sky.ts';
+import type { Pair } from '../game/rules/decision.ts';
+import { type Game, skyOf as omensOf, roundOf } from '../game/rules/game.ts';
+import { quartersToEvent } from '../game/rules/year/clock.ts';
+import { SCRIPTED } from '../game/rules/year/omens.ts';
 import { eventSeason, type Session } from './session.ts';
 
 /** An omen: a cloud over the ridge that announces an event. */

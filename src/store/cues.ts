@@ -1,4 +1,4 @@
-import { type Place, places, type Split } from '../game/split.ts';
+import { type Place, places, type Split } from '../game/rules/split.ts';
 import { pictureOf } from './picture.ts';
 import { quarterOf, type Session, screenOf } from './session.ts';
 
@@ -20,12 +20,12 @@ const tallies = (before: Split, after: Split): Cue[] => {
 };
 
 /** How many events have been met, which tells a second one of the same summer from the first. */
-const met = ({ game }: Session): number => game?.run.met.length ?? 0;
+const met = ({ game }: Session): number => game?.unfolded.met.length ?? 0;
 
 /** What sounds when one session has become another; nothing when a run was opened or left. */
 export const cuesBetween = (before: Session, after: Session): Cue[] => {
   const { game } = after;
-  if (!game || !before.game || before.run !== after.run) return [];
+  if (!game || !before.game || before.runId !== after.runId) return [];
   const [from, to] = [screenOf(before), screenOf(after)];
   if (from === 'winter' && to === 'winter') return tallies(before.game.split, game.split);
   if (from === 'winter' && to === 'run') return [{ sounds: 'flow' }];

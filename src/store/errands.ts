@@ -1,8 +1,8 @@
 import type { CourseId } from '../data/courses.ts';
-import type { Bands, BandsRequest } from '../game/bands.ts';
-import type { Answer, Ask } from '../game/errands.ts';
-import type { Reaches } from '../game/reach.ts';
-import type { Fates, FatesRequest } from '../game/report/fates.ts';
+import type { Bands, BandsRequest } from '../game/readings/bands.ts';
+import type { Ask, Reply } from '../game/readings/errands.ts';
+import type { Reaches } from '../game/readings/reach.ts';
+import type { Fates, FatesRequest } from '../game/readings/report/fates.ts';
 
 /** A piece of long work on its way. */
 interface Errand<Result> {
@@ -18,7 +18,7 @@ export interface Errands {
 }
 
 interface Waiting {
-  readonly settle: (answer: Answer | null) => void;
+  readonly settle: (answer: Reply | null) => void;
   readonly fail: (reason: Error) => void;
   readonly progress: (share: number) => void;
 }
@@ -33,7 +33,7 @@ export const startErrands = (): Errands => {
   const started = (): Worker => {
     if (worker) return worker;
     worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const errand = waiting.get(data.errand);
       if (data.of === 'progress') errand?.progress(data.share);
       else if (waiting.delete(data.errand)) errand?.settle(data);
@@ -47,9 +47,9 @@ export const startErrands = (): Errands => {
     return worker;
   };
 
-  const send = (ask: (errand: number) => Ask, progress: (share: number) => void): Errand<Answer> => {
+  const send = (ask: (errand: number) => Ask, progress: (share: number) => void): Errand<Reply> => {
     const errand = ++last;
-    const result = new Promise<Answer | null>((settle, fail) => {
+    const result = new Promise<Reply | null>((settle, fail) => {
       waiting.set(errand, { settle, fail, progress });
       started().postMessage(ask(errand));
     });

@@ -1,12 +1,12 @@
 import { type ComparatorId, comparatorIds } from '../data/comparators.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { riskIds } from '../data/risks.ts';
-import { undecided } from '../game/decision.ts';
-import { grantedIn } from '../game/forecast.ts';
-import type { Game } from '../game/game.ts';
-import { arrivalYears, type Levels, levelsOf, spillOf } from '../game/levels.ts';
-import { abroad } from '../game/otherRuns.ts';
-import { TALLY } from '../game/split.ts';
+import { grantedIn } from '../game/readings/forecast.ts';
+import { arrivalYears, type Levels, levelsOf, spillOf } from '../game/readings/levels.ts';
+import { abroad } from '../game/readings/otherRuns.ts';
+import { undecided } from '../game/rules/decision.ts';
+import type { Game } from '../game/rules/game.ts';
+import { TALLY } from '../game/rules/split.ts';
 
 /** What the valley shows of a quarter. */
 export interface Picture extends Pick<Levels, 'ponds' | 'effects'> {

@@ -1,8 +1,8 @@
 import type { CourseId } from '../data/courses.ts';
-import type { Action } from '../game/actions.ts';
-import { branchOf, followed } from '../game/branch.ts';
-import { type Game, newGame } from '../game/game.ts';
-import { reduce } from '../game/reduce.ts';
+import type { Action } from '../game/rules/actions.ts';
+import { branchOf, followed } from '../game/rules/branch.ts';
+import { type Game, newGame } from '../game/rules/game.ts';
+import { reduce } from '../game/rules/reduce.ts';
 import { newRunId } from './runs.ts';
 import { eventSeason, type Session, type Store } from './session.ts';
 
@@ -15,7 +15,15 @@ export const openGame = (
   run: string = newRunId(),
   origin: Session['origin'] = null,
 ): void =>
-  store.setState({ game, run, briefing: false, watching: null, refused: null, unsaved: false, origin });
+  store.setState({
+    game,
+    runId: run,
+    briefing: false,
+    watching: null,
+    refused: null,
+    unsaved: false,
+    origin,
+  });
 
 /** Begins a run; all but the quick course open with their briefing. */
 export const begin = (store: Store, seed: string, course: CourseId): void => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type CourseId, courses } from '../data/courses.ts';
-import type { Action } from '../game/actions.ts';
-import { type Game, RULES_VERSION } from '../game/game.ts';
-import { replay } from '../game/reduce.ts';
-import { parseSeed, SEED_ALPHABET } from '../game/seed.ts';
-import { shortened } from '../game/winter.ts';
+import { type CourseId, courseIds } from '../data/courses.ts';
+import type { Action } from '../game/rules/actions.ts';
+import { EDITION, type Game } from '../game/rules/game.ts';
+import { replay } from '../game/rules/reduce.ts';
+import { parseSeed, SEED_ALPHABET } from '../game/rules/seed.ts';
+import { shortened } from '../game/rules/winter.ts';
 import type { Store } from './session.ts';
 import { put, read, remove, type Shelf } from './shelf.ts';
 
@@ -17,7 +17,7 @@ import { put, read, remove, type Shelf } from './shelf.ts';
 export interface Kept {
   readonly id: string;
   readonly name: string; // the player's own, '' until they give one
-  readonly rules: number;
+  readonly edition: number;
   readonly seed: string;
   readonly course: CourseId;
   readonly log: readonly Action[];
@@ -31,11 +31,9 @@ const LONGEST_LOG = 2000; // actions
 const LONGEST_TEXT = 500_000; // letters
 const LATEST = 8.64e15; // the last moment that has a date
 
-const courseIds = Object.keys(courses) as CourseId[];
-
 const schema = v.object({
   name: v.pipe(v.string(), v.maxLength(2 * LONGEST_NAME)), // letters may take two places
-  rules: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
   seed: v.pipe(
     v.string(),
     v.check((seed) => parseSeed(seed) === seed),
@@ -70,12 +68,12 @@ export const keptRuns = (shelf: Shelf): Kept[] =>
     .sort((a, b) => b.at - a.at);
 
 /** Whether a run was made under rules that come after these; it is left for the version that knows them. */
-export const isNewer = ({ rules }: Kept): boolean => rules > RULES_VERSION;
+export const isNewer = ({ edition }: Kept): boolean => edition > EDITION;
 
 /** The game of a kept run, as far as today's rules can follow its log; `whole` if they are its own rules and follow it all. */
-export const openKept = ({ rules, seed, course, log }: Kept): { game: Game; whole: boolean } => {
+export const openKept = ({ edition, seed, course, log }: Kept): { game: Game; whole: boolean } => {
   const { game, refused } = replay(seed, course, log);
-  return { game, whole: refused === null && rules === RULES_VERSION };
+  return { game, whole: refused === null && edition === EDITION };
 };
 
 /** The latest runs of a course on the shelf that came to their report, but for the one that is open. */
@@ -117,17 +115,17 @@ const same = (a: Game['log'], b: Game['log']): boolean => JSON.stringify(a) === 
 export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => void) => {
   let last: { readonly run: string; readonly log: Game['log'] } | null = null; // as this page knows it
   const keep = (): void => {
-    const { game, run, unsaved } = store.getState();
-    if (!game || !run || game.log.length === 0) return;
-    const { rules, seed, course } = game;
+    const { game, runId, unsaved } = store.getState();
+    if (!game || !runId || game.log.length === 0) return;
+    const { edition, seed, course } = game;
     const log = game.log.length > LONG_LOG ? shortened(game) : game.log;
-    const there = keptRun(shelf, run);
-    const elsewhere = there !== null && last?.run === run && !same(there.log, last.log);
-    const id = elsewhere ? newRunId() : run;
+    const there = keptRun(shelf, runId);
+    const elsewhere = there !== null && last?.run === runId && !same(there.log, last.log);
+    const id = elsewhere ? newRunId() : runId;
     last = { run: id, log };
-    const kept = { id, name: there?.name ?? '', rules, seed, course, log, at: now() };
+    const kept = { id, name: there?.name ?? '', edition, seed, course, log, at: now() };
     const lost = !(there && !elsewhere && same(there.log, log)) && !write(shelf, kept);
-    if (id !== run || lost !== unsaved) store.setState({ run: id, unsaved: lost });
+    if (id !== runId || lost !== unsaved) store.setState({ runId: id, unsaved: lost });
   };
   keep();
   let shown = store.getState().game;

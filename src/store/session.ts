@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CourseId, courses } from '../data/courses.ts';
 import type { Locale } from '../data/locales.ts';
 import type { PillarId } from '../data/pillars.ts';
-import type { Reason } from '../game/actions.ts';
-import type { Game, Phase } from '../game/game.ts';
-import { quartersAfter, quartersARound, quartersToEvent } from '../game/year/clock.ts';
+import type { Reason } from '../game/rules/actions.ts';
+import type { Game, Phase } from '../game/rules/game.ts';
+import { quartersAfter, quartersARound, quartersToEvent } from '../game/rules/year/clock.ts';
 
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
@@ -21,7 +21,7 @@ interface Origin {
 /** The one mutable cell: the game, and what is open on screen. The rules come with play.ts, once play begins. */
 export interface Session {
   readonly game: Game | null; // null until play begins
-  readonly run: string | null; // under which the game is kept on this device
+  readonly runId: string | null; // under which the game is kept on this device
   readonly briefing: boolean; // the cards before the first winter are open
   readonly watching: number | null; // the round just confirmed is being shown: seasons since its winter began
   readonly refused: Reason | null; // why the last action changed nothing
@@ -73,7 +73,7 @@ export type Store = StoreApi<Session>;
 
 const title = {
   game: null,
-  run: null,
+  runId: null,
   briefing: false,
   watching: null,
   refused: null,

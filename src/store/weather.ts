@@ -1,8 +1,8 @@
 import { type Event, type EventId, events } from '../data/events.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { type RiskId, riskIds } from '../data/risks.ts';
-import { type Game, roundOf, waiting } from '../game/game.ts';
-import { channelShare } from '../game/split.ts';
+import { type Game, roundOf, waiting } from '../game/rules/game.ts';
+import { channelShare } from '../game/rules/split.ts';
 import { eventSeason, type Session, screenOf } from './session.ts';
 
 /** How the valley shows an event while its summer lasts: rain and wind, dry ground, brown water, or sunshine. */
@@ -43,11 +43,11 @@ export const districtOf = (id: EventId): PillarId => {
 };
 
 /** The event whose summer is on screen: the one that waits for its answer, then the one answered last. */
-const metOn = (session: Session, game: Game): Game['run']['met'][number] | null => {
+const metOn = (session: Session, game: Game): Game['unfolded']['met'][number] | null => {
   const screen = screenOf(session);
   if (screen === 'summer') return waiting(game);
   if (screen !== 'run' || game.phase === 'summer' || session.watching !== eventSeason(game)) return null;
-  return game.run.met.findLast(({ round }) => round === roundOf(game)) ?? null;
+  return game.unfolded.met.findLast(({ round }) => round === roundOf(game)) ?? null;
 };
 
 /** What has come, while its summer is on screen. */

@@ -1,14 +1,14 @@
+import type { inPlay } from './ja/inPlay.ts';
 import type { opening } from './ja/opening.ts';
-import type { run } from './ja/run.ts';
 
 /** What the title says. */
 export type Opening = typeof opening;
 
 /** What is only said once play begins. */
-export type Run = typeof run;
+export type InPlay = typeof inPlay;
 
 /** Every message, by its key. */
-export type MessageKey = keyof Opening | keyof Run;
+export type MessageKey = keyof Opening | keyof InPlay;
 
 /** A complete set of messages in one language. */
 export type Dictionary = Readonly<Record<MessageKey, string>>;

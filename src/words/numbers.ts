@@ -1,4 +1,4 @@
-import { firstBudgetYear } from '../data/courses.ts';
+import { firstBudgetYear } from '../data/calendar.ts';
 import type { Locale } from '../data/locales.ts';
 
 /** What a part of a change is counted in. */

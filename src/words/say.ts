@@ -1,11 +1,11 @@
 import type { Locale } from '../data/locales.ts';
-import type { Dictionary, MessageKey, Opening, Run } from './dictionary.ts';
+import type { Dictionary, InPlay, MessageKey, Opening } from './dictionary.ts';
 
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-type NamesIn<Key extends MessageKey> = Placeholders<(Opening & Run)[Key]>;
+type NamesIn<Key extends MessageKey> = Placeholders<(Opening & InPlay)[Key]>;
 
 type Values<Key extends MessageKey> = Readonly<Record<NamesIn<Key>, string | number>>;
 
@@ -32,10 +32,10 @@ const openings: Readonly<Record<Locale, Fetch<Opening>>> = {
   en: () => import('./en/opening.ts').then((module) => module.opening),
 };
 
-const runs: Readonly<Record<Locale, Fetch<Run>>> = {
-  ja: () => import('./ja/run.ts').then((module) => module.run),
-  jaEasy: () => import('./jaEasy/run.ts').then((module) => module.run),
-  en: () => import('./en/run.ts').then((module) => module.run),
+const runs: Readonly<Record<Locale, Fetch<InPlay>>> = {
+  ja: () => import('./ja/inPlay.ts').then((module) => module.inPlay),
+  jaEasy: () => import('./jaEasy/inPlay.ts').then((module) => module.inPlay),
+  en: () => import('./en/inPlay.ts').then((module) => module.inPlay),
 };
 
 /** Fetches as much of a language as the title says. */

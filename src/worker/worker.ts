@@ -1,8 +1,8 @@
 /** Does long work off the main thread, in pieces, so that it can tell its progress and be cancelled. */
-import { bandsJob } from '../game/bands.ts';
-import type { Answer, Ask } from '../game/errands.ts';
-import { reaches } from '../game/reach.ts';
-import { fatesJob } from '../game/report/fates.ts';
+import { bandsJob } from '../game/readings/bands.ts';
+import type { Ask, Reply } from '../game/readings/errands.ts';
+import { reaches } from '../game/readings/reach.ts';
+import { fatesJob } from '../game/readings/report/fates.ts';
 
 /** Runs between two looks at the messages: about two milliseconds of work. */
 const PIECE = 100;
@@ -10,7 +10,7 @@ const PIECE = 100;
 /** Errands that are being done; one that is taken out is given up at its next look. */
 const running = new Set<number>();
 
-const answer = (message: Answer): void => postMessage(message);
+const answer = (message: Reply): void => postMessage(message);
 
 /** Lets messages that have arrived be read. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -34,14 +34,14 @@ const bands = async ({ errand, request }: Extract<Ask, { do: 'bands' }>): Promis
   running.add(errand);
   await pause(); // a cancellation may have come right behind
   const job = bandsJob(request);
-  if (await inPieces(errand, request.futures, job.run)) answer({ of: 'bands', errand, bands: job.result() });
+  if (await inPieces(errand, request.futures, job.work)) answer({ of: 'bands', errand, bands: job.result() });
 };
 
 const fates = async ({ errand, request }: Extract<Ask, { do: 'fates' }>): Promise<void> => {
   running.add(errand);
   await pause();
   const job = fatesJob(request);
-  if (await inPieces(errand, job.length, job.run)) answer({ of: 'fates', errand, fates: job.result() });
+  if (await inPieces(errand, job.length, job.work)) answer({ of: 'fates', errand, fates: job.result() });
 };
 
 addEventListener('message', ({ data: ask }: MessageEvent<Ask>) => {

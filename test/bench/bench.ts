@@ -1,12 +1,12 @@
 /** The figures of the core as a table; `npm run bench` bundles and runs it. */
-import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
-import { bandsJob } from '../../src/game/bands.ts';
-import { reaches } from '../../src/game/reach.ts';
-import { recordedOf } from '../../src/game/recorded.ts';
-import { fatesJob } from '../../src/game/report/fates.ts';
-import { why } from '../../src/game/why.ts';
+import { indicatorIds } from '../../src/data/indicators.ts';
+import { bandsJob } from '../../src/game/readings/bands.ts';
+import { reaches } from '../../src/game/readings/reach.ts';
+import { recordedOf } from '../../src/game/readings/recorded.ts';
+import { fatesJob } from '../../src/game/readings/report/fates.ts';
+import { why } from '../../src/game/readings/why.ts';
 import { coefficients } from '../../src/model/coefficients.ts';
-import { runInto } from '../../src/model/run.ts';
+import { simulateInto } from '../../src/model/simulate.ts';
 import { start } from '../../src/model/state.ts';
 import { randomGame } from '../game/plays.ts';
 import { bare } from './bare.ts';
@@ -28,7 +28,7 @@ const median = (times: number, work: () => void): number => {
 const c = coefficients();
 const plan = Array.from({ length: 10 }, () => c.channels.fy2025);
 const state = start(c);
-const model = (): void => runInto(state, c, plan, QUARTERS, () => {});
+const model = (): void => simulateInto(state, c, plan, QUARTERS, () => {});
 
 model();
 const [K, T, productivity] = bare(QUARTERS);
@@ -44,19 +44,18 @@ const game = randomGame('00000', 'class', 0);
 
 const futures = (): void => {
   const job = bandsJob({ seed: '00000', ...recordedOf(game), futures: 500 });
-  job.run(0, 500);
+  job.work(0, 500);
   job.result();
 };
 
 const fates = (): void => {
   const job = fatesJob({ run: game, recorded: recordedOf(game), seed: game.seed, seeds: 200, futures: 500 });
-  job.run(0, job.length);
+  job.work(0, job.length);
   job.result();
 };
 
 const modelTime = median(500, model);
 const bareTime = median(500, () => bare(QUARTERS));
-const ids = Object.keys(indicators) as IndicatorId[];
 /** Bytes that 2,000 runs leave on the heap: the least of some tries, since the compiler allocates too. */
 const heapOfRuns = Math.min(
   ...Array.from({ length: 10 }, () => {
@@ -75,7 +74,11 @@ const rows: readonly Row[] = [
   ],
   ['heap per run, over 2,000 runs', `${(heapOfRuns / 2000).toFixed(1)} bytes`, 'no allocation: about 0'],
   ['500 futures with percentiles', `${median(1, futures).toFixed(1)} ms`, 'at most 25 ms'],
-  ['why, the last year of six', `${median(1, () => void why(game, ids)).toFixed(1)} ms`, 'at most 20 ms'],
+  [
+    'why, the last year of six',
+    `${median(1, () => void why(game, indicatorIds)).toFixed(1)} ms`,
+    'at most 20 ms',
+  ],
   [
     'reach of the class course',
     `${median(1, () => void reaches('00000', 'class')).toFixed(1)} ms`,

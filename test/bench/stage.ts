@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { newGame } from '../../src/game/game.ts';
+import { newGame } from '../../src/game/rules/game.ts';
 import { chromiumArgs } from '../browser/browser.ts';
 import { act, playOn, type Style } from '../game/plays.ts';
 import { buildSite, buildStage } from './build.ts';

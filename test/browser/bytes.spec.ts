@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { run as en } from '../../src/words/en/run.ts';
-import { run as ja } from '../../src/words/ja/run.ts';
-import { run as jaEasy } from '../../src/words/jaEasy/run.ts';
+import { inPlay as en } from '../../src/words/en/inPlay.ts';
+import { inPlay as ja } from '../../src/words/ja/inPlay.ts';
+import { inPlay as jaEasy } from '../../src/words/jaEasy/inPlay.ts';
 import { expect, test } from './test.ts';
 
 const KILOBYTE = 1000;

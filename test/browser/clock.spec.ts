@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { CourseId } from '../../src/data/courses.ts';
 import { type Locale, locales } from '../../src/data/locales.ts';
-import { TALLIES } from '../../src/game/split.ts';
-import { quartersARound } from '../../src/game/year/clock.ts';
+import { TALLIES } from '../../src/game/rules/split.ts';
+import { quartersARound } from '../../src/game/rules/year/clock.ts';
 import { seasonTime } from '../../src/store/session.ts';
 import { browserLocale, open, type Player, sayIn, share, withMouse } from './player.ts';
 import { Reader } from './reader.ts';

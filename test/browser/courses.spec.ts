@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { events } from '../../src/data/events.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { SCRIPTED } from '../../src/game/year/omens.ts';
-import { listed } from '../../src/panel/play/report/parts.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import { SCRIPTED } from '../../src/game/rules/year/omens.ts';
+import { listed } from '../../src/panel/report/parts.ts';
 import codes from '../golden/codes.json' with { type: 'json' };
 import {
   answer,

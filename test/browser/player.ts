@@ -4,14 +4,14 @@ import type { AnswerStyle } from '../../src/data/events.ts';
 import type { Locale } from '../../src/data/locales.ts';
 import type { Guess } from '../../src/data/predictions.ts';
 import type { PresetId } from '../../src/data/promises.ts';
-import type { Place, Split } from '../../src/game/split.ts';
-import { places } from '../../src/game/split.ts';
+import type { Place, Split } from '../../src/game/rules/split.ts';
+import { places } from '../../src/game/rules/split.ts';
+import { inPlay as enRun } from '../../src/words/en/inPlay.ts';
 import { opening as enOpening } from '../../src/words/en/opening.ts';
-import { run as enRun } from '../../src/words/en/run.ts';
+import { inPlay as jaRun } from '../../src/words/ja/inPlay.ts';
 import { opening as jaOpening } from '../../src/words/ja/opening.ts';
-import { run as jaRun } from '../../src/words/ja/run.ts';
+import { inPlay as jaEasyRun } from '../../src/words/jaEasy/inPlay.ts';
 import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
-import { run as jaEasyRun } from '../../src/words/jaEasy/run.ts';
 import { type Say, speaker } from '../../src/words/say.ts';
 
 const dictionaries = {

@@ -134,7 +134,7 @@ test('every sound is heard, and none is louder than −12 dBFS', async ({ page }
   await page.goto('/');
   await page.evaluate(await bundled());
   const peaks = await page.evaluate(async (all) => {
-    const { mixerOf, voicesOf, dip } = (globalThis as unknown as { room: typeof Room }).room;
+    const { mixerOf, tonesOf, dip } = (globalThis as unknown as { room: typeof Room }).room;
     const peakOf = async (voices: Parameters<ReturnType<typeof mixerOf>>[0]): Promise<number> => {
       const context = new OfflineAudioContext(1, 48_000 * 3, 48_000);
       mixerOf(context)(voices);
@@ -142,7 +142,7 @@ test('every sound is heard, and none is louder than −12 dBFS', async ({ page }
       return 20 * Math.log10(samples.reduce((most, one) => Math.max(most, Math.abs(one)), 0));
     };
     const of = Object.entries(all).map(
-      async ([name, some]) => [name, await peakOf(some.flatMap(voicesOf))] as const,
+      async ([name, some]) => [name, await peakOf(some.flatMap(tonesOf))] as const,
     );
     return [...(await Promise.all(of)), ['a paddle', await peakOf([dip])] as const];
   }, cues);

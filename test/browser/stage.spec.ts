@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
-import { type Place, places, TALLIES } from '../../src/game/split.ts';
+import { type Place, places, TALLIES } from '../../src/game/rules/split.ts';
 import { open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 

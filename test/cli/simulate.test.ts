@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { BadInput } from '../../src/cli/badInput.ts';
 import { readPlan } from '../../src/cli/plan.ts';
-import { simulate } from '../../src/cli/simulation.ts';
+import { simulation } from '../../src/cli/simulation.ts';
+import { hashGame } from '../../src/game/code/hash.ts';
 import { decodeRun, encodeRun } from '../../src/game/code/runCode.ts';
-import { newGame } from '../../src/game/game.ts';
-import { hashGame } from '../../src/game/hash.ts';
+import { newGame } from '../../src/game/rules/game.ts';
 import { anything, dice, playedWith, playOn, randomGame } from '../game/plays.ts';
 import reference from '../golden/reference.json' with { type: 'json' };
 
@@ -22,7 +22,7 @@ const file = (content: string): string => {
   return path;
 };
 
-const run = (...argv: string[]): string => simulate(readArguments(argv));
+const run = (...argv: string[]): string => simulation(readArguments(argv));
 const result = (...argv: string[]) => JSON.parse(run(...argv));
 
 /** The sentence with which a command line is refused. */
@@ -209,8 +209,8 @@ test.each([
   const game = playedWith(splits, course, '7KQ2M');
   const yearly = splits.flatMap((split) => Array.from({ length: 6 / rounds }, () => Object.values(split)));
   const plan = ['--plan', file(JSON.stringify(yearly)), '--course', course];
-  const { hash, code, rules } = result(...plan, '--seed', '7kq2m');
-  expect([hash, code, rules]).toEqual([hashGame(game), encodeRun(game), game.rules]);
+  const { hash, code, edition } = result(...plan, '--seed', '7kq2m');
+  expect([hash, code, edition]).toEqual([hashGame(game), encodeRun(game), game.edition]);
   expect(result(...plan, '--seed', '11111').hash).not.toBe(hash);
 });
 

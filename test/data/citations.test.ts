@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { adoption } from '../../src/data/adoption.ts';
 import { cabinet341 } from '../../src/data/budget.ts';
 import { comparatorCeilings, comparators, ladder2024 } from '../../src/data/comparators.ts';
-import { extract } from '../../src/data/extract.ts';
 import { investment } from '../../src/data/investment.ts';
 import { parameters } from '../../src/data/parameters.ts';
 import { programmes } from '../../src/data/programmes.ts';
+import { extract } from '../../src/evidence/extract.ts';
 import { asPrinted, citedLines, documentFigures, prints } from './citations.ts';
 import { factTables } from './facts.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { coverage } from '../../src/data/coverage.ts';
 import type { Effect } from '../../src/data/effects.ts';
 import { type AnswerStyle, actorIds, type Event, events } from '../../src/data/events.ts';
 import { guidelineElements } from '../../src/data/guideline.ts';
+import { coverage } from '../../src/evidence/coverage.ts';
 import { events as en } from '../../src/words/en/events.ts';
 import { events as ja } from '../../src/words/ja/events.ts';
 import { events as jaEasy } from '../../src/words/jaEasy/events.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { budgetTotals, cabinet341, pillarTotals } from '../../src/data/budget.ts';
 import { type ChannelId, channelIds } from '../../src/data/channels.ts';
-import { extract } from '../../src/data/extract.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { ministries, type Programme, programmes } from '../../src/data/programmes.ts';
+import { extract } from '../../src/evidence/extract.ts';
 import { prints, total } from './citations.ts';
 
 const all: readonly Programme[] = Object.values(programmes);

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { channels } from '../../src/data/channels.ts';
 import { ladder2024 } from '../../src/data/comparators.ts';
-import { coverage } from '../../src/data/coverage.ts';
-import { extract } from '../../src/data/extract.ts';
 import type { Unit } from '../../src/data/figure.ts';
 import { parameters } from '../../src/data/parameters.ts';
+import { coverage } from '../../src/evidence/coverage.ts';
+import { extract } from '../../src/evidence/extract.ts';
 
 // What the project was built from lies beside the repository on the authors' machine only.
 const shared = new URL('../../../shared/', import.meta.url);

@@ -1,34 +1,32 @@
-import { type CourseId, courses } from '../../src/data/courses.ts';
-import { type IndicatorId, indicators } from '../../src/data/indicators.ts';
-import { bandsJob } from '../../src/game/bands.ts';
-import type { Game } from '../../src/game/game.ts';
-import { hashGame, hashNumbers, hashQuarters } from '../../src/game/hash.ts';
-import { continuation } from '../../src/game/otherRuns.ts';
-import { reaches } from '../../src/game/reach.ts';
-import { recordedOf } from '../../src/game/recorded.ts';
-import { fatesJob } from '../../src/game/report/fates.ts';
-import { turningPoints } from '../../src/game/report/turningPoints.ts';
-import { why } from '../../src/game/why.ts';
+import { type CourseId, courseIds } from '../../src/data/courses.ts';
+import { indicatorIds } from '../../src/data/indicators.ts';
+import { hashGame, hashNumbers, hashQuarters } from '../../src/game/code/hash.ts';
+import { bandsJob } from '../../src/game/readings/bands.ts';
+import { continuation } from '../../src/game/readings/otherRuns.ts';
+import { reaches } from '../../src/game/readings/reach.ts';
+import { recordedOf } from '../../src/game/readings/recorded.ts';
+import { fatesJob } from '../../src/game/readings/report/fates.ts';
+import { turningPoints } from '../../src/game/readings/report/turningPoints.ts';
+import { why } from '../../src/game/readings/why.ts';
+import type { Game } from '../../src/game/rules/game.ts';
 import { randomGame } from '../game/plays.ts';
 
 const RUNS = 1000;
 const FUTURES = 500;
-const courseIds = Object.keys(courses) as CourseId[];
-
 const play = (course: CourseId, run: number): Game => randomGame(String(run).padStart(5, '0'), course, run);
 
 /** Five hundred futures of one run, as their percentiles and sample paths. */
 const ensemble = (): string => {
   const game = play('class', 0);
   const job = bandsJob({ seed: game.seed, ...recordedOf(game), futures: FUTURES });
-  job.run(0, FUTURES);
+  job.work(0, FUTURES);
   const bands = Object.values(job.result());
   return hashNumbers(bands.flatMap(({ percentiles, samples }) => [...percentiles.flat(), ...samples.flat()]));
 };
 
 /** Why the last year changed, indicator by indicator. */
 const shares = (): string => {
-  const found = Object.values(why(play('class', 0), Object.keys(indicators) as IndicatorId[]));
+  const found = Object.values(why(play('class', 0), indicatorIds));
   return hashNumbers(
     found.flatMap(({ change, trend, events, decisions }) => [change, trend, events, ...decisions]),
   );
@@ -46,7 +44,7 @@ const reach = (): string =>
 const report = (): string => {
   const game = play('class', 1);
   const job = fatesJob({ run: game, recorded: recordedOf(game), seed: game.seed, seeds: 50, futures: 50 });
-  job.run(0, job.length);
+  job.work(0, job.length);
   const fates = Object.values(job.result()).flatMap(({ luck, knowledge }) => [...luck, ...knowledge]);
   return hashNumbers([...fates, ...turningPoints(game).map(({ effect }) => effect)]);
 };

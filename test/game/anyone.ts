@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { channelIds } from '../../src/data/channels.ts';
 import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
+import { eventIds } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { guesses } from '../../src/data/predictions.ts';
 import { promiseLevelIds, restatementReasons } from '../../src/data/promises.ts';
-import type { Action } from '../../src/game/actions.ts';
-import { pairs } from '../../src/game/decision.ts';
-import { type Place, places, type Split, TALLIES } from '../../src/game/split.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { eventIds } from '../../src/game/year/luck.ts';
+import type { Action } from '../../src/game/rules/actions.ts';
+import { pairs } from '../../src/game/rules/decision.ts';
+import { type Place, places, type Split, TALLIES } from '../../src/game/rules/split.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
 
 /** Arbitrary players, for tests over random play. */
 

@@ -4,13 +4,13 @@ import { leverIds } from '../../src/data/levers.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { guesses } from '../../src/data/predictions.ts';
 import { presetIds, presets } from '../../src/data/promises.ts';
-import type { Action, Reason } from '../../src/game/actions.ts';
-import { type Game, newGame, skyOf } from '../../src/game/game.ts';
-import { reduce } from '../../src/game/reduce.ts';
-import { channelsOf, places, type Split, TALLIES } from '../../src/game/split.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { canMove } from '../../src/game/year/levers.ts';
-import { cloudsIn } from '../../src/game/year/omens.ts';
+import type { Action, Reason } from '../../src/game/rules/actions.ts';
+import { type Game, newGame, skyOf } from '../../src/game/rules/game.ts';
+import { reduce } from '../../src/game/rules/reduce.ts';
+import { channelsOf, places, type Split, TALLIES } from '../../src/game/rules/split.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import { canMove } from '../../src/game/rules/year/levers.ts';
+import { cloudsIn } from '../../src/game/rules/year/omens.ts';
 
 /** Whole runs played by the rules, for tests and engines. */
 
@@ -92,7 +92,7 @@ const measures = (game: Game, roll: Roll): Action[] => {
   const pair = roll(2) === 0 ? 'near' : 'far';
   if (roll(3) === 0 && (pair === 'near' ? near : far)) return [{ do: 'study', pair }];
   const notch = { lever: leverIds[roll(leverIds.length)] ?? 'talent', by: roll(2) === 0 ? 1 : -1 } as const;
-  return roll(3) > 0 && canMove(game.run.levers, notch) ? [{ do: 'notch', notch }] : [];
+  return roll(3) > 0 && canMove(game.unfolded.levers, notch) ? [{ do: 'notch', notch }] : [];
 };
 
 /** Someone who does anything that is legal. */

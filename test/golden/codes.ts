@@ -1,11 +1,11 @@
+import { hashGame } from '../../src/game/code/hash.ts';
 import { encodeRun } from '../../src/game/code/runCode.ts';
-import { type Game, newGame } from '../../src/game/game.ts';
-import { hashGame } from '../../src/game/hash.ts';
+import { type Game, newGame } from '../../src/game/rules/game.ts';
 import { anything, dice, playOn, randomGame } from '../game/plays.ts';
 import codes from './codes.json' with { type: 'json' };
 
 /** A code as it was handed out, and the run that it must give for ever. */
-type RecordedCode = Pick<Game, 'rules' | 'seed' | 'course'> & {
+type RecordedCode = Pick<Game, 'edition' | 'seed' | 'course'> & {
   readonly code: string;
   readonly hash: string;
 };
@@ -31,7 +31,7 @@ const games = (): Game[] => [
 ];
 
 const recorded = (game: Game): RecordedCode => ({
-  rules: game.rules,
+  edition: game.edition,
   seed: game.seed,
   course: game.course,
   code: encodeRun(game),
@@ -42,7 +42,7 @@ const recorded = (game: Game): RecordedCode => ({
 export const recordCodes = (): RecordedCode[] => {
   const fresh = games().map(recorded);
   return [
-    ...codes.filter(({ rules }) => fresh.every((one) => one.rules !== rules)),
+    ...codes.filter(({ edition }) => fresh.every((one) => one.edition !== edition)),
     ...fresh,
   ] as RecordedCode[];
 };

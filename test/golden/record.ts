@@ -3,8 +3,8 @@
  * figures moved and why.
  */
 import { writeFileSync } from 'node:fs';
-import type { Game } from '../../src/game/game.ts';
-import type { Split } from '../../src/game/split.ts';
+import type { Game } from '../../src/game/rules/game.ts';
+import type { Split } from '../../src/game/rules/split.ts';
 import { playedWith, randomGame } from '../game/plays.ts';
 import { recordCodes } from './codes.ts';
 import { record } from './recorded.ts';

@@ -1,12 +1,12 @@
-import type { Action } from '../../src/game/actions.ts';
-import { type Game, newGame } from '../../src/game/game.ts';
-import { hashQuarters } from '../../src/game/hash.ts';
-import { replay } from '../../src/game/reduce.ts';
+import { hashQuarters } from '../../src/game/code/hash.ts';
+import type { Action } from '../../src/game/rules/actions.ts';
+import { type Game, newGame } from '../../src/game/rules/game.ts';
+import { replay } from '../../src/game/rules/reduce.ts';
 import type { State } from '../../src/model/state.ts';
 
 /** A run as it was recorded: what was decided, and every figure of every quarter that followed. */
 export interface Recorded {
-  readonly rules: number;
+  readonly edition: number;
   readonly seed: string;
   readonly course: Game['course'];
   readonly log: readonly Action[];
@@ -29,7 +29,7 @@ export const record = (seed: string, course: Game['course'], log: readonly Actio
   const { game, refused } = replay(seed, course, log);
   if (refused) throw new Error(`action ${refused.at} was refused: ${refused.reason}`);
   return {
-    rules: newGame(seed, course).rules,
+    edition: newGame(seed, course).edition,
     seed,
     course,
     log,

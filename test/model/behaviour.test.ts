@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { ChannelId } from '../../src/data/channels.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { parameters } from '../../src/data/parameters.ts';
-import { authorityOf, type Split } from '../../src/game/split.ts';
+import { authorityOf, type Split } from '../../src/game/rules/split.ts';
 import { byParameter, centralParameters, coefficients } from '../../src/model/coefficients.ts';
 import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
 import { digitalDeficit, rank, socialProblems } from '../../src/model/figures.ts';
 import { meanRisk } from '../../src/model/risk.ts';
-import { type Authorities, run, runInto } from '../../src/model/run.ts';
+import { type Authorities, simulate, simulateInto } from '../../src/model/simulate.ts';
 import { atRest, CRIME, MISINFORMATION, type PerChannel, perChannel, RIGHTS } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 import { step } from '../../src/model/step.ts';
 import { all, byHalfEffect, central, continued, end, equal, every, nothing, QUARTERS, ten } from './plans.ts';
 
-/** How the model has to behave, with reference outcomes (src/model/EVIDENCE.md section 7). */
+/** How the model has to behave, with reference outcomes (src/evidence/README.md section 7). */
 
 const percent = (share: number): number => 100 * share;
 const times = (factor: number): Authorities =>
@@ -125,7 +125,7 @@ test('trust and creation pull in different directions', () => {
 describe('no plan wins everywhere', () => {
   const state = start(central);
   const last = (authorities: Authorities): Dimensions => {
-    runInto(state, central, authorities, QUARTERS, () => {});
+    simulateInto(state, central, authorities, QUARTERS, () => {});
     return dimensions(state, central);
   };
   const dominates = (a: Dimensions, b: Dimensions): boolean =>
@@ -154,7 +154,7 @@ describe('no plan wins everywhere', () => {
     for (let create = 0; create <= 20 - use; create++)
       for (let trust = 0; trust <= 20 - use - create; trust++) {
         const split: Split = { use, create, trust, collaborate: 20 - use - create - trust, reserve: 0 };
-        runInto(state, central, every(authorityOf(split)), SEVEN_YEARS, () => {});
+        simulateInto(state, central, every(authorityOf(split)), SEVEN_YEARS, () => {});
         splits.push({
           name: `${use}/${create}/${trust}/${split.collaborate}`,
           found: dimensions(state, central),
@@ -223,7 +223,7 @@ test('three thousand draws over the full ranges stay finite and in bounds', () =
     const c = coefficients(
       byParameter((id) => parameters[id].low + (parameters[id].high - parameters[id].low) * random()),
     );
-    const s = run(c, continued, QUARTERS)[QUARTERS] as State;
+    const s = simulate(c, continued, QUARTERS)[QUARTERS] as State;
     for (const share of [s.everUse, s.regularUse, s.firmUse, s.policy, s.trust, s.skills, s.pupils]) {
       expect(share).toBeGreaterThan(0);
       expect(share).toBeLessThan(1);

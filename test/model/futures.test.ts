@@ -11,11 +11,11 @@ import {
   percentiles,
   prepareFutures,
   type Reader,
-  runFutures,
+  simulateFutures,
 } from '../../src/model/futures.ts';
 import { percentilesOf } from '../../src/model/percentiles.ts';
 import { meanRisk } from '../../src/model/risk.ts';
-import type { Authorities } from '../../src/model/run.ts';
+import type { Authorities } from '../../src/model/simulate.ts';
 import type { State } from '../../src/model/state.ts';
 import { continued, nothing, QUARTERS, ten } from './plans.ts';
 
@@ -50,7 +50,7 @@ const futures = (...wanted: Parameters<typeof request>): Futures => filled(reque
 
 const filled = (wanted: FuturesRequest): Futures => {
   const f = prepareFutures(wanted);
-  runFutures(f, 0, wanted.futures);
+  simulateFutures(f, 0, wanted.futures);
   return f;
 };
 
@@ -109,7 +109,7 @@ test('the same seed gives the same futures, another seed others', () => {
 
 test('work done in pieces gives what work done at once gives', () => {
   const pieces = prepareFutures(request(continued, 'fan', 60));
-  for (let from = 0; from < 60; from += 25) runFutures(pieces, from, Math.min(60, from + 25));
+  for (let from = 0; from < 60; from += 25) simulateFutures(pieces, from, Math.min(60, from + 25));
   expect(pieces.values).toEqual(futures(continued, 'fan', 60).values);
 });
 

@@ -1,7 +1,7 @@
 import { type ChannelId, channels } from '../../src/data/channels.ts';
 import type { PillarId } from '../../src/data/pillars.ts';
 import { type Coefficients, coefficients } from '../../src/model/coefficients.ts';
-import { type Authorities, run } from '../../src/model/run.ts';
+import { type Authorities, simulate } from '../../src/model/simulate.ts';
 import { type PerChannel, perChannel } from '../../src/model/slots.ts';
 import type { State } from '../../src/model/state.ts';
 
@@ -38,7 +38,7 @@ export const equal: Authorities = every(
 
 /** The quarters of ten years. */
 export const ten = (authorities: Authorities, c: Coefficients = central): State[] =>
-  run(c, authorities, QUARTERS);
+  simulate(c, authorities, QUARTERS);
 
 /** The end of fiscal year 2034. */
 export const end = (authorities: Authorities, c: Coefficients = central): State =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figures } from '../../src/cli/figures.ts';
 import { coefficients } from '../../src/model/coefficients.ts';
-import { run } from '../../src/model/run.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { perChannel } from '../../src/model/slots.ts';
 import reference from '../golden/reference.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ test.each(['none', 'continuation'] as const)(
   (plan) => {
     const c = coefficients();
     const authority = perChannel(reference[plan].authority);
-    const history = run(
+    const history = simulate(
       c,
       Array.from({ length: YEARS }, () => authority),
       YEARS * 4,

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { adoption } from '../../src/data/adoption.ts';
-import { DT } from '../../src/data/courses.ts';
+import { DT } from '../../src/data/calendar.ts';
 import { investment } from '../../src/data/investment.ts';
 import { centralParameters, coefficients } from '../../src/model/coefficients.ts';
 import { comparatorUse } from '../../src/model/comparators.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import { rank } from '../../src/model/figures.ts';
 import { meanRisk } from '../../src/model/risk.ts';
-import { run } from '../../src/model/run.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { channelSlots, type PerChannel, perChannel } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 
 const c = coefficients();
 const YEARS = 10;
 const every = (authority: PerChannel): PerChannel[] => Array.from({ length: YEARS }, () => authority);
-const ten = (authority: PerChannel): State[] => run(c, every(authority), YEARS * 4);
+const ten = (authority: PerChannel): State[] => simulate(c, every(authority), YEARS * 4);
 const last = (history: readonly State[]): State => history[history.length - 1] as State;
 const nothing = ten(perChannel());
 const continued = ten(c.channels.fy2025);
@@ -83,7 +83,7 @@ test('without growth of odds nobody starts to use AI', () => {
     firmUseGrowth: 0,
     policyGrowth: 0,
   });
-  const end = last(run(frozen, every(frozen.channels.fy2025), YEARS * 4));
+  const end = last(simulate(frozen, every(frozen.channels.fy2025), YEARS * 4));
   expect(end.everUse).toBeCloseTo(c.p.baselineEverUse, 12);
   expect(end.firmUse).toBeCloseTo(c.p.baselineFirmUse, 12);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { forceIds } from '../../src/data/effects.ts';
 import { coefficients } from '../../src/model/coefficients.ts';
-import { run } from '../../src/model/run.ts';
 import { type Shock, strike, timelineOf } from '../../src/model/shocks.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { EVAL, INTL, type PerChannel, POLICY } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 
@@ -12,7 +12,7 @@ const authority = c.channels.fy2025.map((yen, slot) =>
   slot === EVAL ? 600 : slot === INTL ? 0 : yen,
 ) as PerChannel;
 const plan = Array.from({ length: 6 }, () => authority);
-const end = (shocks: readonly Shock[]): State => run(c, plan, 27, timelineOf(shocks, 27))[27] as State;
+const end = (shocks: readonly Shock[]): State => simulate(c, plan, 27, timelineOf(shocks, 27))[27] as State;
 const rest = end([]);
 
 test('a shock that does nothing leaves every bit of a run as it was', () => {
@@ -23,7 +23,7 @@ test('a shock that does nothing leaves every bit of a run as it was', () => {
 
 test('what is added is there at once, and not before', () => {
   const shocks: Shock[] = [{ quarter: 9, effects: [{ do: 'add', to: 'trust', by: -0.1 }] }];
-  const [hit, calm] = [run(c, plan, 12, timelineOf(shocks, 12)), run(c, plan, 12)];
+  const [hit, calm] = [simulate(c, plan, 12, timelineOf(shocks, 12)), simulate(c, plan, 12)];
   expect(hit[9]).toEqual(calm[9]);
   expect((hit[10]?.trust ?? 0) - (calm[10]?.trust ?? 0)).toBeLessThan(-0.08);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pillarIds } from '../../src/data/pillars.ts';
-import { TALLIES } from '../../src/game/split.ts';
-import { aroundRing, canalPoints, type Point } from '../../src/panel/title/ground.ts';
+import { TALLIES } from '../../src/game/rules/split.ts';
+import { aroundRing, canalPoints, type GroundPoint } from '../../src/panel/title/ground.ts';
 import { sectorsOf } from '../../src/panel/title/sectors.ts';
 import { even, less, more, type Toy } from '../../src/panel/title/toy.ts';
 
@@ -22,13 +22,14 @@ test('the toy always holds all tallies, and none is owed', () => {
   );
 });
 
-const side = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+const side = (a: GroundPoint, b: GroundPoint, c: GroundPoint): number =>
+  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
-const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+const cross = (a: GroundPoint, b: GroundPoint, c: GroundPoint, d: GroundPoint): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-const steps = (points: readonly Point[]): [Point, Point][] =>
-  points.slice(1).map((point, at) => [points[at] as Point, point]);
+const steps = (points: readonly GroundPoint[]): [GroundPoint, GroundPoint][] =>
+  points.slice(1).map((point, at) => [points[at] as GroundPoint, point]);
 
 test('no two canals with water in them cross, however the water is divided', () => {
   fc.assert(

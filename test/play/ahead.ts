@@ -1,10 +1,11 @@
-import { type CourseId, courses, QUARTERS_A_YEAR } from '../../src/data/courses.ts';
-import { central } from '../../src/game/central.ts';
-import type { Decision } from '../../src/game/decision.ts';
-import { authorityOf, TALLY } from '../../src/game/split.ts';
-import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
+import { QUARTERS_A_YEAR } from '../../src/data/calendar.ts';
+import { type CourseId, courses } from '../../src/data/courses.ts';
+import { central } from '../../src/game/rules/central.ts';
+import type { Decision } from '../../src/game/rules/decision.ts';
+import { authorityOf, TALLY } from '../../src/game/rules/split.ts';
+import { quartersAfter, quartersToEvent } from '../../src/game/rules/year/clock.ts';
 import { stepBudget } from '../../src/model/budget.ts';
-import { nothing } from '../../src/model/run.ts';
+import { nothing } from '../../src/model/simulate.ts';
 import { type PerChannel, perChannel } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 

@@ -1,18 +1,17 @@
 import type { ChannelId } from '../../src/data/channels.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import type { Effect } from '../../src/data/effects.ts';
-import { type AnswerStyle, type Event, type EventId, events } from '../../src/data/events.ts';
+import { type AnswerStyle, type Event, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { type LeverId, leverIds } from '../../src/data/levers.ts';
 import type { PillarId } from '../../src/data/pillars.ts';
-import { central } from '../../src/game/central.ts';
-import type { Decision } from '../../src/game/decision.ts';
-import { authorityOf, TALLIES, TALLY } from '../../src/game/split.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
-import { leversAtRest, notchShock } from '../../src/game/year/levers.ts';
-import { eventIds } from '../../src/game/year/luck.ts';
-import { runInto } from '../../src/model/run.ts';
+import { central } from '../../src/game/rules/central.ts';
+import type { Decision } from '../../src/game/rules/decision.ts';
+import { authorityOf, TALLIES, TALLY } from '../../src/game/rules/split.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import { quartersAfter, quartersToEvent } from '../../src/game/rules/year/clock.ts';
+import { leversAtRest, notchShock } from '../../src/game/rules/year/levers.ts';
 import { type Shock, timelineOf } from '../../src/model/shocks.ts';
+import { simulateInto } from '../../src/model/simulate.ts';
 import type { PerChannel } from '../../src/model/slots.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
@@ -60,7 +59,7 @@ export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): 
   const quarters = quartersAfter(course, rounds);
   const judged = new Float64Array(6);
   const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
-    runInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
+    simulateInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
     judgedAfter(book.autumns, YEARS, judged);
     return worth(
       goal,

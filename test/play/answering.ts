@@ -1,8 +1,8 @@
 import { courses } from '../../src/data/courses.ts';
 import type { AnswerStyle, EventId } from '../../src/data/events.ts';
 import { readiness as rule } from '../../src/data/readiness.ts';
-import { answerStyles, answerTo } from '../../src/game/year/answers.ts';
-import { giftScale } from '../../src/game/year/readiness.ts';
+import { answerStyles, answerTo } from '../../src/game/rules/year/answers.ts';
+import { giftScale } from '../../src/game/rules/year/readiness.ts';
 import type { Almanac } from './almanac.ts';
 
 /** How an almanac's player answers: the best answer that it knows of, and what it is worth. */

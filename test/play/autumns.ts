@@ -1,8 +1,9 @@
-import { type CourseId, courses, QUARTERS_A_YEAR } from '../../src/data/courses.ts';
+import { QUARTERS_A_YEAR } from '../../src/data/calendar.ts';
+import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { promiseRules } from '../../src/data/promises.ts';
-import { central } from '../../src/game/central.ts';
-import { PROLOGUE } from '../../src/game/year/clock.ts';
+import { central } from '../../src/game/rules/central.ts';
+import { PROLOGUE } from '../../src/game/rules/year/clock.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import type { State } from '../../src/model/state.ts';
 import type { PerDimension } from './sets.ts';

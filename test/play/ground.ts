@@ -1,11 +1,11 @@
 import type { CourseId } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
-import { central } from '../../src/game/central.ts';
-import { idle } from '../../src/game/otherRuns.ts';
-import { authorityOf, emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
-import { luckOf } from '../../src/game/year/luck.ts';
-import { unfold } from '../../src/game/year/unfold.ts';
-import { nothing } from '../../src/model/run.ts';
+import { idle } from '../../src/game/readings/otherRuns.ts';
+import { central } from '../../src/game/rules/central.ts';
+import { authorityOf, emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
+import { luckOf } from '../../src/game/rules/year/luck.ts';
+import { unfold } from '../../src/game/rules/year/unfold.ts';
+import { nothing } from '../../src/model/simulate.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, midway, YEARS } from './autumns.ts';
 import { goals, type PerDimension, type SetId, setIds, worth } from './sets.ts';

@@ -1,15 +1,14 @@
 import { courses } from '../../src/data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
 import type { Effect } from '../../src/data/effects.ts';
-import { type Event, type EventId, events } from '../../src/data/events.ts';
+import { type Event, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
-import { central } from '../../src/game/central.ts';
-import { authorityOf, type Split } from '../../src/game/split.ts';
-import { quartersAfter, quartersToEvent } from '../../src/game/year/clock.ts';
-import { eventIds } from '../../src/game/year/luck.ts';
-import { type Marks, onset, readinessFor } from '../../src/game/year/readiness.ts';
-import { run, runInto } from '../../src/model/run.ts';
+import { central } from '../../src/game/rules/central.ts';
+import { authorityOf, type Split } from '../../src/game/rules/split.ts';
+import { quartersAfter, quartersToEvent } from '../../src/game/rules/year/clock.ts';
+import { type Marks, onset, readinessFor } from '../../src/game/rules/year/readiness.ts';
 import { timelineOf } from '../../src/model/shocks.ts';
+import { simulate, simulateInto } from '../../src/model/simulate.ts';
 import { type State, start } from '../../src/model/state.ts';
 import { autumnBook, YEARS } from './autumns.ts';
 import type { Field } from './ground.ts';
@@ -28,7 +27,7 @@ const struck = ({ course, grounds }: Field, effects: readonly Effect[]): PerDime
   const quarters = quartersAfter(course, rounds);
   const last = (quarter: number, what: readonly Effect[]): PerDimension => {
     const shocks = timelineOf([{ quarter, effects: what }], quarters);
-    runInto(state, central, authorities, quarters, book.visit, shocks);
+    simulateInto(state, central, authorities, quarters, book.visit, shocks);
     return Float64Array.from(book.autumns[YEARS - 1] as PerDimension);
   };
   const rest = last(0, []);
@@ -63,7 +62,7 @@ export const harmsOf = (field: Field): Harm[] => {
   const { course } = field;
   const summerOf = (split: Split): State => {
     const grants = Array.from({ length: YEARS }, () => authorityOf(split));
-    const quarters = run(central, grants, quartersAfter(course, courses[course].rounds));
+    const quarters = simulate(central, grants, quartersAfter(course, courses[course].rounds));
     return quarters[quartersToEvent(course, courses[course].rounds - 2)] as State;
   };
   const summer = summerOf(even);

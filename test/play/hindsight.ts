@@ -1,9 +1,9 @@
 import { courses } from '../../src/data/courses.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
-import type { Decision } from '../../src/game/decision.ts';
-import { markIn } from '../../src/game/otherRuns.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import type { Player } from '../../src/game/year/unfold.ts';
+import { markIn } from '../../src/game/readings/otherRuns.ts';
+import type { Decision } from '../../src/game/rules/decision.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import type { Player } from '../../src/game/rules/year/unfold.ts';
 import type { Field } from './ground.ts';
 import { answersOf, type Outcome } from './outcome.ts';
 import { besides, climb, reached } from './recipes.ts';

@@ -1,12 +1,12 @@
 import { courses } from '../../src/data/courses.ts';
 import type { EndingId } from '../../src/data/endings.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
-import { central } from '../../src/game/central.ts';
-import { placeOf } from '../../src/game/cloud.ts';
-import { endingFor } from '../../src/game/report/ending.ts';
-import { readingOf } from '../../src/game/report/readings.ts';
-import { luckOf } from '../../src/game/year/luck.ts';
-import { type Player, type Unfolded, unfold } from '../../src/game/year/unfold.ts';
+import { placeOf } from '../../src/game/readings/crowd.ts';
+import { endingFor } from '../../src/game/readings/report/ending.ts';
+import { readingOf } from '../../src/game/readings/report/readings.ts';
+import { central } from '../../src/game/rules/central.ts';
+import { luckOf } from '../../src/game/rules/year/luck.ts';
+import { type Player, type Unfolded, unfold } from '../../src/game/rules/year/unfold.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook } from './autumns.ts';
 import { type Field, type Ground, measuredOf, onReach } from './ground.ts';

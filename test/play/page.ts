@@ -1,10 +1,9 @@
 import type { CourseId } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { endingIds } from '../../src/data/endings.ts';
-import { events } from '../../src/data/events.ts';
+import { eventIds, events } from '../../src/data/events.ts';
 import { promiseLevelIds } from '../../src/data/promises.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { eventIds } from '../../src/game/year/luck.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import { events as words } from '../../src/words/en/events.ts';
 import type { Figures } from './figures.ts';
 import { mean, promiseSets, setIds } from './sets.ts';

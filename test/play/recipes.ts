@@ -1,11 +1,11 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
-import { central } from '../../src/game/central.ts';
-import { type Decision, deciding } from '../../src/game/decision.ts';
-import { type Emphasis, noEmphasis } from '../../src/game/emphasis.ts';
-import { channelsOf, type Split } from '../../src/game/split.ts';
-import { luckOf } from '../../src/game/year/luck.ts';
-import { type Player, unfold } from '../../src/game/year/unfold.ts';
+import { central } from '../../src/game/rules/central.ts';
+import { type Decision, deciding } from '../../src/game/rules/decision.ts';
+import { type Emphasis, noEmphasis } from '../../src/game/rules/emphasis.ts';
+import { channelsOf, type Split } from '../../src/game/rules/split.ts';
+import { luckOf } from '../../src/game/rules/year/luck.ts';
+import { type Player, unfold } from '../../src/game/rules/year/unfold.ts';
 import { start } from '../../src/model/state.ts';
 import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
 import { type Field, onReach } from './ground.ts';

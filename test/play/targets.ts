@@ -1,6 +1,5 @@
-import { type AnswerStyle, type EventId, events } from '../../src/data/events.ts';
-import { answerStyles } from '../../src/game/year/answers.ts';
-import { eventIds } from '../../src/game/year/luck.ts';
+import { type AnswerStyle, type EventId, eventIds, events } from '../../src/data/events.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import type { Figures } from './figures.ts';
 import { mean, setIds } from './sets.ts';
 

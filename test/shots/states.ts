@@ -1,9 +1,9 @@
 import type { CourseId } from '../../src/data/courses.ts';
 import type { AnswerStyle, EventId } from '../../src/data/events.ts';
-import type { Action } from '../../src/game/actions.ts';
-import { type Game, newGame, skyOf, waiting } from '../../src/game/game.ts';
-import { SEED_ALPHABET } from '../../src/game/seed.ts';
-import { places, type Split, tray } from '../../src/game/split.ts';
+import type { Action } from '../../src/game/rules/actions.ts';
+import { type Game, newGame, skyOf, waiting } from '../../src/game/rules/game.ts';
+import { SEED_ALPHABET } from '../../src/game/rules/seed.ts';
+import { places, type Split, tray } from '../../src/game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../src/store/clouds.ts';
 import { pictureOf } from '../../src/store/picture.ts';
 import type { Season, Session } from '../../src/store/session.ts';

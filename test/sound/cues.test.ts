@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/game/actions.ts';
-import { places } from '../../src/game/split.ts';
-import { admitted, MOST, type Voice, voicesOf } from '../../src/sound/voices.ts';
+import type { Action } from '../../src/game/rules/actions.ts';
+import { places } from '../../src/game/rules/split.ts';
+import { admitted, MOST, type Tone, tonesOf } from '../../src/sound/voices.ts';
 import { type Cue, cuesBetween } from '../../src/store/cues.ts';
 import { begin, dispatch } from '../../src/store/play.ts';
 import {
@@ -68,19 +68,19 @@ describe('what sounds', () => {
   });
 });
 
-const tone = (voice: Voice | undefined): number => voice?.hertz ?? 0;
+const tone = (voice: Tone | undefined): number => voice?.hertz ?? 0;
 
 describe('the voices of a cue', () => {
   it('give each place a tone of its own, and a lower one for taking back', () => {
-    const given = places.map((at) => tone(voicesOf({ sounds: 'given', at })[0]));
-    const taken = places.map((at) => tone(voicesOf({ sounds: 'taken', at })[0]));
+    const given = places.map((at) => tone(tonesOf({ sounds: 'given', at })[0]));
+    const taken = places.map((at) => tone(tonesOf({ sounds: 'taken', at })[0]));
     expect(new Set(given).size).toBe(places.length);
     for (const [index, hertz] of given.entries()) expect(taken[index]).toBeLessThan(hertz);
   });
 
   it('open the chord of the review with trust', () => {
     const widths = [0, 1, 2, 3, 4].map((open) => {
-      const notes = voicesOf({ sounds: 'chord', open }).map(tone);
+      const notes = tonesOf({ sounds: 'chord', open }).map(tone);
       expect(notes).toHaveLength(3);
       return Math.max(...notes) / Math.min(...notes);
     });
@@ -90,8 +90,8 @@ describe('the voices of a cue', () => {
 
   it('are never more than six at once, and come again when those have ended', () => {
     const many = places.flatMap((at) => [
-      ...voicesOf({ sounds: 'given', at }),
-      ...voicesOf({ sounds: 'taken', at }),
+      ...tonesOf({ sounds: 'given', at }),
+      ...tonesOf({ sounds: 'taken', at }),
     ]);
     const first = admitted([], 0, many);
     expect(first.voices).toHaveLength(MOST);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
+import { emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { clockwise, firstGates, sectors } from '../../src/stage/canals.ts';
 import { level } from '../../src/stage/isotonic.ts';
 import { layout } from '../../src/stage/layout.ts';

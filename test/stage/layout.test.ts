@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pillarIds } from '../../src/data/pillars.ts';
-import { emptySplit, type Place, places, type Split, TALLIES } from '../../src/game/split.ts';
+import { emptySplit, type Place, places, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { canals, clockwise, sectors } from '../../src/stage/canals.ts';
-import { type Layout, layout, type Target } from '../../src/stage/layout.ts';
+import { type HitTarget, type Layout, layout } from '../../src/stage/layout.ts';
 import { type Box, boxAround, type Ellipse, isInside, type Point } from '../../src/stage/shapes.ts';
 
 /** Every composition, among them in the frames that the page gives the stage in its windows. */
@@ -236,7 +236,7 @@ describe.each(frames)('the valley %s, %i by %i', (composition, width, height) =>
 
   it('has targets that are large enough and do not overlap', () => {
     const least = width <= 480 ? 48 : 40;
-    const targets = Object.entries(valley.targets) as [Target, Box][];
+    const targets = Object.entries(valley.targets) as [HitTarget, Box][];
     expect(targets.filter(([, box]) => box.width < least || box.height < least)).toEqual([]);
     const overlaps = targets.flatMap(([a, one], index) =>
       targets.slice(index + 1).flatMap(([b, other]) => (overlap(one, other) ? [`${a} ${b}`] : [])),

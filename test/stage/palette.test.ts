@@ -91,7 +91,7 @@ it.each(pillarIds)('lets the sign and the pattern of %s be seen on its colour', 
 });
 
 it('has the same colours on the page as in the valley', () => {
-  const tokens = readFileSync(new URL('../../src/panel/style/tokens.css', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('../../src/panel/shared/tokens.css', import.meta.url), 'utf8');
   for (const id of pillarIds) {
     const { fill, thread } = pillarColours[id];
     expect(tokens).toContain(`--${id}: ${fill.toLowerCase()};`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TALLIES } from '../../src/game/split.ts';
+import { TALLIES } from '../../src/game/rules/split.ts';
 import { beatsOf, type Change, type Focus, type Moment } from '../../src/stage/script.ts';
 import { type Picture, pictureOf } from '../../src/store/picture.ts';
 import type { Struck } from '../../src/store/weather.ts';

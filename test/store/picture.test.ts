@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Game, newGame } from '../../src/game/game.ts';
-import { emptySplit, type Split, TALLIES } from '../../src/game/split.ts';
+import { type Game, newGame } from '../../src/game/rules/game.ts';
+import { emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/store/picture.ts';
 import { stageOf } from '../../src/store/steps.ts';
 import { playedWith } from '../game/plays.ts';

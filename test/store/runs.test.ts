@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../src/game/actions.ts';
-import { RULES_VERSION } from '../../src/game/game.ts';
-import { hashGame } from '../../src/game/hash.ts';
-import type { Split } from '../../src/game/split.ts';
+import { hashGame } from '../../src/game/code/hash.ts';
+import type { Action } from '../../src/game/rules/actions.ts';
+import { EDITION } from '../../src/game/rules/game.ts';
+import type { Split } from '../../src/game/rules/split.ts';
 import { albumOn, keepAlbum } from '../../src/store/album.ts';
 import { begin, branch, dispatch } from '../../src/store/play.ts';
 import { reopen, resume } from '../../src/store/resume.ts';
@@ -104,12 +104,12 @@ test('a page loaded anew goes on where it was, in the same run', () => {
   const shelf = shelfWith();
   const before = playing(shelf);
   for (const action of [promises, ...year, ...year.slice(0, 2)]) dispatch(before, action);
-  const { run } = before.getState();
+  const { runId } = before.getState();
 
   const after = createSession('ja', 'off');
   keepRuns(after, shelf, () => 5000);
-  expect(resume(after, shelf, run ?? '')).toBe(true);
-  expect(after.getState()).toMatchObject({ run, briefing: false, watching: null, unsaved: false });
+  expect(resume(after, shelf, runId ?? '')).toBe(true);
+  expect(after.getState()).toMatchObject({ runId, briefing: false, watching: null, unsaved: false });
   expect(hashGame(gameOf(after))).toBe(hashGame(gameOf(before)));
   dispatch(after, { do: 'answer', style: 'wait' });
   expect(only(shelf).log).toEqual(gameOf(after).log);
@@ -125,13 +125,13 @@ test('left runs stay, and a branch is a run of its own', () => {
   const shelf = shelfWith();
   const store = playing(shelf);
   for (const action of [promises, ...year, ...year]) dispatch(store, action);
-  const { run } = store.getState();
+  const { runId } = store.getState();
   branch(store, 1);
-  expect(store.getState().run).not.toBe(run);
+  expect(store.getState().runId).not.toBe(runId);
   dispatch(store, { do: 'place', at: 'trust' });
   leave(store);
   expect(keptRuns(shelf)).toHaveLength(2);
-  expect(keptRuns(shelf)[1]?.id).toBe(run);
+  expect(keptRuns(shelf)[1]?.id).toBe(runId);
 });
 
 test('a name is cut to forty letters, outlasts the next action, and drops with its run', () => {
@@ -179,7 +179,7 @@ test('a shelf that throws when it is read is one with nothing on it', () => {
   expect(albumOn(shelf)).toEqual({ endings: [], events: [] });
 });
 
-const entry = { name: '', rules: RULES_VERSION, seed: '7KM2P', course: 'class', log: [promises], at: 5 };
+const entry = { name: '', edition: EDITION, seed: '7KM2P', course: 'class', log: [promises], at: 5 };
 
 test.each([
   ['no text of a run', '{'],
@@ -197,7 +197,7 @@ test.each([
   const store = playing(shelf);
   shelf.setItem('mizuwake.run.BR0KEN00', text);
   dispatch(store, promises);
-  expect(keptRuns(shelf).map(({ id }) => id)).toEqual([store.getState().run]);
+  expect(keptRuns(shelf).map(({ id }) => id)).toEqual([store.getState().runId]);
   expect(resume(createSession('en', 'off'), shelf, 'BR0KEN00')).toBe(false);
   expect(shelf.texts.get('mizuwake.run.BR0KEN00')).toBe(text);
 });
@@ -224,7 +224,7 @@ test.each([
 
 test('a run of newer rules is listed, not opened, and left as it is', () => {
   const shelf = shelfWith();
-  const text = JSON.stringify({ ...entry, rules: RULES_VERSION + 1, log: [{ do: 'fly', to: 'moon' }] });
+  const text = JSON.stringify({ ...entry, edition: EDITION + 1, log: [{ do: 'fly', to: 'moon' }] });
   shelf.setItem('mizuwake.run.FVTVRE00', text);
   const kept = only(shelf);
   const store = createSession('ja', 'off');
@@ -241,13 +241,13 @@ test('two pages that go on with the same run keep both', () => {
   dispatch(one, promises);
   const other = createSession('en', 'off');
   keepRuns(other, shelf, () => clock.now++);
-  resume(other, shelf, one.getState().run ?? '');
+  resume(other, shelf, one.getState().runId ?? '');
   dispatch(one, { do: 'place', at: 'use' });
   dispatch(other, { do: 'place', at: 'trust' });
   dispatch(one, { do: 'place', at: 'create' });
-  expect(one.getState().run).not.toBe(other.getState().run);
+  expect(one.getState().runId).not.toBe(other.getState().runId);
   for (const store of [one, other])
-    expect(keptRun(shelf, store.getState().run ?? '')?.log).toEqual(gameOf(store).log);
+    expect(keptRun(shelf, store.getState().runId ?? '')?.log).toEqual(gameOf(store).log);
 });
 
 test('the album enters what is met, over all runs, and keeps to what it knows', () => {
@@ -255,7 +255,7 @@ test('the album enters what is met, over all runs, and keeps to what it knows', 
   const store = playing(shelf);
   keepAlbum(store, shelf);
   for (const action of [promises, ...year.slice(0, 2)]) dispatch(store, action);
-  const [first] = gameOf(store).run.met;
+  const [first] = gameOf(store).unfolded.met;
   expect(albumOn(shelf)).toEqual({ endings: [], events: [first?.event] });
   for (const action of year.slice(2)) dispatch(store, action);
   for (let round = 1; round < 6; round++) for (const action of year) dispatch(store, action);

@@ -97,13 +97,13 @@ test('a branch reopens a winter with its split laid out, in a run of its own', (
   const store = watching('class');
   dispatch(store, { do: 'answer', style: 'wait' });
   endWatching(store);
-  const { game, run } = store.getState();
+  const { game, runId } = store.getState();
   branch(store, 0);
   const session = store.getState();
   expect(shown(store)).toEqual(['winter', 'winter', 3]);
   expect(session.game?.split).toEqual(split);
   expect(session.game?.seed).toBe(game?.seed);
-  expect(session.run).not.toBe(run);
+  expect(session.runId).not.toBe(runId);
 });
 
 test('a branch knows the run that it left, and can follow it as far as that came', () => {

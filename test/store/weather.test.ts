@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type EventId, events } from '../../src/data/events.ts';
-import type { Split } from '../../src/game/split.ts';
+import { eventIds } from '../../src/data/events.ts';
+import type { Split } from '../../src/game/rules/split.ts';
 import { begin, dispatch } from '../../src/store/play.ts';
 import { createSession, endBriefing, endWatching, passSeason, screenOf } from '../../src/store/session.ts';
 import { districtOf, struckOn, weatherOf } from '../../src/store/weather.ts';
@@ -8,7 +8,7 @@ import { districtOf, struckOn, weatherOf } from '../../src/store/weather.ts';
 const split: Split = { use: 4, create: 4, trust: 4, collaborate: 4, reserve: 4 };
 
 test('every event has its weather: sun for good news, drought for what runs short, mud for what is said of others, storms else', () => {
-  const weathers = Object.fromEntries((Object.keys(events) as EventId[]).map((id) => [id, weatherOf(id)]));
+  const weathers = Object.fromEntries(eventIds.map((id) => [id, weatherOf(id)]));
   expect(weathers).toEqual({
     E01: 'mud', // fake images
     E02: 'storm', // unfair hiring

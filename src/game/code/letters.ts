@@ -1,19 +1,16 @@
-import { SEED_ALPHABET } from '../seed.ts';
+import { letterValue, SEED_ALPHABET } from '../rules/seed.ts';
 
 /** A code as people write it: letters in groups, read as numbers from 0 to 31, whatever was typed around them. */
 
 /** Letters of the alphabet. */
 export const LETTERS = SEED_ALPHABET.length;
 
-const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-
 /** Spaces, what cannot be seen, and all that is drawn as a hyphen: dashes, minus signs, the bar of kana. */
 const between = /[\s\p{Cf}\p{Pd}\u2212\u2043\u2500\u30FC]/gu;
 
 /** The letters of a text as numbers; null where one is in no code. Full width, case and look-alikes are forgiven. */
 export const valuesIn = (text: string): number[] | null => {
-  const letters = Array.from(text.normalize('NFKC').replace(between, '').toUpperCase());
-  const values = letters.map((letter) => SEED_ALPHABET.indexOf(lookAlikes[letter] ?? letter));
+  const values = Array.from(text.normalize('NFKC').replace(between, '').toUpperCase(), letterValue);
   return values.includes(-1) ? null : values;
 };
 

@@ -1,7 +1,7 @@
 import { dimensionIds } from '../../data/dimensions.ts';
 import { promiseLevelIds, promiseRules, restatementReasons } from '../../data/promises.ts';
-import type { Promised, Promises, Restatement } from '../promises.ts';
-import { one, type Pen } from './pen.ts';
+import type { Promised, Promises, Restatement } from '../rules/promises.ts';
+import { type Coder, one } from './mixedRadix.ts';
 
 /** Promises, in the order in which they were made, the red line and a restatement, told to a pen. */
 
@@ -10,7 +10,7 @@ const yesNo = [false, true] as const;
 const firstFew = Array.from({ length: promiseRules.count }, (_, at) => at);
 
 /** Promises, or null for none. */
-export const tellPromises = (pen: Pen, promises: Promises | null): Promises | null => {
+export const codePromises = (pen: Coder, promises: Promises | null): Promises | null => {
   if (!one(pen, yesNo, promises !== null)) return null;
   let left = [...dimensionIds];
   const next = (wanted: Promised['dimension'] | undefined): Promised['dimension'] => {
@@ -26,8 +26,8 @@ export const tellPromises = (pen: Pen, promises: Promises | null): Promises | nu
 };
 
 /** A restatement, or null for none; the last of `rounds` has nothing to restate for. */
-export const tellRestatement = (
-  pen: Pen,
+export const codeRestatement = (
+  pen: Coder,
   { made, redLine }: Promises,
   rounds: number,
   restatement: Restatement | null,

@@ -3,11 +3,11 @@ import type { AnswerStyle } from '../../data/events.ts';
 import { leverIds } from '../../data/levers.ts';
 import { pillarIds } from '../../data/pillars.ts';
 import { guesses } from '../../data/predictions.ts';
-import { type Decision, pairs } from '../decision.ts';
-import { type Emphasis, noEmphasis } from '../emphasis.ts';
-import { channelsOf } from '../split.ts';
-import { answerStyles } from '../year/answers.ts';
-import { one, type Pen } from './pen.ts';
+import { type Decision, pairs } from '../rules/decision.ts';
+import { type Emphasis, noEmphasis } from '../rules/emphasis.ts';
+import { channelsOf } from '../rules/split.ts';
+import { answerStyles } from '../rules/year/answers.ts';
+import { type Coder, one } from './mixedRadix.ts';
 import { rankOf, SPLITS, splitAt } from './splitRank.ts';
 
 /** A winter and its summer, told to a pen. The sky is not needed for it: a mark is a cloud's place. */
@@ -35,7 +35,7 @@ const same = (a: Measure, b: Measure): boolean =>
 
 const nothing: Measure = { notch: null, study: null };
 
-const tellMeasure = (pen: Pen, measure: Measure = nothing): Measure =>
+const codeMeasure = (pen: Coder, measure: Measure = nothing): Measure =>
   measures[
     pen.digit(
       measures.length,
@@ -43,27 +43,27 @@ const tellMeasure = (pen: Pen, measure: Measure = nothing): Measure =>
     )
   ] as Measure;
 
-const tellEmphasis = (pen: Pen, emphasis: Emphasis = noEmphasis): Emphasis =>
+const codeEmphasis = (pen: Coder, emphasis: Emphasis = noEmphasis): Emphasis =>
   Object.fromEntries(
     pillarIds.map((pillar) => [pillar, one(pen, [null, ...channelsOf(pillar)], emphasis[pillar])]),
   ) as Emphasis;
 
 /** Answers given: all of the summer's or, while it is open, fewer than there can be. */
-const tellAnswers = (pen: Pen, most: number, open: boolean, answers?: readonly AnswerStyle[]) => {
+const codeAnswers = (pen: Coder, most: number, open: boolean, answers?: readonly AnswerStyle[]) => {
   const fewest = open ? 0 : 1;
   const count = fewest + pen.digit(most, (answers?.length ?? fewest) - fewest);
   return Array.from({ length: count }, (_, at) => one(pen, answerStyles, answers?.[at]));
 };
 
 /** A round of a course; `open` while its summer waits for an answer. */
-export const tellRound = (pen: Pen, id: CourseId, open: boolean, round: Round | undefined): Round => {
+export const codeRound = (pen: Coder, id: CourseId, open: boolean, round: Round | undefined): Round => {
   const course = courses[id];
   return {
     split: splitAt(pen.digit(SPLITS, round ? rankOf(round.split) : 0)),
-    emphasis: course.emphasis ? tellEmphasis(pen, round?.emphasis) : noEmphasis,
+    emphasis: course.emphasis ? codeEmphasis(pen, round?.emphasis) : noEmphasis,
     mark: pen.digit(1 + mostClouds(course), round?.mark ?? 0),
-    ...(course.measures ? tellMeasure(pen, round) : nothing),
+    ...(course.measures ? codeMeasure(pen, round) : nothing),
     guess: one(pen, [null, ...guesses], round?.guess),
-    answers: tellAnswers(pen, course.storms > 0 ? 2 : 1, open, round?.answers),
+    answers: codeAnswers(pen, course.storms > 0 ? 2 : 1, open, round?.answers),
   };
 };

@@ -1,13 +1,13 @@
 import { courses } from '../../data/courses.ts';
-import type { Action } from '../actions.ts';
-import type { Decision } from '../decision.ts';
-import type { Game } from '../game.ts';
-import { settled } from '../winter.ts';
-import { luckOf } from '../year/luck.ts';
-import { cloudsIn } from '../year/omens.ts';
-import { unfold } from '../year/unfold.ts';
-import { type Gist, tellGist } from './gist.ts';
-import { read, written } from './pen.ts';
+import type { Action } from '../rules/actions.ts';
+import type { Decision } from '../rules/decision.ts';
+import type { Game } from '../rules/game.ts';
+import { changesTo } from '../rules/winter.ts';
+import { luckOf } from '../rules/year/luck.ts';
+import { cloudsIn } from '../rules/year/omens.ts';
+import { unfold } from '../rules/year/unfold.ts';
+import { codeDecided, type Decided } from './decided.ts';
+import { decode, encode } from './mixedRadix.ts';
 import { hasPromised } from './stands.ts';
 
 /** Codes of runs under rules 2: a run's gist, from which its log is laid out again. */
@@ -21,8 +21,8 @@ const gistOf = ({
   decisions,
   answers,
   study,
-  run: { skies },
-}: Game): Gist => ({
+  unfolded: { skies },
+}: Game): Decided => ({
   study,
   course,
   phase,
@@ -40,7 +40,7 @@ const gistOf = ({
 });
 
 /** The decisions, with the clouds that gathered where there are only their places. */
-const decisionsOf = ({ course, seed, rounds }: Gist): Decision[] => {
+const decisionsOf = ({ course, seed, rounds }: Decided): Decision[] => {
   const decisions: Decision[] = [];
   const answers = rounds.map((round) => [...round.answers]);
   unfold(
@@ -60,7 +60,7 @@ const decisionsOf = ({ course, seed, rounds }: Gist): Decision[] => {
   return decisions;
 };
 
-const logOf = (gist: Gist): Action[] => {
+const logOf = (gist: Decided): Action[] => {
   const { course, phase, promises, restatement, rounds, study } = gist;
   const { promisesAfter } = courses[course];
   const asked = hasPromised(course, { phase, decided: rounds.length });
@@ -76,7 +76,7 @@ const logOf = (gist: Gist): Action[] => {
   return [
     ...decisionsOf(gist).flatMap((decision, round): Action[] => [
       ...promise(round),
-      ...settled(decision),
+      ...changesTo(decision),
       { do: 'confirm' },
       ...(rounds[round]?.answers ?? []).map((style): Action => ({ do: 'answer', style })),
       ...restate(round),
@@ -89,9 +89,9 @@ const logOf = (gist: Gist): Action[] => {
 
 /** The letters of a game, and the log that letters lay out. */
 export const rules2 = {
-  write: (game: Game): number[] => written((pen) => tellGist(pen, gistOf(game))),
+  write: (game: Game): number[] => encode((pen) => codeDecided(pen, gistOf(game))),
   read: (values: readonly number[]): Pick<Game, 'seed' | 'course' | 'log'> => {
-    const gist = read(values, (pen) => tellGist(pen, undefined));
+    const gist = decode(values, (pen) => codeDecided(pen, undefined));
     return { seed: gist.seed, course: gist.course, log: logOf(gist) };
   },
 };

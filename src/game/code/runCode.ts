@@ -1,5 +1,5 @@
-import { type Game, RULES_VERSION } from '../game.ts';
-import { replay } from '../reduce.ts';
+import { EDITION, type Game } from '../rules/game.ts';
+import { replay } from '../rules/reduce.ts';
 import { agrees, CHECKS, withChecks } from './checks.ts';
 import { lettersOf, valuesIn } from './letters.ts';
 import { type Codec, codecOf, versions } from './versions.ts';
@@ -25,7 +25,7 @@ const lettersWith = (codec: Codec, version: number, game: Game): string =>
   lettersOf(withChecks([version, ...codec.write(game)]));
 
 /** The code of a run as far as its winters are confirmed; of an open winter only its study is in it. */
-export const encodeRun = (game: Game): string => lettersWith(versions[RULES_VERSION], RULES_VERSION, game);
+export const encodeRun = (game: Game): string => lettersWith(versions[EDITION], EDITION, game);
 
 const problemIn = (values: readonly number[]): CodeProblem | null => {
   if (values.length === 0) return 'empty';
@@ -44,7 +44,7 @@ export const decodeRun = (text: string): { readonly game: Game } | { readonly pr
 
   const [version = 0] = values;
   const codec = codecOf(version);
-  if (!codec) return { problem: version > RULES_VERSION ? 'newerVersion' : 'impossible' };
+  if (!codec) return { problem: version > EDITION ? 'newerVersion' : 'impossible' };
   const { seed, course, log } = codec.read(values.slice(1, -CHECKS));
   const { game, refused } = replay(seed, course, log);
   const isWhole = refused === null && lettersWith(codec, version, game) === lettersOf(values);

@@ -1,4 +1,4 @@
-import { emptySplit, places, type Split, TALLIES } from '../split.ts';
+import { emptySplit, places, type Split, TALLIES } from '../rules/split.ts';
 
 /** Every way to share out all tallies, numbered from 0. */
 

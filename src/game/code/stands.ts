@@ -1,5 +1,5 @@
 import { type CourseId, courses } from '../../data/courses.ts';
-import type { Phase } from '../game.ts';
+import type { Phase } from '../rules/game.ts';
 
 /** Where a run stands. */
 export interface Stand {

@@ -1,4 +1,4 @@
-import type { Game } from '../game.ts';
+import type { Game } from '../rules/game.ts';
 import { rules2 } from './rules2.ts';
 
 /** How runs are written under one version of the rules, and read for ever. */

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { DT } from '../../data/courses.ts';
-import { BAND_PERCENTS, type Band } from '../../game/bands.ts';
+import { DT } from '../../data/calendar.ts';
+import { BAND_PERCENTS, type Band } from '../../game/readings/bands.ts';
 
 interface Props {
   readonly band: Band;

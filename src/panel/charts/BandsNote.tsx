@@ -1,4 +1,4 @@
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { type BandsState, FUTURES } from './useBands.ts';
 
 /** What the bands of the charts say, or how far their computation has come. */

@@ -1,18 +1,18 @@
 import type { IndicatorId } from '../../data/indicators.ts';
 import { investment } from '../../data/investment.ts';
-import type { Band } from '../../game/bands.ts';
-import { now } from '../../game/game.ts';
-import { usePanel, useSession } from '../context.ts';
-import { SourceNote } from '../parts/SourceNote.tsx';
+import type { Band } from '../../game/readings/bands.ts';
+import { now } from '../../game/rules/game.ts';
+import { usePanel, useSession } from '../shared/context.ts';
+import { SourceNote } from '../shared/SourceNote.tsx';
 import { type Extent, extentOf, FIRST_YEAR } from './axes.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { formatOf } from './formats.ts';
 import { LineChart } from './LineChart.tsx';
-import { type LineId, linesOf, type Runs } from './runs.ts';
+import { type Compared, type LineId, linesOf } from './runs.ts';
 
 interface Props {
   readonly id: IndicatorId;
-  readonly runs: Runs;
+  readonly runs: Compared;
   readonly extent?: Extent;
   readonly height?: number;
   readonly band?: Band | undefined;

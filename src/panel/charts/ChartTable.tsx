@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../data/indicators.ts';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { FIRST_YEAR, isReview } from './axes.ts';
 import type { Format } from './formats.ts';
 import type { Line, LineId } from './runs.ts';

@@ -1,11 +1,11 @@
 import type { IndicatorId } from '../../data/indicators.ts';
 import { riskIds } from '../../data/risks.ts';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { extentOf } from './axes.ts';
 import { BandsNote } from './BandsNote.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import { Legend } from './Legend.tsx';
-import { linesOf, type Runs } from './runs.ts';
+import { LineLegend } from './Legend.tsx';
+import { type Compared, linesOf } from './runs.ts';
 import { useBands } from './useBands.ts';
 
 const main: readonly IndicatorId[] = [
@@ -22,7 +22,7 @@ const main: readonly IndicatorId[] = [
 const RISK_HEIGHT = 200;
 
 /** Every indicator over time: eight charts with their own scales, and six of risks that share one. */
-export const Charts = ({ runs }: { runs: Runs }) => {
+export const Charts = ({ runs }: { runs: Compared }) => {
   const { say } = usePanel();
   const state = useBands(runs.game);
   const bands = state.is === 'there' ? state.bands : null;
@@ -35,9 +35,9 @@ export const Charts = ({ runs }: { runs: Runs }) => {
     <>
       <section aria-labelledby="charts-title">
         <h3 id="charts-title">{say('review.charts')}</h3>
-        <Legend>
+        <LineLegend>
           <BandsNote state={state} />
-        </Legend>
+        </LineLegend>
         <div class="multiples">
           {main.map((id) => (
             <ChartFigure key={id} id={id} runs={runs} band={bands?.[id]} />

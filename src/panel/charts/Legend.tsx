@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { Marker } from './Marker.tsx';
 
 const own = ['yours', 'continuation', 'none'] as const;
 
 /** What the three kinds of line mean that every chart has. */
-export const Legend = ({ children }: { children: ComponentChildren }) => {
+export const LineLegend = ({ children }: { children: ComponentChildren }) => {
   const { say } = usePanel();
   return (
     <div class="legend">

@@ -1,6 +1,6 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { IndicatorId } from '../../data/indicators.ts';
-import type { Band } from '../../game/bands.ts';
+import type { Band } from '../../game/readings/bands.ts';
 import { type Extent, FIRST_YEAR, isReview, timeAxis, valueAxis, valueTicks, years } from './axes.ts';
 import { BandArea } from './BandArea.tsx';
 import { spread } from './labels.ts';

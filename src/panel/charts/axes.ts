@@ -1,8 +1,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { baselineYear, DT } from '../../data/courses.ts';
+import { baselineYear, DT } from '../../data/calendar.ts';
 import type { IndicatorId } from '../../data/indicators.ts';
-import type { Band } from '../../game/bands.ts';
-import { PROLOGUE } from '../../game/year/clock.ts';
+import type { Band } from '../../game/readings/bands.ts';
+import { PROLOGUE } from '../../game/rules/year/clock.ts';
 import type { Line } from './runs.ts';
 
 /** The first and last year on every time axis: the whole run, so that a line grows into its chart. */

@@ -1,9 +1,9 @@
 import { adoption } from '../../data/adoption.ts';
 import { comparatorIds } from '../../data/comparators.ts';
 import type { IndicatorId } from '../../data/indicators.ts';
-import type { Game } from '../../game/game.ts';
-import { series } from '../../game/indicators.ts';
-import { abroad, continuation, noBudget } from '../../game/otherRuns.ts';
+import { series } from '../../game/readings/indicators.ts';
+import { abroad, continuation, noBudget } from '../../game/readings/otherRuns.ts';
+import type { Game } from '../../game/rules/game.ts';
 
 /** Whose line it is. */
 export type LineId = 'yours' | 'continuation' | 'none' | (typeof comparatorIds)[number];
@@ -21,14 +21,14 @@ export interface Line {
 }
 
 /** A run and the runs that are laid beside it. */
-export interface Runs {
+export interface Compared {
   readonly yours: Game['quarters'];
   readonly continuation: Game['quarters'];
   readonly none: Game['quarters'];
   readonly game: Game;
 }
 
-export const runsOf = (game: Game): Runs => ({
+export const comparedOf = (game: Game): Compared => ({
   yours: game.quarters,
   continuation: continuation(game),
   none: noBudget(game),
@@ -41,7 +41,7 @@ const spots = (times: Game['quarters'], values: readonly number[]): Spot[] =>
 /** The surveys of the document behind an indicator that other countries share. */
 const surveys: Partial<Record<IndicatorId, 'people' | 'firms'>> = { everUse: 'people', firmUse: 'firms' };
 
-const ofCountries = ({ game, yours }: Runs, id: 'everUse' | 'firmUse'): Line[] =>
+const ofCountries = ({ game, yours }: Compared, id: 'everUse' | 'firmUse'): Line[] =>
   comparatorIds.map((country) => ({
     id: country,
     spots: spots(yours, abroad(game, country)[id]),
@@ -49,7 +49,7 @@ const ofCountries = ({ game, yours }: Runs, id: 'everUse' | 'firmUse'): Line[] =
   }));
 
 /** Every line of an indicator's chart, the player's own first. */
-export const linesOf = (runs: Runs, id: IndicatorId): Line[] => {
+export const linesOf = (runs: Compared, id: IndicatorId): Line[] => {
   const survey = surveys[id];
   const own: Line[] = (['yours', 'continuation', 'none'] as const).map((run) => ({
     id: run,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Bands } from '../../game/bands.ts';
-import type { Game } from '../../game/game.ts';
-import { recordedOf } from '../../game/recorded.ts';
-import { usePanel } from '../context.ts';
+import type { Bands } from '../../game/readings/bands.ts';
+import { recordedOf } from '../../game/readings/recorded.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { usePanel } from '../shared/context.ts';
 
 /** How many draws of the parameters the bands are made of. */
 export const FUTURES = 500;
@@ -15,7 +15,7 @@ export type BandsState =
   | { readonly is: 'failed' };
 
 /** Asks for the futures of a run, off the main thread. */
-export const useBands = ({ seed, run, quarters }: Game): BandsState => {
+export const useBands = ({ seed, unfolded, quarters }: Game): BandsState => {
   const { errands } = usePanel();
   const [state, setState] = useState<BandsState>({ is: 'coming', share: 0, cancel: () => {} });
   useEffect(() => {
@@ -23,7 +23,7 @@ export const useBands = ({ seed, run, quarters }: Game): BandsState => {
     const show = (next: BandsState): void => {
       if (open) setState(next);
     };
-    const errand = errands.bands({ seed, ...recordedOf({ run, quarters }), futures: FUTURES }, (share) =>
+    const errand = errands.bands({ seed, ...recordedOf({ unfolded, quarters }), futures: FUTURES }, (share) =>
       show({ is: 'coming', share, cancel: errand.cancel }),
     );
     show({ is: 'coming', share: 0, cancel: errand.cancel });
@@ -35,6 +35,6 @@ export const useBands = ({ seed, run, quarters }: Game): BandsState => {
       open = false;
       errand.cancel();
     };
-  }, [errands, seed, run, quarters]);
+  }, [errands, seed, unfolded, quarters]);
   return state;
 };

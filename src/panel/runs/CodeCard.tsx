@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { linkTo } from './link.ts';
 import { Qr } from './Qr.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { isNewer, type Kept, LONGEST_NAME } from '../../store/runs.ts';
-import { usePanel, useSession } from '../context.ts';
+import { usePanel, useSession } from '../shared/context.ts';
 import { moment } from './moment.ts';
 
 interface Props {

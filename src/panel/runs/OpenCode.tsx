@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { CodeProblem } from '../../game/code/runCode.ts';
-import { usePanel } from '../context.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import '../style/runs.css';
+import { usePanel } from '../shared/context.ts';
+import { Dialog } from '../shared/Dialog.tsx';
+import './runs.css';
 import { openCode } from './openLink.ts';
 import { StartSeed } from './StartSeed.tsx';
 

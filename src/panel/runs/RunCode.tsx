@@ -1,7 +1,7 @@
 import { encodeRun } from '../../game/code/runCode.ts';
-import { usePanel, useSession } from '../context.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import '../style/runs.css';
+import { usePanel, useSession } from '../shared/context.ts';
+import { Dialog } from '../shared/Dialog.tsx';
+import './runs.css';
 import { CodeCard } from './CodeCard.tsx';
 
 /** The code of the run that is open, finished or not. */

@@ -3,9 +3,9 @@ import { dropNotes } from '../../store/notes.ts';
 import { reopen } from '../../store/resume.ts';
 import { dropRun, type Kept, keptRuns, nameRun } from '../../store/runs.ts';
 import { shelfOf } from '../../store/shelf.ts';
-import { usePanel } from '../context.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import '../style/runs.css';
+import { usePanel } from '../shared/context.ts';
+import { Dialog } from '../shared/Dialog.tsx';
+import './runs.css';
 import { KeptRun } from './KeptRun.tsx';
 
 const SHOWN = 30; // the latest

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { CourseId } from '../../data/courses.ts';
-import { parseSeed, SEED_LENGTH } from '../../game/seed.ts';
+import { parseSeed, SEED_LENGTH } from '../../game/rules/seed.ts';
 import { begin } from '../../store/play.ts';
-import { usePanel } from '../context.ts';
-import { Choices } from '../parts/Choices.tsx';
+import { Choices } from '../shared/Choices.tsx';
+import { usePanel } from '../shared/context.ts';
 
 const courseIds = ['quick', 'class', 'full'] as const;
 

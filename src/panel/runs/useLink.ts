@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CodeProblem } from '../../game/code/runCode.ts';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shared/context.ts';
 import { codeIn, forgetLink } from './link.ts';
 
 /** What a link brought that gave no run. */

@@ -1,6 +1,6 @@
 import type { PillarId } from '../../data/pillars.ts';
-import { PillarShape } from '../parts/PillarIcon.tsx';
-import { House, landmarks, Pine } from './buildings.tsx';
+import { PillarShape } from '../shared/PillarIcon.tsx';
+import { landmarks, Pine, TitleHouse } from './buildings.tsx';
 import { blobPath, districts, pondOf } from './ground.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ const Terraces = ({ pillar }: { pillar: PillarId }) => {
 };
 
 /** Terraces, houses and their lights: everything of a district but its water. */
-export const District = ({ pillar, count, onTouch }: Omit<Props, 'share'>) => {
+export const TitleDistrict = ({ pillar, count, onTouch }: Omit<Props, 'share'>) => {
   const { x, y, side } = districts[pillar];
   const Landmark = landmarks[pillar];
   const middle = { x: x + side * 34, y: y - 40 };
@@ -59,13 +59,19 @@ export const District = ({ pillar, count, onTouch }: Omit<Props, 'share'>) => {
       <Pine x={middle.x + side * 92} y={middle.y + 52} size={1} />
       <Pine x={middle.x - side * 74} y={middle.y - 4} size={0.8} />
       {houses.slice(0, 2).map(([dx, dy, size], at) => (
-        <House key={dx} x={middle.x + side * dx} y={middle.y + dy} size={size} lit={count > at * 2} />
+        <TitleHouse key={dx} x={middle.x + side * dx} y={middle.y + dy} size={size} lit={count > at * 2} />
       ))}
       <g transform={`translate(${middle.x} ${middle.y + 8})`} class={count > 0 ? 'landmark lit' : 'landmark'}>
         <Landmark />
       </g>
       {houses.slice(2).map(([dx, dy, size], at) => (
-        <House key={dx} x={middle.x + side * dx} y={middle.y + dy} size={size} lit={count > 3 + at * 2} />
+        <TitleHouse
+          key={dx}
+          x={middle.x + side * dx}
+          y={middle.y + dy}
+          size={size}
+          lit={count > 3 + at * 2}
+        />
       ))}
       <g class="sign" transform={`translate(${x + side * 104} ${y + 62})`}>
         <circle r="24" />

@@ -1,5 +1,5 @@
 import { FLAT, polar, ring, sectorPath } from './ground.ts';
-import type { Sector } from './sectors.ts';
+import type { TitleSector } from './sectors.ts';
 
 const { x, y, radius, well, wall } = ring;
 const top = y - wall;
@@ -17,7 +17,7 @@ const Basin = () => (
 );
 
 /** Where each sector's water leaves: a fall down the wall, hidden behind the ring at the back. */
-const Falls = ({ sectors }: { sectors: readonly Sector[] }) =>
+const Falls = ({ sectors }: { sectors: readonly TitleSector[] }) =>
   sectors
     .filter(({ share, centre }) => share > 0.004 && Math.cos(2 * Math.PI * centre) < 0.25)
     .map(({ pillar, centre, width }) => {
@@ -51,7 +51,7 @@ const Well = () => (
 );
 
 /** The ring divider: four sectors of water, each as wide as its share. */
-export const Divider = ({ sectors }: { sectors: readonly Sector[] }) => (
+export const Divider = ({ sectors }: { sectors: readonly TitleSector[] }) => (
   <g>
     <Basin />
     {sectors.map(({ pillar, from, to, share }) => (

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import { drawSeed } from '../seed.ts';
+import { usePanel } from '../shared/context.ts';
+import { drawSeed } from '../shared/seed.ts';
 
 interface Props {
   readonly onNeeded: () => void; // a run may begin soon: what it needs can be fetched

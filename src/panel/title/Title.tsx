@@ -1,25 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import '../style/district.css';
-import '../style/title.css';
-import '../style/projector.css';
-import '../style/valley.css';
-import '../style/water.css';
+import { usePanel } from '../shared/context.ts';
+import './district.css';
+import './title.css';
+import './projector.css';
+import './valley.css';
+import './water.css';
 import { keepsRuns } from './kept.ts';
 import { Reopen, Start } from './Starts.tsx';
 import { ToyDivider } from './Toy.tsx';
 
-export const Title = () => {
-  const { say, whole, fetchWhole } = usePanel();
+/** The ring to try, and every way into a run; `fetchPlay` fetches what a run needs, as far as it can be had. */
+export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
+  const { say, whole } = usePanel();
   const [kept] = useState(keepsRuns);
   const [failed, setFailed] = useState(false);
-  // A run's rules, screens and words are fetched while the title is read, once it has nothing else to do.
-  const fetchPlay = (): void => {
-    Promise.all([import('../../store/play.ts'), import('../play/Play.tsx'), fetchWhole()]).catch(
-      () => undefined,
-    );
-  };
   useEffect(() => {
+    // While the title is read, once it has nothing else to do.
     const timer = setTimeout(fetchPlay, 2000);
     return () => clearTimeout(timer);
   }, [whole]); // again for a language that is not whole yet

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { budgetTotals } from '../../data/budget.ts';
 import type { PillarId } from '../../data/pillars.ts';
-import { TALLY } from '../../game/split.ts';
+import { TALLY } from '../../game/rules/split.ts';
 import { keepTried } from '../../store/session.ts';
-import { announce } from '../announce.ts';
-import { usePanel, useSession } from '../context.ts';
-import { PillarIcon } from '../parts/PillarIcon.tsx';
+import { announce } from '../shared/announce.ts';
+import { usePanel, useSession } from '../shared/context.ts';
+import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { even, less, more } from './toy.ts';
 import { type Drop, Valley } from './Valley.tsx';
 

@@ -1,6 +1,6 @@
 import type { PillarId } from '../../data/pillars.ts';
-import { Patterns } from '../parts/Patterns.tsx';
-import { District, Pond } from './District.tsx';
+import { Patterns } from '../shared/Patterns.tsx';
+import { Pond, TitleDistrict } from './District.tsx';
 import { Divider } from './Divider.tsx';
 import { HEIGHT, WIDTH } from './ground.ts';
 import { Scenery } from './Scenery.tsx';
@@ -30,7 +30,7 @@ export const Valley = ({ toy, drop, moving, onTouch }: Props) => {
       <Patterns />
       <Scenery />
       {sectors.map(({ pillar }) => (
-        <District key={pillar} pillar={pillar} count={toy[pillar]} onTouch={() => onTouch(pillar)} />
+        <TitleDistrict key={pillar} pillar={pillar} count={toy[pillar]} onTouch={() => onTouch(pillar)} />
       ))}
       {sectors.map(
         ({ pillar, width, canal }) =>

@@ -10,7 +10,7 @@ interface HouseProps {
 }
 
 /** A tiled house with two windows, which light up as the district gets more. */
-export const House = ({ x, y, size, lit }: HouseProps) => (
+export const TitleHouse = ({ x, y, size, lit }: HouseProps) => (
   <g transform={`translate(${x} ${y}) scale(${size})`} class={lit ? 'house lit' : 'house'}>
     <path class="wall" d="M-15 0V-18H15V0Z" />
     <path class="beam" d="M-15-6H15M-15-15H15M0 0V-18" />

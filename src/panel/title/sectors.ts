@@ -1,10 +1,10 @@
 import type { PillarId } from '../../data/pillars.ts';
-import { TALLIES } from '../../game/split.ts';
+import { TALLIES } from '../../game/rules/split.ts';
 import { aroundRing, canalPoints, linePath } from './ground.ts';
 import type { Toy } from './toy.ts';
 
 /** A sector of the divider and the canal that leaves its centre; angles in turns clockwise from the top. */
-export interface Sector {
+export interface TitleSector {
   readonly pillar: PillarId;
   readonly share: number;
   readonly count: number; // whole tallies
@@ -19,7 +19,7 @@ export interface Sector {
 const canalWidth = (share: number): number => (share < 0.004 ? 0 : 4 + 30 * share);
 
 /** Sectors for counts that may be on their way (`shown`) to the tallies of `toy`. */
-export const sectorsOf = (shown: Toy, toy: Toy): Sector[] => {
+export const sectorsOf = (shown: Toy, toy: Toy): TitleSector[] => {
   let from = 0;
   return aroundRing.map((pillar) => {
     const share = shown[pillar] / TALLIES;

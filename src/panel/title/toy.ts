@@ -1,5 +1,5 @@
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
-import { TALLIES } from '../../game/split.ts';
+import { TALLIES } from '../../game/rules/split.ts';
 import type { Tried } from '../../store/session.ts';
 
 /** The split of the title's toy: always all twenty tallies, on pillars only. It is no part of any run. */

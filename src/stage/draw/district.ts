@@ -1,5 +1,5 @@
 import type { PillarId } from '../../data/pillars.ts';
-import type { District } from '../district.ts';
+import type { DistrictPlace } from '../district.ts';
 import { darkStone, ink, outlineOf, pillarColours, type SeasonColours, stone } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { patternOf } from './patterns.ts';
@@ -62,7 +62,7 @@ const wall = (ctx: Ctx, x: number, y: number, rx: number, ry: number, high: numb
 };
 
 /** A path from the pond through the middle, and trees along the back of the terrace. */
-const garden = (ctx: Ctx, { plate, skirt, pond, facing }: District, colours: SeasonColours): void => {
+const garden = (ctx: Ctx, { plate, skirt, pond, facing }: DistrictPlace, colours: SeasonColours): void => {
   const { x, y, rx, ry } = plate;
   const ground = y - upperLift(skirt);
   ctx.lineCap = 'round';
@@ -114,7 +114,7 @@ const garden = (ctx: Ctx, { plate, skirt, pond, facing }: District, colours: Sea
 export const drawDistrict = (
   ctx: Ctx,
   id: PillarId,
-  district: District,
+  district: DistrictPlace,
   colours: SeasonColours,
   ratio: number,
 ): void => {

@@ -1,5 +1,5 @@
 import type { PillarId } from '../../data/pillars.ts';
-import { placeIcons } from '../../data/placeIcons.ts';
+import { placeIcons } from '../../shapes/placeIcons.ts';
 import { type Ctx, lineOf } from './ink.ts';
 
 /** Signs of the places, each within a circle of radius 1 around the origin, in the current colours. */

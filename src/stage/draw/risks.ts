@@ -1,5 +1,5 @@
 import { riskIds } from '../../data/risks.ts';
-import { riskSigns } from '../../data/signs.ts';
+import { riskSigns } from '../../shapes/signs.ts';
 import { ink } from '../palette.ts';
 import { type Ctx, inked, lineOf } from './ink.ts';
 

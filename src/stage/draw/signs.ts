@@ -1,5 +1,5 @@
 import type { EventId } from '../../data/events.ts';
-import { eventSigns } from '../../data/signs.ts';
+import { eventSigns } from '../../shapes/signs.ts';
 import { type Ctx, lineOf } from './ink.ts';
 
 /** Draws a sign in a circle of radius 1 around the origin, in the current colour. */

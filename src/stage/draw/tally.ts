@@ -1,4 +1,4 @@
-import type { Place } from '../../game/split.ts';
+import type { Place } from '../../game/rules/split.ts';
 import { ink, midWater, wood } from '../palette.ts';
 import { type Ctx, lineOf } from './ink.ts';
 import { drawWeave } from './patterns.ts';

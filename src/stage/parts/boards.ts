@@ -1,4 +1,4 @@
-import { type Place, places } from '../../game/split.ts';
+import { type Place, places } from '../../game/rules/split.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawBoard } from '../draw/board.ts';

@@ -1,11 +1,11 @@
-import { type Place, places } from '../../game/split.ts';
+import { type Place, places } from '../../game/rules/split.ts';
 import { dispatch } from '../../store/play.ts';
 import { screenOf } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
-import type { Layout, Target } from '../layout.ts';
+import type { HitTarget, Layout } from '../layout.ts';
 import type { Pointer, Scene } from '../scene.ts';
 import { isInside, type Point } from '../shapes.ts';
-import type { Home, Tallies } from './tallies.ts';
+import type { Home, TallyPieces } from './tallies.ts';
 
 /**
  * Hands on the valley in winter: a tap on a district places a tally, a tap on its board takes one back, and a tally
@@ -16,24 +16,24 @@ import type { Home, Tallies } from './tallies.ts';
 const DRAG = 8;
 
 /** What a point presses, if anything. */
-const targetAt = ({ targets }: Layout, point: Point): Target | null =>
-  (Object.keys(targets) as Target[]).find((target) => isInside(targets[target], point)) ?? null;
+const targetAt = ({ targets }: Layout, point: Point): HitTarget | null =>
+  (Object.keys(targets) as HitTarget[]).find((target) => isInside(targets[target], point)) ?? null;
 
 /** The place of a target, and whether its board was meant. */
-const parts = (target: Target): { home: Home; board: boolean } => {
+const parts = (target: HitTarget): { home: Home; board: boolean } => {
   if (target === 'tray') return { home: 'tray', board: true };
   const place = places.find((id) => target === `${id}Tallies`);
   return place ? { home: place, board: true } : { home: target as Place, board: false };
 };
 
-export const addHands = (scene: Scene, { store, valley }: Desk, tallies: Tallies): void => {
-  let pressed: { readonly at: Point; readonly target: Target } | null = null;
+export const addHands = (scene: Scene, { store, valley }: Desk, tallies: TallyPieces): void => {
+  let pressed: { readonly at: Point; readonly target: HitTarget } | null = null;
   let carrying: Home | null = null;
 
   const isWinter = (): boolean => screenOf(store.getState()) === 'winter';
   const pointOf = ({ worldX, worldY }: Pointer): Point => ({ x: worldX, y: worldY });
 
-  const drop = (from: Home, target: Target | null): void => {
+  const drop = (from: Home, target: HitTarget | null): void => {
     if (!target) return;
     const { home } = parts(target);
     if (home === from) return;
@@ -42,7 +42,7 @@ export const addHands = (scene: Scene, { store, valley }: Desk, tallies: Tallies
     else dispatch(store, { do: 'move', from, to: home });
   };
 
-  const tap = (target: Target): void => {
+  const tap = (target: HitTarget): void => {
     const { home, board } = parts(target);
     if (home === 'tray') return;
     dispatch(store, board ? { do: 'take', from: home } : { do: 'place', at: home });

@@ -1,5 +1,5 @@
 import { pillarIds } from '../../data/pillars.ts';
-import { type Split, TALLIES } from '../../game/split.ts';
+import { type Split, TALLIES } from '../../game/rules/split.ts';
 import type { Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';

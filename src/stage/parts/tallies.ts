@@ -1,4 +1,4 @@
-import { type Place, places, type Split, TALLIES, tray } from '../../game/split.ts';
+import { type Place, places, type Split, TALLIES, tray } from '../../game/rules/split.ts';
 import type { Motion } from '../../store/session.ts';
 import { bakedSheet, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
@@ -44,14 +44,14 @@ const spotOf = (valley: Layout, ratio: number, home: Home, index: number, count:
   return { x: snapped(x - width / 2, ratio) + width / 2, y: snapped(y - height / 2, ratio) + height / 2 };
 };
 
-export interface Tallies {
+export interface TallyPieces {
   share(split: Split, motion: Motion): void;
   lift(from: Home): boolean; // takes the last tally of a place in hand; false when there is none
   carry(to: Point): void;
   release(motion: Motion): void; // lets go: it returns to where it belongs
 }
 
-export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk): Tallies => {
+export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk): TallyPieces => {
   const size = sizeOf(valley);
   const planks = bakedSheet(
     scene,

@@ -1,5 +1,5 @@
 import type { PillarId } from '../../data/pillars.ts';
-import { emptySplit, type Split, TALLIES } from '../../game/split.ts';
+import { emptySplit, type Split, TALLIES } from '../../game/rules/split.ts';
 import type { Picture } from '../../store/picture.ts';
 import { baked, bakedSheet } from '../bake.ts';
 import { type Canal, canalWidth, clockwise, firstGates, GATE, gateAngle, sectors } from '../canals.ts';

@@ -11,7 +11,7 @@ import type { Point } from '../shapes.ts';
 import { centred, fade, glide, still } from './still.ts';
 
 /** The event of a summer: its cloud over the district that it strikes, and its weather. */
-export interface Sky {
+export interface SummerSky {
   strike(struck: Struck | null, from: Point | null, lasts: number): void; // the cloud, from where it stood as an omen
   show(struck: Struck | null, lasts: number): void; // the weather
   lay(lines: Readonly<Record<PillarId, Canal>>): void;
@@ -31,7 +31,7 @@ const SWIRLS = 5; // on each canal
 const SLANT = 0.214; // of its way that rain is blown to the left
 const COARSE = 0.125; // device pixels of a veil, which has no edges, for each CSS pixel
 
-export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }: Layers): Sky => {
+export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }: Layers): SummerSky => {
   const { width, height, ratio } = view;
   const { unit, horizon, districts, clouds, levee } = valley;
   const rough = scene.drawings ? ratio : COARSE;

@@ -5,7 +5,7 @@ import { followerOf, tellTargets } from '../follow.ts';
 import { layout } from '../layout.ts';
 import { addActors } from '../parts/actors.ts';
 import type { Stage } from '../stage.ts';
-import type { Measure } from './lettering.ts';
+import type { TextMeasure } from './lettering.ts';
 import { drawnScene } from './valley.ts';
 
 /** The same valley without Phaser: drawn as SVG, where there is no WebGL and on paper. */
@@ -14,7 +14,7 @@ import { drawnScene } from './valley.ts';
 const SHEET = { width: 960, height: 600 } as const;
 const GLYPH = 0.9; // of an em, where no canvas can tell the width of a text
 
-const measureOn = (context: CanvasRenderingContext2D | null): Measure => {
+const measureOn = (context: CanvasRenderingContext2D | null): TextMeasure => {
   return (font, text) => {
     if (!context) return text.length * GLYPH * Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
     context.font = font;

@@ -1,5 +1,5 @@
 import type { Ctx } from '../draw/ink.ts';
-import type { Measure } from './lettering.ts';
+import type { TextMeasure } from './lettering.ts';
 import { penOf } from './pen.ts';
 import { short } from './route.ts';
 import type { Drawing } from './shape.ts';
@@ -41,7 +41,7 @@ export interface Drawings {
 }
 
 /** Keeps drawings as symbols in `defs`; `name` is in front of all their ids. */
-export const drawingsIn = (defs: SVGDefsElement, name: string, measure: Measure): Drawings => {
+export const drawingsIn = (defs: SVGDefsElement, name: string, measure: TextMeasure): Drawings => {
   const kept = new Map<string, { width: number; height: number; draws: readonly ((ctx: Ctx) => void)[] }>();
   const symbols = new Map<string, Symbol>();
   const draw = (look: Look): Symbol => {

@@ -2,7 +2,7 @@ import type { Ctx } from '../draw/ink.ts';
 import { type Frame, short } from './route.ts';
 
 /** How wide a text is in a font, as a canvas names fonts. */
-export type Measure = (font: string, text: string) => number;
+export type TextMeasure = (font: string, text: string) => number;
 
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 
@@ -16,7 +16,7 @@ export const lettering = (
   { x, y }: Pick<Frame, 'x' | 'y'>,
   scale: number,
   most: number | undefined,
-  measure: Measure,
+  measure: TextMeasure,
   look: string,
 ): string => {
   const [, weight = '400', size = '10'] = /^(\d+) ([\d.]+)px/.exec(font) ?? [];

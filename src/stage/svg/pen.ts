@@ -1,8 +1,8 @@
 import type { Ctx, Matrix, Outlines } from '../draw/ink.ts';
 import { litBy } from './colour.ts';
 import { type Fills, fillsOf } from './fills.ts';
-import { lettering, type Measure } from './lettering.ts';
-import { type Frame, moved, routeOf, scaled, short, thickness, upright } from './route.ts';
+import { lettering, type TextMeasure } from './lettering.ts';
+import { type Frame, routeOf, scaledFrame, shiftedFrame, short, thickness, upright } from './route.ts';
 import {
   type Drawing,
   joined,
@@ -11,7 +11,7 @@ import {
   type Shape,
   type Strip,
   type Stroke,
-  written,
+  shapeAsText,
 } from './shape.ts';
 
 export interface Pen {
@@ -23,7 +23,7 @@ export interface Pen {
 interface Setting {
   readonly name: string; // that no other drawing on the page has
   readonly light: number; // in which everything is shown
-  readonly measure: Measure;
+  readonly measure: TextMeasure;
 }
 
 const states = [
@@ -91,7 +91,7 @@ export const penOf = (setting: Setting): Pen => {
     tile: (width, height, flat, draw) => {
       const pen = penOf({ ...setting, name: fills.next() });
       draw(pen.ctx);
-      return fills.tile(width, height, matrixOf(scaled(frame, 1, flat)), pen.drawing());
+      return fills.tile(width, height, matrixOf(scaledFrame(frame, 1, flat)), pen.drawing());
     },
     shade: (colour, matrix: Matrix) => {
       items.unshift(whole(colour, ` transform="matrix(${matrix.map(short).join(' ')})"`));
@@ -107,7 +107,7 @@ export const penOf = (setting: Setting): Pen => {
 
   const letters = (text: string, x: number, y: number, most: number | undefined, look: string): void => {
     const size = thickness(frame);
-    items.push(lettering(ctx, text, moved(frame, x, y), size, most, measure, look));
+    items.push(lettering(ctx, text, shiftedFrame(frame, x, y), size, most, measure, look));
   };
 
   const ctx: Ctx = {
@@ -158,10 +158,10 @@ export const penOf = (setting: Setting): Pen => {
       ({ frame, groups, dash } = before);
     },
     translate: (x, y) => {
-      frame = moved(frame, x, y);
+      frame = shiftedFrame(frame, x, y);
     },
     scale: (sx, sy) => {
-      frame = scaled(frame, sx, sy);
+      frame = scaledFrame(frame, sx, sy);
     },
     setLineDash: (lengths: Iterable<number>) => {
       dash = [...lengths];
@@ -181,9 +181,10 @@ export const penOf = (setting: Setting): Pen => {
       );
     },
     measureText: (text) => ({ width: measure(ctx.font, text) }),
-    createLinearGradient: (x0, y0, x1, y1) => fills.linear(moved(frame, x0, y0), moved(frame, x1, y1)),
+    createLinearGradient: (x0, y0, x1, y1) =>
+      fills.linear(shiftedFrame(frame, x0, y0), shiftedFrame(frame, x1, y1)),
     createRadialGradient: (x0, y0, r0, x1, y1, r1) =>
-      fills.radial(moved(frame, x0, y0), r0 * frame.sx, moved(frame, x1, y1), r1 * frame.sx),
+      fills.radial(shiftedFrame(frame, x0, y0), r0 * frame.sx, shiftedFrame(frame, x1, y1), r1 * frame.sx),
   };
 
   return {
@@ -191,7 +192,7 @@ export const penOf = (setting: Setting): Pen => {
     drawing: () => ({
       defs: fills.defs(),
       body:
-        items.map((item) => (typeof item === 'string' ? item : written(item))).join('') +
+        items.map((item) => (typeof item === 'string' ? item : shapeAsText(item))).join('') +
         '</g>'.repeat(groups),
       strips,
     }),

@@ -13,13 +13,13 @@ export interface Frame {
 
 export const upright: Frame = { sx: 1, sy: 1, x: 0, y: 0 };
 
-export const moved = (frame: Frame, x: number, y: number): Frame => ({
+export const shiftedFrame = (frame: Frame, x: number, y: number): Frame => ({
   ...frame,
   x: frame.x + x * frame.sx,
   y: frame.y + y * frame.sy,
 });
 
-export const scaled = (frame: Frame, sx: number, sy: number): Frame => ({
+export const scaledFrame = (frame: Frame, sx: number, sy: number): Frame => ({
   ...frame,
   sx: frame.sx * sx,
   sy: frame.sy * sy,

@@ -53,7 +53,7 @@ const path = ({ d, matrix }: Shape, look: string): string =>
   `<path d="${d}"${matrix && ` transform="${matrix}"`}${look}/>`;
 
 /** A form as SVG writes it. */
-export const written = (shape: Shape): string => {
+export const shapeAsText = (shape: Shape): string => {
   const { fill, stroke } = shape;
   const inside = fill ? painted('fill', fill) : ' fill="none"';
   return path(shape, inside + (stroke ? painted('stroke', stroke) + lined(stroke) : ''));

@@ -1,7 +1,7 @@
 import type { Pointer, Scene } from '../scene.ts';
 import { drawingsIn, element } from './drawings.ts';
 import { type DrawnImage, imageOf } from './image.ts';
-import type { Measure } from './lettering.ts';
+import type { TextMeasure } from './lettering.ts';
 import { type DrawnRope, ropeOf } from './rope.ts';
 
 type Thing = DrawnImage | DrawnRope;
@@ -19,7 +19,7 @@ const touches = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as 
 export const drawnScene = (
   width: number,
   height: number,
-  measure: Measure,
+  measure: TextMeasure,
 ): { readonly scene: Scene; readonly svg: SVGSVGElement } => {
   const svg = element('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
   svg.style.touchAction = 'none'; // a tally can be dragged, also by finger

@@ -1,5 +1,5 @@
-import type { Game as Run } from '../../../src/game/game.ts';
-import { replay } from '../../../src/game/reduce.ts';
+import type { Game as Run } from '../../../src/game/rules/game.ts';
+import { replay } from '../../../src/game/rules/reduce.ts';
 import { mountStage } from '../../../src/stage/mount.ts';
 import { Game } from '../../../src/stage/phaser.ts';
 import type { Stage } from '../../../src/stage/stage.ts';

@@ -5,13 +5,13 @@ import { leverIds } from '../../../src/data/levers.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
 import { guesses } from '../../../src/data/predictions.ts';
 import { promiseLevelIds, restatementReasons } from '../../../src/data/promises.ts';
-import type { Action } from '../../../src/game/actions.ts';
-import { type Game, newGame, skyOf } from '../../../src/game/game.ts';
-import { reduce } from '../../../src/game/reduce.ts';
-import { SEED_ALPHABET, SEED_LENGTH } from '../../../src/game/seed.ts';
-import { channelsOf, emptySplit, places, type Split, TALLIES } from '../../../src/game/split.ts';
-import { answerStyles } from '../../../src/game/year/answers.ts';
-import { cloudsIn } from '../../../src/game/year/omens.ts';
+import type { Action } from '../../../src/game/rules/actions.ts';
+import { type Game, newGame, skyOf } from '../../../src/game/rules/game.ts';
+import { reduce } from '../../../src/game/rules/reduce.ts';
+import { SEED_ALPHABET, SEED_LENGTH } from '../../../src/game/rules/seed.ts';
+import { channelsOf, emptySplit, places, type Split, TALLIES } from '../../../src/game/rules/split.ts';
+import { answerStyles } from '../../../src/game/rules/year/answers.ts';
+import { cloudsIn } from '../../../src/game/rules/year/omens.ts';
 import { dice, type Roll } from '../plays.ts';
 
 /** Arbitrary runs, played by the rules to wherever they stand. */

@@ -1,5 +1,5 @@
 import { decodeRun } from '../../../src/game/code/runCode.ts';
-import type { Game } from '../../../src/game/game.ts';
+import type { Game } from '../../../src/game/rules/game.ts';
 
 /** The run of a code that must be right. */
 export const decoded = (code: string): Game => {

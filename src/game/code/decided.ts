@@ -1,0 +1,59 @@
+import { type CourseId, courseIds, courses } from '../../data/courses.ts';
+import { type Pair, pairs } from '../rules/decision.ts';
+import type { Phase } from '../rules/game.ts';
+import type { Promises, Restatement } from '../rules/promises.ts';
+import { SEED_ALPHABET, SEED_LENGTH } from '../rules/seed.ts';
+import { type Coder, one } from './mixedRadix.ts';
+import { codePromises, codeRestatement } from './promised.ts';
+import { codeRound, type Round } from './round.ts';
+import { hasPromised, standsIn } from './stands.ts';
+
+/** All that was decided in a run, and nothing that follows from it. */
+export interface Decided {
+  readonly course: CourseId;
+  readonly phase: Phase;
+  readonly seed: string;
+  readonly promises: Promises | null;
+  readonly restatement: Restatement | null;
+  readonly rounds: readonly Round[]; // one a winter that was confirmed
+  readonly study: Pair | null; // of an open winter: final, so it is told where the rest of the draft is not
+}
+
+const seedLetters = Array.from(SEED_ALPHABET);
+
+/**
+ * A run's gist, told to a pen. How long that gets, in bits, for a finished class course:
+ *
+ *     course 3 · stand 20                                                      5.91
+ *     seed 32⁵                                                                25.00
+ *     promises or none 2 · 6·5·4 · levels 3³ · red line 3                     14.25
+ *     restatement or none 2 · round 5 · which 3 · to 3·3 · reason 4           10.08
+ *     6 rounds: split 10,626 · mark 5 · lever or study 15 · guess 6 · answer 3   6 · 23.77
+ *     together                                                               197.86
+ *
+ * 40 letters of five bits, so 43 with the version and the checks. In a class set-up a mark of ten bits is to
+ * stand for seed and course: 197.86 − 26.58 + 10 = 181.28 bits are 37 letters, 40 in all.
+ */
+export const codeDecided = (pen: Coder, gist: Decided | undefined): Decided => {
+  const course = one(pen, courseIds, gist?.course);
+  const { rounds, measures } = courses[course];
+  const stands = standsIn(course);
+  const at = stands.findIndex(
+    ({ phase, decided }) => phase === gist?.phase && decided === gist.rounds.length,
+  );
+  const stand = stands[pen.digit(stands.length, at)] as (typeof stands)[number];
+  const { phase, decided } = stand;
+  const seed = Array.from({ length: SEED_LENGTH }, (_, place) => one(pen, seedLetters, gist?.seed[place]));
+  const promises = hasPromised(course, stand) ? codePromises(pen, gist?.promises ?? null) : null;
+  return {
+    course,
+    phase,
+    seed: seed.join(''),
+    promises,
+    restatement: promises && codeRestatement(pen, promises, rounds, gist?.restatement ?? null),
+    rounds: Array.from({ length: decided }, (_, round) =>
+      codeRound(pen, course, phase === 'summer' && round === decided - 1, gist?.rounds[round]),
+    ),
+    study: phase === 'winter' && measures ? one(pen, [null, ...pairs], gist?.study ?? null) : null,
+  };
+};

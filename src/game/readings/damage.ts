@@ -1,0 +1,77 @@
+import type { Effect } from '../../data/effects.ts';
+import { type IndicatorId, indicatorIds, indicators } from '../../data/indicators.ts';
+import { type Shock, timelineOf } from '../../model/shocks.ts';
+import { simulate } from '../../model/simulate.ts';
+import type { State } from '../../model/state.ts';
+import { central } from '../rules/central.ts';
+import { type Game, roundOf } from '../rules/game.ts';
+import { answerTo, paidPart } from '../rules/year/answers.ts';
+import type { Met } from '../rules/year/meeting.ts';
+import { giftScale, onset, scaled } from '../rules/year/readiness.ts';
+import { indicatorAt } from './indicators.ts';
+import { recordedOf } from './recorded.ts';
+
+/** What something did to a figure by the review, beside what it would have done to one that had prepared nothing. */
+export interface DamageRow {
+  readonly of: IndicatorId;
+  readonly met: number; // difference from the same run without it, in the indicator's unit
+  readonly unprepared: number; // the same with readiness 0
+}
+
+export interface Damage {
+  readonly met: Met;
+  readonly rows: readonly DamageRow[]; // of the event itself: the figures that it moved most, the largest first
+  readonly answered: readonly DamageRow[]; // of the answer to it
+}
+
+/** Rows that are shown of an event. */
+const ROWS = 3;
+
+/** Steps of an indicator from which a move is worth telling. */
+const LEAST = 0.1;
+
+/** What counts as a whole step of an indicator, so that moves of different units can be compared. */
+const step = (id: IndicatorId): number => {
+  const { unit } = indicators[id];
+  return unit === 'share' ? 0.01 : unit === 'index' ? 1 : unit === 'rank' ? 1 : 0.05;
+};
+
+const size = (value: number): number => (value < 0 ? -value : value);
+
+const endOf = (game: Game, shocks: readonly Shock[]): State => {
+  const { authorities, quarters } = recordedOf(game);
+  return simulate(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
+};
+
+/** The figures that one shock of the run moved most, beside what its effects at readiness 0 would have moved. */
+const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow[] => {
+  const { shocks } = recordedOf(game);
+  const without = shocks.filter((other) => other !== shock);
+  const worse = shocks.map((other) => (other === shock ? { ...shock, effects: unready } : other));
+  const [calm, hit, worst] = [endOf(game, without), endOf(game, shocks), endOf(game, worse)];
+  const rows = indicatorIds.map((of) => ({
+    of,
+    met: indicatorAt(hit, of) - indicatorAt(calm, of),
+    unprepared: indicatorAt(worst, of) - indicatorAt(calm, of),
+  }));
+  const weight = ({ of, met: a, unprepared: b }: DamageRow): number =>
+    (size(a) > size(b) ? size(a) : size(b)) / step(of);
+  const moved = rows.filter((row) => weight(row) >= LEAST).sort((a, b) => weight(b) - weight(a));
+  return moved.slice(0, ROWS);
+};
+
+const damageBy = (game: Game, met: Met): Damage => {
+  const { event, onset: struck, response, answer, payment } = met;
+  const effects = answer ? answerTo(event, answer).effects : [];
+  return {
+    met,
+    rows: rowsOf(game, struck, onset(event, 0)),
+    answered: rowsOf(game, response, scaled(effects, giftScale(0) * paidPart(payment))),
+  };
+};
+
+/** What the events of the last round did, by its review. */
+export const damageOf = (game: Game): Damage[] =>
+  game.unfolded.met
+    .filter(({ round, answer }) => round === roundOf(game) && answer !== null)
+    .map((met) => damageBy(game, met));

@@ -1,0 +1,97 @@
+import { QUARTERS_A_YEAR } from '../../data/calendar.ts';
+import { type CourseId, courses } from '../../data/courses.ts';
+import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
+import { type PromiseLevel, promiseLevels, promiseRules } from '../../data/promises.ts';
+import { type Dimensions, dimensions } from '../../model/dimensions.ts';
+import type { State } from '../../model/state.ts';
+import { central } from '../rules/central.ts';
+import type { Game } from '../rules/game.ts';
+import { type Promised, restated } from '../rules/promises.ts';
+import { PROLOGUE } from '../rules/year/clock.ts';
+import { endValueAt, valueAt } from './crowd.ts';
+
+/** The quarters that end an autumn: the last ones that have run, as many as are judged, the latest first. */
+export const lastAutumns = (quarters: number): number[] => {
+  const autumns: number[] = [];
+  for (let at = quarters; at > PROLOGUE && autumns.length < promiseRules.autumns; at -= QUARTERS_A_YEAR)
+    autumns.push(at);
+  return autumns;
+};
+
+/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
+export const judgedOn = (quarters: readonly State[]): Dimensions => {
+  const autumns = lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central));
+  return Object.fromEntries(
+    dimensionIds.map((id) => [id, autumns.reduce((sum, values) => sum + values[id], 0) / autumns.length]),
+  ) as Dimensions;
+};
+
+/** What a dimension must reach for a promise to be kept, 0 to 100. */
+export const levelValue = (course: CourseId, dimension: DimensionId, level: PromiseLevel): number =>
+  endValueAt(course, dimension, promiseLevels[level]);
+
+/** What a dimension must not fall below, 0 to 100. */
+export const redLineValue = (course: CourseId, dimension: DimensionId): number =>
+  endValueAt(course, dimension, promiseRules.redLine);
+
+export type Progress = 'ahead' | 'onCourse' | 'danger';
+
+/** How a promise stands at a review. */
+export interface PromiseState {
+  readonly promised: Promised;
+  readonly was: Promised | null; // before it was restated
+  readonly value: number; // what it is judged on, so far
+  readonly pace: number; // below which as many random runs lie by now as below the target at the end
+  readonly target: number; // what it takes at the end
+  readonly state: Progress; // beside random runs of the same round
+  readonly kept: boolean | null; // null until the end
+}
+
+const progress = (
+  course: CourseId,
+  round: number,
+  id: DimensionId,
+  percent: number,
+  value: number,
+): Progress => {
+  if (value >= valueAt(course, round, id, percent + promiseRules.ahead)) return 'ahead';
+  return value < valueAt(course, round, id, percent - promiseRules.danger) ? 'danger' : 'onCourse';
+};
+
+const isOver = ({ decisions, course, phase }: Game): boolean =>
+  decisions.length === courses[course].rounds && (phase === 'review' || phase === 'report');
+
+/** How each promise stands at the last review. */
+export const promiseStates = (game: Game): PromiseState[] => {
+  if (!game.promises || game.decisions.length === 0) return [];
+  const { course, promises, restatement } = game;
+  const values = judgedOn(game.quarters);
+  return restated(promises, restatement).made.map((promised, at) => {
+    const { dimension, level } = promised;
+    const [value, target] = [values[dimension], levelValue(course, dimension, level)];
+    return {
+      promised,
+      was: restatement?.at === at ? (promises.made[at] ?? null) : null,
+      value,
+      pace: valueAt(course, game.decisions.length - 1, dimension, promiseLevels[level]),
+      target,
+      state: progress(course, game.decisions.length - 1, dimension, promiseLevels[level], value),
+      kept: isOver(game) ? value >= target : null,
+    };
+  });
+};
+
+/** How the red line stands at the last review; null without promises. */
+export const redLineState = (game: Game) => {
+  if (!game.promises || game.decisions.length === 0) return null;
+  const dimension = game.promises.redLine;
+  const [value, target] = [judgedOn(game.quarters)[dimension], redLineValue(game.course, dimension)];
+  return {
+    dimension,
+    value,
+    pace: valueAt(game.course, game.decisions.length - 1, dimension, promiseRules.redLine),
+    target,
+    state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
+    kept: isOver(game) ? value >= target : null,
+  };
+};

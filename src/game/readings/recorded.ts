@@ -1,0 +1,33 @@
+import type { Shock } from '../../model/shocks.ts';
+import type { Authorities } from '../../model/simulate.ts';
+import type { Game } from '../rules/game.ts';
+import type { Unfolded } from '../rules/year/unfold.ts';
+
+/** A run as it was recorded: its money and what befell it, so that it can be run again under other assumptions. */
+export interface Recorded {
+  readonly authorities: Authorities;
+  readonly shocks: readonly Shock[];
+  readonly quarters: number;
+}
+
+/** What befell a round: its lever's notch, then its events and their answers. */
+interface Befallen {
+  readonly notch: Shock | null;
+  readonly events: readonly Shock[];
+}
+
+/** What befell a run, round by round, in the order in which it came: the last bit depends on it. */
+export const befallen = ({ notches, met }: Unfolded): Befallen[] =>
+  notches.map((notch, round) => ({
+    notch,
+    events: met.flatMap(({ round: its, onset, response, answer }) =>
+      its === round && answer !== null ? [onset, response] : [],
+    ),
+  }));
+
+/** What a run's money and luck were, never drawn again. */
+export const recordedOf = ({ unfolded, quarters }: Pick<Game, 'unfolded' | 'quarters'>): Recorded => ({
+  authorities: unfolded.authorities,
+  shocks: befallen(unfolded).flatMap(({ notch, events }) => (notch ? [notch, ...events] : events)),
+  quarters: quarters.length - 1,
+});

@@ -1,0 +1,55 @@
+import { type EndingId, type EndingReading, endingIds, endings } from '../../../data/endings.ts';
+import { type PillarId, pillarIds } from '../../../data/pillars.ts';
+import type { ReadingId } from '../../../data/readings.ts';
+import { type Game, now } from '../../rules/game.ts';
+import { TALLIES } from '../../rules/split.ts';
+import { placeOf } from '../crowd.ts';
+import { type Path, readingOf } from './readings.ts';
+
+/** What the readings need of a game. */
+export const pathOf = (game: Game): Path => ({
+  course: game.course,
+  rounds: game.decisions.length,
+  trusts: game.quarters.map(({ trust }) => trust),
+});
+
+/** The first ending whose conditions all hold; `place` tells the percent of random runs below a reading. */
+export const endingFor = (place: (id: ReadingId) => number): EndingId =>
+  endingIds.find((id) =>
+    endings[id].every((condition) =>
+      'above' in condition ? place(condition.of) > condition.above : place(condition.of) < condition.below,
+    ),
+  ) as EndingId; // the last has no conditions
+
+/** Tells the percent of random runs that end below a run's reading. */
+const placesOf = (game: Game): ((id: ReadingId) => number) => {
+  const path = pathOf(game);
+  return (id) => placeOf(game.course, id, readingOf(id, now(game), path));
+};
+
+/** How a run that is over has ended. */
+export const endingOf = (game: Game): EndingId => endingFor(placesOf(game));
+
+/** A reading that an ending rests on. */
+export interface Ground {
+  readonly of: EndingReading;
+  readonly place: number; // percent of random runs that end below it
+}
+
+/** What a run's ending rests on; nothing for the ending that is left when no other fits. */
+export const groundsOf = (game: Game): Ground[] => {
+  const place = placesOf(game);
+  return endings[endingFor(place)].map(({ of }) => ({ of, place: place(of) }));
+};
+
+/** The pillars that got the most tallies over the run, one unless they are equal, and their share of all tallies, 0 to 1. */
+export const mostTallies = ({
+  decisions,
+}: Pick<Game, 'decisions'>): { pillars: PillarId[]; share: number } => {
+  const counts = pillarIds.map((id) => decisions.reduce((sum, { split }) => sum + split[id], 0));
+  const most = counts.reduce((one, other) => (other > one ? other : one), 0);
+  return {
+    pillars: most === 0 ? [] : pillarIds.filter((_, at) => counts[at] === most),
+    share: most / (decisions.length * TALLIES),
+  };
+};

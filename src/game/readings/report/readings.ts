@@ -1,0 +1,75 @@
+import type { CourseId } from '../../../data/courses.ts';
+import { dimensionIds } from '../../../data/dimensions.ts';
+import type { ReadingId } from '../../../data/readings.ts';
+import { dimensions } from '../../../model/dimensions.ts';
+import { digitalDeficit, firmGap, inclusion, rank, socialProblems } from '../../../model/figures.ts';
+import { clampShare } from '../../../model/math.ts';
+import { meanRisk } from '../../../model/risk.ts';
+import { INTL, JOBS, LEAD, MISINFORMATION, SECT, TECHNICAL } from '../../../model/slots.ts';
+import type { State } from '../../../model/state.ts';
+import { central } from '../../rules/central.ts';
+import { TALLIES, TALLY } from '../../rules/split.ts';
+import { yearOf } from '../../rules/year/clock.ts';
+import { valueAt } from '../crowd.ts';
+
+/** What a run's path tells beside its last state. */
+export interface Path {
+  readonly course: CourseId;
+  readonly rounds: number; // that have run
+  readonly trusts: readonly number[]; // trust of every quarter
+}
+
+/** Trust that fell and came back: the smaller of the fall to its lowest and the rise since. */
+const comeback = (trusts: readonly number[]): number => {
+  let [peak, lowest, fall] = [trusts[0] ?? 0, trusts[0] ?? 0, 0];
+  for (const trust of trusts) {
+    if (trust > peak) peak = trust;
+    if (peak - trust > fall) [fall, lowest] = [peak - trust, trust];
+  }
+  const rise = (trusts[trusts.length - 1] ?? 0) - lowest;
+  return fall === 0 ? 0 : fall < rise ? fall : rise;
+};
+
+/** The lowest of the six dimensions, each placed between the crowd's 5th and 95th percentile. */
+const weakest = (s: State, { course, rounds }: Path): number => {
+  const values = dimensions(s, central);
+  let least = 1;
+  for (const id of dimensionIds) {
+    const low = valueAt(course, rounds - 1, id, 5);
+    const place = clampShare((values[id] - low) / (valueAt(course, rounds - 1, id, 95) - low));
+    if (place < least) least = place;
+  }
+  return least;
+};
+
+const read: Readonly<Record<ReadingId, (s: State, path: Path) => number>> = {
+  investment: (s) => s.investment,
+  productivity: (s) => s.productivity,
+  rank,
+  firmUse: (s) => s.firmUse,
+  jobs: (s) => s.risk[JOBS],
+  skills: (s) => s.skills,
+  gap: firmGap,
+  inclusion: (s) => inclusion(s, central),
+  risk: meanRisk,
+  evaluators: (s) => s.evaluators,
+  trust: (s) => s.trust,
+  technical: (s) => s.risk[TECHNICAL],
+  socialProblems: (s) => socialProblems(s, central),
+  publicUse: (s) => s.effect[LEAD],
+  sectors: (s) => s.effect[SECT],
+  pupils: (s) => s.pupils,
+  misinformation: (s) => s.risk[MISINFORMATION],
+  working: (s) => s.youth,
+  capability: (s) => s.capability,
+  standing: (s) => s.investment / s.ladder,
+  regularUse: (s) => s.regularUse,
+  deficit: (s) => digitalDeficit(s, central),
+  international: (s) => s.effect[INTL],
+  spent: (s, { course, rounds }) => s.spent / (yearOf(course, rounds) * TALLIES * TALLY),
+  comeback: (_, { trusts }) => comeback(trusts),
+  weakest,
+};
+
+/** A reading of a run's last quarter. */
+export const readingOf = (id: ReadingId, s: State, path: Path): number => read[id](s, path);

@@ -1,0 +1,53 @@
+import type { Action } from './actions.ts';
+import { type Game, roundOf, waiting } from './game.ts';
+import { answersOf } from './habits.ts';
+import { reduce, replay } from './reduce.ts';
+import { changesTo } from './winter.ts';
+
+/** Runs that leave another run at one of its winters. */
+
+/** The run up to the winter of a round, with that winter's split laid out again; luck stays the same. */
+export const branchOf = (game: Game, round: number): Game => {
+  const confirms = game.log.flatMap(({ do: what }, at) => (what === 'confirm' ? [at] : []));
+  const before = game.log.slice(0, confirms[round]);
+  const winter = before.findLastIndex(({ do: what }) => what === 'proceed' || what === 'promise') + 1;
+  const changes = before.slice(winter).filter(({ do: what }) => what !== 'study' && what !== 'predict');
+  return replay(game.seed, game.course, [...before.slice(0, winter), ...changes]).game;
+};
+
+/** What another run did where this one stands; what it never met it answers in its usual style. */
+const asIn = (origin: Game, game: Game): Action[] => {
+  const round = roundOf(game);
+  switch (game.phase) {
+    case 'promises':
+      return [{ do: 'promise', promises: origin.promises }];
+    case 'winter': {
+      const decision = origin.decisions[round];
+      return decision ? [...changesTo(decision), { do: 'confirm' }] : [];
+    }
+    case 'summer': {
+      const met = waiting(game);
+      return met ? [{ do: 'answer', style: answersOf(origin)(met.event) }] : [];
+    }
+    case 'review': {
+      const { restatement } = origin;
+      const restated = restatement?.round === round && !game.restatement;
+      return [...(restated ? [{ do: 'restate', ...restatement } as const] : []), { do: 'proceed' }];
+    }
+    default:
+      return [];
+  }
+};
+
+/**
+ * A run carried on as another of the same seed and course went, to its report or as far as that one came. What
+ * this run cannot do, such as a lever that it has already moved to its end, is left out.
+ */
+export const followed = (game: Game, origin: Game): Game => {
+  let next = game;
+  for (;;) {
+    const { log } = next;
+    for (const action of asIn(origin, next)) next = reduce(next, action).game;
+    if (next.log === log) return next;
+  }
+};

@@ -1,0 +1,137 @@
+import { budgetTotals } from '../../data/budget.ts';
+import { type ChannelId, channelIds } from '../../data/channels.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import { type Programme, type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
+import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
+import { type Emphasis, noEmphasis } from './emphasis.ts';
+
+/** Tallies in a year's budget: each is one twentieth of it. */
+export const TALLIES = 20;
+
+/** One tally, in 億円. */
+export const TALLY = budgetTotals.fy2025.value / TALLIES;
+
+/** Where a tally can lie. */
+export const places = [...pillarIds, 'reserve'] as const;
+
+export type Place = (typeof places)[number];
+
+/** Tallies by place; those not counted are still in the tray. */
+export type Split = Readonly<Record<Place, number>>;
+
+/** Nothing shared out yet. */
+export const emptySplit: Split = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0 };
+
+/** Tallies still in the tray. */
+export const tray = (split: Split): number => places.reduce((left, place) => left - split[place], TALLIES);
+
+/** Whether every count is a whole number from 0 and together they are at most the year's tallies. */
+export const isSplit = (split: Split): boolean =>
+  typeof split === 'object' &&
+  split !== null &&
+  places.every((place) => Number.isInteger(split[place]) && split[place] >= 0) &&
+  tray(split) >= 0;
+
+/** The counts of a split and nothing else that came with them. */
+export const onlyPlaces = ({ use, create, trust, collaborate, reserve }: Split): Split => ({
+  use,
+  create,
+  trust,
+  collaborate,
+  reserve,
+});
+
+/** Whether a name from outside is that of a place. */
+export const isPlace = (name: string): name is Place => (places as readonly string[]).includes(name);
+
+/** The model's FY2025 amount of a pillar, in 億円: the sum of its programmes. */
+export const fy2025Of = (pillar: PillarId): number =>
+  programmeIds.reduce((sum, id) => (programmes[id].pillar === pillar ? sum + programmes[id].used : sum), 0);
+
+/** What each programme gets from a split, in 億円, by the document's mix inside each pillar. */
+export const yenPerProgramme = (split: Split): Record<ProgrammeId, number> =>
+  Object.fromEntries(
+    programmeIds.map((id) => {
+      const { pillar, used } = programmes[id];
+      return [id, (split[pillar] * TALLY * used) / fy2025Of(pillar)];
+    }),
+  ) as Record<ProgrammeId, number>;
+
+const mixOf = (pillar: PillarId): PerChannel => {
+  const mix = perChannel();
+  for (const { pillar: owner, used, channels } of Object.values<Programme>(programmes)) {
+    if (owner !== pillar) continue;
+    const shares = perChannel(channels);
+    for (const slot of channelSlots) mix[slot] += (used * shares[slot]) / fy2025Of(pillar);
+  }
+  return mix;
+};
+
+const mix: Readonly<Record<PillarId, PerChannel>> = {
+  use: mixOf('use'),
+  create: mixOf('create'),
+  trust: mixOf('trust'),
+  collaborate: mixOf('collaborate'),
+};
+
+/**
+ * The share of a pillar's money that an emphasis takes out of the published mix: an assumption. Not a half: weights
+ * settled without a look at the sky would gain more than half of what a reader of the sky gains.
+ */
+const EMPHASISED = 0.25;
+
+/**
+ * How a pillar's money is divided over the channels: shares that sum to 1. A quarter goes to the channel that is
+ * emphasised, if any, the rest by the published mix.
+ */
+export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): PerChannel => {
+  const chosen = emphasis[pillar];
+  if (chosen === null) return mix[pillar];
+  const shares = mix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
+  shares[channelSlotOf[chosen]] += EMPHASISED;
+  return shares;
+};
+
+/** The share of a pillar's money that one channel gets. */
+export const channelShare = (pillar: PillarId, channel: ChannelId, emphasis: Emphasis = noEmphasis): number =>
+  channelMix(pillar, emphasis)[channelSlotOf[channel]];
+
+/** The channels that a pillar pays into. */
+export const channelsOf = (pillar: PillarId): ChannelId[] =>
+  channelIds.filter((id) => mix[pillar][channelSlotOf[id]] > 0);
+
+/** 億円 per pillar as 億円 per channel. */
+export const authorityOfPillars = (
+  yen: Readonly<Record<PillarId, number>>,
+  emphasis: Emphasis = noEmphasis,
+): PerChannel => {
+  const authority = perChannel();
+  for (const pillar of pillarIds) {
+    const shares = channelMix(pillar, emphasis);
+    for (const slot of channelSlots) authority[slot] += yen[pillar] * shares[slot];
+  }
+  return authority;
+};
+
+/**
+ * The budget authority that a split grants, in 億円 per channel; the reserve grants none. `tally` is what a
+ * tally is worth: less than a twentieth of a year's budget when something is owed from the year before.
+ */
+export const authorityOf = (
+  split: Split,
+  emphasis: Emphasis = noEmphasis,
+  tally: number = TALLY,
+): PerChannel =>
+  authorityOfPillars(
+    {
+      use: split.use * tally,
+      create: split.create * tally,
+      trust: split.trust * tally,
+      collaborate: split.collaborate * tally,
+    },
+    emphasis,
+  );
+
+/** How many times its FY2025 amount a pillar gets. */
+export const timesFy2025 = (split: Split, pillar: PillarId): number =>
+  (split[pillar] * TALLY) / fy2025Of(pillar);

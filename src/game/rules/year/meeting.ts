@@ -1,0 +1,74 @@
+import { type CourseId, courses } from '../../../data/courses.ts';
+import type { AnswerStyle, EventId } from '../../../data/events.ts';
+import type { Shock } from '../../../model/shocks.ts';
+import type { State } from '../../../model/state.ts';
+import type { Decision } from '../decision.ts';
+import { answerTo, type Payment, paidPart, payFor } from './answers.ts';
+import { type Omen, SCRIPTED } from './omens.ts';
+import { giftScale, type Marks, onset, readinessFor, scaled } from './readiness.ts';
+
+/** An event that came, and how it was met. */
+export interface Met {
+  readonly event: EventId;
+  readonly round: number;
+  readonly marks: Marks;
+  readonly ready: number; // 0 to 1
+  readonly onset: Shock;
+  readonly answer: AnswerStyle | null; // null: not yet answered
+  readonly payment: Payment;
+  readonly response: Shock; // what the answer does
+}
+
+/** Asked how an event is answered, with what is left of the reserve, in 億円; null leaves it open. */
+export type Answerer = (round: number, event: EventId, ready: number, reserve: number) => AnswerStyle | null;
+
+const unanswered: Payment = { price: 0, fromReserve: 0, owed: 0 };
+
+/** Winters that lie between a mark and the summer of a cloud at most. */
+const AHEAD = 2;
+
+/** How often an event counts as marked: once for each of the two winters before its summer that a mark stands in. */
+export const marksOf = (
+  course: CourseId,
+  id: EventId,
+  decisions: readonly Pick<Decision, 'mark'>[],
+): Marks => {
+  const { yearsPerRound } = courses[course];
+  const marked = decisions.slice(-AHEAD / yearsPerRound).filter(({ mark }) => mark === id);
+  return (marked.length * yearsPerRound) as Marks;
+};
+
+/** What comes in a summer: what stood in the near pair of clouds or, where none had gathered yet, what was announced. */
+export const comingIn = (round: number, near: Omen | null): readonly EventId[] =>
+  near?.comes ?? (round === 0 ? [SCRIPTED] : []);
+
+/** A summer's moment: where it finds the run. */
+export interface SummerMoment {
+  readonly course: CourseId;
+  readonly round: number;
+  readonly last: boolean;
+  readonly quarter: number;
+  readonly state: State;
+  readonly decisions: readonly Decision[];
+  readonly answer: Answerer;
+}
+
+/** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
+export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
+  const { course, round, last, quarter, state, decisions, answer } = summer;
+  const marks = marksOf(course, event, decisions);
+  const ready = readinessFor(state, event, marks);
+  const style = answer(round, event, ready, reserve);
+  const payment = style ? payFor(event, style, reserve, last) : unanswered;
+  const works = giftScale(ready) * paidPart(payment);
+  return {
+    event,
+    round,
+    marks,
+    ready,
+    onset: { quarter, effects: onset(event, ready) },
+    answer: style,
+    payment,
+    response: { quarter, effects: style ? scaled(answerTo(event, style).effects, works) : [] },
+  };
+};

@@ -1,0 +1,81 @@
+import { channelIds } from '../../../data/channels.ts';
+import type { Course } from '../../../data/courses.ts';
+import { type Event, type EventId, eventIds, events } from '../../../data/events.ts';
+import { riskIds } from '../../../data/risks.ts';
+import type { ChannelSlot, RiskSlot } from '../../../model/slots.ts';
+import type { State } from '../../../model/state.ts';
+import { central } from '../central.ts';
+import type { YearLuck } from './luck.ts';
+
+/** Two events of which one will come, or both in a storm. */
+export interface Omen {
+  readonly clouds: readonly [EventId, EventId]; // the nearer to coming first
+  readonly chance: number; // of the first cloud, where one of the two comes; 0 to 1
+  readonly comes: readonly EventId[]; // hidden until studied or come
+}
+
+/** The sky of a winter: the pair whose summer is in this round, and the one for the next round's. */
+export interface Sky {
+  readonly near: Omen | null; // null in a first winter whose summer is announced
+  readonly far: Omen | null; // null in the last winter, and always in rounds of two years
+}
+
+/** The clouds in view: those of both pairs, the near ones first. */
+export const cloudsIn = ({ near, far }: Sky): EventId[] => [...(near?.clouds ?? []), ...(far?.clouds ?? [])];
+
+/** The event of summer 2026, which needs no omen: it is announced. Rounds of two years pass it by. */
+export const SCRIPTED: EventId = 'E07';
+
+type Reader = (s: State) => number;
+
+const drivers: Readonly<Record<string, Reader>> = {
+  policy: (s) => s.policy,
+  capability: (s) => s.capability,
+  investmentOverClimate: (s) => s.investment / (central.p.baselineInvestment * s.climate),
+  t: (s) => s.t,
+  ...Object.fromEntries(
+    riskIds.map((id, slot): [string, Reader] => [`risk.${id}`, (s) => s.risk[slot as RiskSlot]]),
+  ),
+  ...Object.fromEntries(
+    channelIds.map((id, slot): [string, Reader] => [`effect.${id}`, (s) => s.effect[slot as ChannelSlot]]),
+  ),
+};
+
+/** The chance a year that an event comes, on the state of a winter; 0 for what is scripted. */
+const hazard = (id: EventId, s: State): number => {
+  const { hazard: rule }: Event = events[id];
+  if (!rule) return 0;
+  let chance = rule.rate;
+  for (const { of, base, slope } of rule.factors) chance *= base + slope * (drivers[of] as Reader)(s);
+  return chance > 0 ? chance : 0;
+};
+
+/**
+ * The pair that gathers in a winter: the two smallest ratios of draw to hazard among the events that have
+ * neither come nor are announced. A chance at the storm's or below lets both come; else the first comes by its
+ * chance, and the second if it does not.
+ */
+export const gatherOmen = (
+  s: State,
+  luck: YearLuck,
+  taken: readonly EventId[],
+  { storms, likelier }: Pick<Course, 'storms' | 'likelier'>,
+): Omen => {
+  let [first, second] = [-1, -1];
+  let [least, next] = [Number.MAX_VALUE, Number.MAX_VALUE];
+  for (const [at, id] of eventIds.entries()) {
+    if (taken.includes(id)) continue;
+    const chance = hazard(id, s);
+    if (chance === 0) continue;
+    const ratio = (luck.events[at] as number) / chance;
+    if (ratio < least) {
+      [second, next] = [first, least];
+      [first, least] = [at, ratio];
+    } else if (ratio < next) [second, next] = [at, ratio];
+  }
+  const clouds = [eventIds[first], eventIds[second]] as [EventId, EventId];
+  const [low, high] = likelier;
+  const chance = low + (high - low) * luck.odds;
+  if (luck.both < storms) return { clouds, chance, comes: clouds };
+  return { clouds, chance, comes: [luck.which < chance ? clouds[0] : clouds[1]] };
+};

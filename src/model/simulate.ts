@@ -1,0 +1,64 @@
+import { QUARTERS_A_YEAR } from '../data/calendar.ts';
+import type { Coefficients } from './coefficients.ts';
+import { emptyTimeline, strike, type Timeline } from './shocks.ts';
+import { atRest, type PerChannel, perChannel } from './slots.ts';
+import { copy, restart, type State, start } from './state.ts';
+import { step } from './step.ts';
+
+/** No money for any channel. */
+export const nothing = perChannel();
+
+const BUDGET_QUARTER = 3; // of a fiscal year: its last
+
+/** Supplementary budgets, in 億円 per channel: one for each fiscal year from 2025 on, none thereafter. */
+export type Authorities = readonly PerChannel[];
+
+/** Nothing befalls the run. */
+const calm = emptyTimeline(0);
+const rest = atRest();
+
+/** Moves a state on by one quarter, in place; `quarter` 0 is the one that begins at t = 0. */
+export const advance = (
+  state: State,
+  c: Coefficients,
+  authorities: Authorities,
+  quarter: number,
+  timeline: Timeline = calm,
+): void => {
+  const inYear = quarter % QUARTERS_A_YEAR;
+  const granted = inYear === BUDGET_QUARTER ? authorities[(quarter - inYear) / QUARTERS_A_YEAR] : undefined;
+  strike(state, c, timeline, quarter);
+  step(state, c, granted ?? nothing, timeline.forces[quarter] ?? rest);
+};
+
+/** Every quarter from t = 0 (included) on, each a state of its own. */
+export const simulate = (
+  c: Coefficients,
+  authorities: Authorities,
+  quarters: number,
+  timeline: Timeline = calm,
+): State[] => {
+  const history: State[] = [];
+  simulateInto(start(c), c, authorities, quarters, (state) => history.push(copy(state)), timeline);
+  return history;
+};
+
+/**
+ * The same run in a state that is used again, for many runs in a row: `visit` is called at t = 0 and
+ * after every quarter, and reads what it needs. Nothing is allocated.
+ */
+export const simulateInto = (
+  state: State,
+  c: Coefficients,
+  authorities: Authorities,
+  quarters: number,
+  visit: (state: State, quarter: number) => void,
+  timeline: Timeline = calm,
+): void => {
+  restart(state, c);
+  visit(state, 0);
+  for (let quarter = 0; quarter < quarters; quarter++) {
+    advance(state, c, authorities, quarter, timeline);
+    visit(state, quarter + 1);
+  }
+};

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { screenOf } from '../../store/session.ts';
+import { useLink } from '../runs/useLink.ts';
+import { usePanel, useSession } from '../shared/context.ts';
+import { Freeze } from './Freeze.tsx';
+import { Help } from './Help.tsx';
+import { LanguageButtons, Languages } from './Languages.tsx';
+import { Later } from './Later.tsx';
+import { Leave, Settings } from './Settings.tsx';
+import { SoundButton } from './SoundButton.tsx';
+import { Unsaved } from './Unsaved.tsx';
+
+type Open = 'help' | 'settings' | 'leave' | 'code';
+
+/** What is in reach on every screen: language, help, motion, this run's code, the way back. */
+export const Bar = () => {
+  const { say, whole } = usePanel();
+  const title = useSession((session) => screenOf(session) === 'title');
+  const [open, setOpen] = useState<Open | null>(null);
+  const [dead, forgetDead] = useLink();
+  const opener = useRef<HTMLElement | null>(null);
+  const openBy = (dialog: Open) => (event: { currentTarget: HTMLElement }) => {
+    opener.current = event.currentTarget;
+    setOpen(dialog);
+  };
+  const close = () => {
+    setOpen(null);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div class="bar">
+        {title ? (
+          <LanguageButtons />
+        ) : (
+          <h1 class="bar-name">
+            <span>{say('page.title')}</span>
+          </h1>
+        )}
+        <div class="bar-tools">
+          {!title && <Languages />}
+          {!title && whole && <Freeze />}
+          {!title && whole && <SoundButton />}
+          <button type="button" class="button round" aria-label={say('bar.help')} onClick={openBy('help')}>
+            ？
+          </button>
+          <button type="button" class="button settings" onClick={openBy('settings')}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M3 7h10M19 7h2M3 17h2M11 17h10M16 4v6M8 14v6" />
+            </svg>
+            <span>{say('bar.settings')}</span>
+          </button>
+        </div>
+        {open === 'help' && <Help onClose={close} />}
+        {open === 'settings' && (
+          <Settings onClose={close} onLeave={() => setOpen('leave')} onCode={() => setOpen('code')} />
+        )}
+        {open === 'leave' && <Leave onClose={close} />}
+        {open === 'code' && (
+          <Later fetch={() => import('../runs/RunCode.tsx').then(({ RunCode }) => RunCode)} onClose={close} />
+        )}
+        {dead && (
+          <Later
+            key={dead.text}
+            fetch={() => import('../runs/OpenCode.tsx').then(({ OpenCode }) => OpenCode)}
+            onClose={forgetDead}
+            {...dead}
+          />
+        )}
+      </div>
+      <Unsaved onCode={openBy('code')} />
+    </>
+  );
+};

@@ -1,7 +1,0 @@
-import { useSession } from '../../context.ts';
-
-/** Sentences in a row, with the gap that the language puts between them. */
-export const Sentences = ({ of }: { of: readonly (string | null)[] }) => {
-  const locale = useSession((session) => session.locale);
-  return of.filter((sentence) => sentence !== null).join(locale === 'en' ? ' ' : '');
-};

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { dimensionIds } from '../../data/dimensions.ts';
+import { promiseRules } from '../../data/promises.ts';
+import type { Game } from '../../game/rules/game.ts';
+import type { Promises as Made } from '../../game/rules/promises.ts';
+import { dispatch } from '../../store/play.ts';
+import { alert, announce } from '../shared/announce.ts';
+import { usePanel } from '../shared/context.ts';
+import './promises.css';
+import { isHurried } from '../shared/hurried.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
+import { type Draft, isSame, lacking, noDraft, promisesOf } from './draft.ts';
+import { Own } from './Own.tsx';
+import { Presets } from './Presets.tsx';
+
+/** What a draft still needs, in words. */
+const useMissing = (): ((draft: Draft) => string) => {
+  const { say } = usePanel();
+  return (draft) => {
+    if (isSame(draft, noDraft)) return say('promises.pick');
+    const count = lacking(draft);
+    if (count > 0) return say('promises.lacking', { count });
+    if (count < 0) return say('promises.tooMany', { count: -count });
+    return say(promisesOf(draft) ? 'promises.ready' : 'promises.noRedLine');
+  };
+};
+
+/** Three promises and a red line, before the first winter or after the first review; or none. */
+export const PromisesScreen = ({ game }: { game: Game }) => {
+  const { store, say } = usePanel();
+  const heading = useFocusedHeading('promises');
+  const missing = useMissing();
+  const [draft, setDraft] = useState(noDraft);
+  const promises = promisesOf(draft);
+  const hurried = isHurried(game);
+  const [moved, setMoved] = useState<string | null>(null);
+  const choose = (next: Draft) => {
+    const earlier = dimensionIds.find((id) => draft[id] === 'dream' && next[id] === 'bold');
+    const dream = dimensionIds.some((id) => next[id] === 'dream');
+    const told =
+      earlier && dream ? say('promises.dreamMoved', { dimension: say(`dimension.${earlier}`) }) : null;
+    setDraft(next);
+    setMoved(told);
+    announce([told, missing(next)].filter(Boolean).join(' '));
+  };
+  const make = (made: Made | null) => dispatch(store, { do: 'promise', promises: made });
+  return (
+    <section aria-labelledby="promises-title">
+      <h2 id="promises-title" ref={heading} tabIndex={-1}>
+        {say('promises.title')}
+      </h2>
+      <p>{say('promises.lead')}</p>
+      <Presets draft={draft} onChoose={choose} />
+      {!hurried && <p class="small">{say('promises.scale')}</p>}
+      <details class="more own">
+        <summary>{say('promises.own')}</summary>
+        {hurried && <p>{say('promises.scale')}</p>}
+        <p>{say('promises.judged', { autumns: promiseRules.autumns })}</p>
+        <Own game={game} draft={draft} onChoose={choose} />
+      </details>
+      <div class="promise-ways">
+        {(!hurried || !isSame(draft, noDraft)) && (
+          <p>
+            {moved && `${moved} `}
+            {missing(draft)}
+          </p>
+        )}
+        <button
+          type="button"
+          class="button strong"
+          aria-disabled={!promises}
+          onClick={() => (promises ? make(promises) : alert(missing(draft)))}
+        >
+          {say('promises.make')}
+        </button>
+        <button type="button" class="button" onClick={() => make(null)}>
+          {say('promises.none')}
+        </button>
+      </div>
+    </section>
+  );
+};

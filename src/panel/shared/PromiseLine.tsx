@@ -1,0 +1,49 @@
+import { promiseStates, redLineState } from '../../game/readings/judging.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { restated } from '../../game/rules/promises.ts';
+import { usePanel } from './context.ts';
+import { isHurried } from './hurried.ts';
+import { usePromiseName } from './usePromiseName.ts';
+import { useStanding } from './useStanding.ts';
+
+/** Where a promise stands, set off from what it says. */
+const Standing = ({ of }: { of: string }) => (
+  <>
+    <span aria-hidden="true">→</span> <b>{of}</b>
+  </>
+);
+
+/** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
+export const PromiseLine = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const name = usePromiseName();
+  const standing = useStanding();
+  if (!game.promises) return null;
+  const states = promiseStates(game);
+  const line = redLineState(game);
+  const { made, redLine } = restated(game.promises, game.restatement);
+  const hurried = isHurried(game);
+  const short = ({ value, target }: { value: number; target: number }) =>
+    !hurried && (
+      <span class="small">
+        {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
+      </span>
+    );
+  return (
+    <ul class="promise-line" aria-label={say('promiseNow.title')}>
+      {made.map((promised, at) => {
+        const state = states[at];
+        return (
+          <li key={promised.dimension} class={state?.state}>
+            {hurried ? say(`dimension.${promised.dimension}`) : name(promised)}{' '}
+            {state && <Standing of={standing('promise', state)} />} {state && short(state)}
+          </li>
+        );
+      })}
+      <li class={line?.state}>
+        {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
+        {line && <Standing of={standing('redLine', line)} />} {line && short(line)}
+      </li>
+    </ul>
+  );
+};

@@ -1,0 +1,54 @@
+import { type Locale, locales } from '../../data/locales.ts';
+import type { Motion } from '../../store/session.ts';
+
+/** Choices of the reader that outlast a visit. Storage may be full or forbidden: then they last as long as the page. */
+
+export const motions: readonly Motion[] = ['full', 'calm', 'off'];
+
+const LANGUAGE = 'mizuwake.language';
+const MOTION = 'mizuwake.motion';
+const SOUND = 'mizuwake.sound';
+const CAPTIONS = 'mizuwake.captions';
+
+const recall = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const keep = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // nothing to do: the choice still holds on this page
+  }
+};
+
+/** The language chosen before, else the browser's, else English. */
+export const chosenLocale = (): Locale => {
+  const saved = recall(LANGUAGE);
+  return locales.find((locale) => locale === saved) ?? (navigator.language.startsWith('ja') ? 'ja' : 'en');
+};
+
+/** The motion chosen before, else what the system asks for. */
+export const chosenMotion = (): Motion => {
+  const saved = recall(MOTION);
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return motions.find((motion) => motion === saved) ?? (reduced ? 'calm' : 'full');
+};
+
+export const keepLocale = (locale: Locale): void => keep(LANGUAGE, locale);
+
+export const keepMotion = (motion: Motion): void => keep(MOTION, motion);
+
+/** Whether sound was asked for before; none was, at first. */
+export const chosenSound = (): boolean => recall(SOUND) === 'on';
+
+/** Whether what sounds is to be written, too; it is, at first. */
+export const chosenCaptions = (): boolean => recall(CAPTIONS) !== 'off';
+
+export const keepSound = (on: boolean): void => keep(SOUND, on ? 'on' : 'off');
+
+export const keepCaptions = (on: boolean): void => keep(CAPTIONS, on ? 'on' : 'off');

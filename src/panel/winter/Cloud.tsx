@@ -1,0 +1,79 @@
+import { type Event, type EventId, events } from '../../data/events.ts';
+import { marksOn, readyFor } from '../../game/readings/sky.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { readinessStep } from '../../game/rules/year/readiness.ts';
+import { Channels, Pillars } from '../shared/Channels.tsx';
+import { CloudSign } from '../shared/CloudSign.tsx';
+import { usePanel } from '../shared/context.ts';
+import { isHurried } from '../shared/hurried.ts';
+import { Ready } from '../shared/Ready.tsx';
+import type { Dispatch } from './usePlayer.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly event: EventId;
+  readonly real: boolean | null; // null: nobody has looked
+  readonly chance: number | null; // that it comes, where the two of a pair differ
+  readonly near: boolean; // of the coming summer
+  readonly seen: boolean; // it was there last winter: its sign is not told again where there is little room
+  readonly play: Dispatch | null; // null: nothing can be marked
+}
+
+/** One mark a winter: the ministries prepare for that cloud. */
+const Mark = ({ game, event, play }: { game: Game; event: EventId; play: Dispatch }) => {
+  const { say } = usePanel();
+  const title = say(`event.${event}.title`);
+  const marked = game.mark === event;
+  const toggle = () =>
+    play({ do: 'mark', event: marked ? null : event }, (next) =>
+      marked
+        ? say('mark.off')
+        : say('mark.on', { event: title, ready: say(`readiness.${readinessStep(readyFor(next, event))}`) }),
+    );
+  return (
+    <button
+      type="button"
+      class="button mark"
+      aria-pressed={marked}
+      aria-label={say('mark.name', { event: title })}
+      onClick={toggle}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 22V3h13l-4 5 4 5H6" />
+      </svg>
+      {say('mark.short')}
+    </button>
+  );
+};
+
+/** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
+export const CloudCard = ({ game, event, real, chance, near, seen, play }: Props) => {
+  const { say, numbers } = usePanel();
+  const { preparedBy }: Event = events[event];
+  const marks = marksOn(game, event);
+  const hurried = isHurried(game); // there the channels of a pillar cannot be chosen
+  return (
+    <li class={`cloud ${real === false ? 'parted' : ''} ${seen ? 'seen' : ''}`}>
+      <CloudSign event={event} near={near} />
+      <p class="cloud-title">
+        <b>{say(`event.${event}.title`)}</b>
+        {real !== null && <span class="told">{say(real ? 'sky.real' : 'sky.unreal')}</span>}
+        {chance !== null && (
+          <span class="chance">{say('sky.chance', { percent: numbers.projected(chance) })}</span>
+        )}
+      </p>
+      {play && (real !== false || game.mark === event) && <Mark game={game} event={event} play={play} />}
+      {real !== false && (
+        <>
+          {!hurried && <p class="cloud-omen">{say(`event.${event}.omen`)}</p>}
+          <Ready ready={readyFor(game, event)} />
+          <div class="cloud-by">
+            <p class="small">{say(hurried ? 'sky.pillars' : 'sky.prepares')}</p>
+            {hurried ? <Pillars of={preparedBy} /> : <Channels of={preparedBy} />}
+            {marks > 0 && !hurried && <p class="small">{say('mark.prepares')}</p>}
+          </div>
+        </>
+      )}
+    </li>
+  );
+};

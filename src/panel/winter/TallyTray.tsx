@@ -1,0 +1,112 @@
+import { pillarIds } from '../../data/pillars.ts';
+import type { Action } from '../../game/rules/actions.ts';
+import type { Decision } from '../../game/rules/decision.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { emptySplit, type Split, TALLIES, tray } from '../../game/rules/split.ts';
+import { usePanel, useSession } from '../shared/context.ts';
+import './tray.css';
+import { isHurried } from '../shared/hurried.ts';
+import type { Dispatch } from './usePlayer.ts';
+
+interface Props {
+  readonly game: Game;
+  readonly play: Dispatch;
+}
+
+const EVEN = TALLIES / pillarIds.length;
+const even: Partial<Split> = Object.fromEntries(pillarIds.map((pillar) => [pillar, EVEN]));
+
+/** What a winter begins after; a study is kept at its beginning, because it is final. */
+const starts: readonly Action['do'][] = ['proceed', 'promise', 'study'];
+
+const isUndoable = ({ log }: Game): boolean => {
+  const last = log[log.length - 1];
+  return last !== undefined && !starts.includes(last.do);
+};
+
+interface WayProps {
+  readonly game: Game;
+  readonly can: boolean;
+  readonly onTake: () => void;
+  readonly children: string;
+}
+
+/** A way that is not always open; a short course shows it only while it is. */
+const Way = ({ game, can, onTake, children }: WayProps) =>
+  can || !isHurried(game) ? (
+    <button type="button" class="button" aria-disabled={!can} onClick={() => can && onTake()}>
+      {children}
+    </button>
+  ) : null;
+
+/** The changes of all tallies at once, and the way back. */
+export const TallyWays = ({ game, play }: Props) => {
+  const { say } = usePanel();
+  const { split, decisions } = game;
+  const left = tray(split);
+  const hurried = isHurried(game);
+  const tried = useSession((session) => session.tried);
+  const rest = { ...split, reserve: split.reserve + left };
+  const first = tried ?? (hurried ? even : null);
+  const last = decisions[decisions.length - 1];
+  const again = ({ split: laid, emphasis }: Decision) => {
+    play({ do: 'share', split: laid });
+    for (const pillar of pillarIds)
+      if (emphasis[pillar] !== game.emphasis[pillar])
+        play({ do: 'emphasise', pillar, channel: emphasis[pillar] });
+  };
+  return (
+    <div class="row tray-ways">
+      {!last && first && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => play({ do: 'share', split: { ...emptySplit, ...first } })}
+        >
+          {say(tried ? 'winter.tried' : 'winter.even', { count: EVEN })}
+        </button>
+      )}
+      {last && (
+        <button type="button" class="button" onClick={() => again(last)}>
+          {say('winter.same')}
+        </button>
+      )}
+      <Way game={game} can={left > 0} onTake={() => play({ do: 'share', split: rest }, 'reserve')}>
+        {say('winter.rest')}
+      </Way>
+      <Way game={game} can={isUndoable(game)} onTake={() => play({ do: 'undo' })}>
+        {say('winter.undo')}
+      </Way>
+      <Way game={game} can={game.undone.length > 0} onTake={() => play({ do: 'redo' })}>
+        {say('winter.redo')}
+      </Way>
+    </div>
+  );
+};
+
+/** What is left to place, and the decision: in reach on the whole screen. */
+export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
+  const { say } = usePanel();
+  const refused = useSession((session) => session.refused);
+  const { decisions, split } = game;
+  const left = tray(split);
+  return (
+    <div class="tray">
+      {decisions.length === 0 && left === TALLIES && !refused && (
+        <p class="stage-hint small">{say('winter.hint')}</p>
+      )}
+      {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
+      <p class="tray-left">
+        <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}
+      </p>
+      <div class="tray-tallies" aria-hidden="true">
+        {Array.from({ length: left }, (_, at) => (
+          <span key={at} class="tally" />
+        ))}
+      </div>
+      <button type="button" class="button strong" aria-disabled={left > 0} onClick={onConfirm}>
+        {say('winter.confirm')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { budgetTotals } from '../../data/budget.ts';
+import { courses } from '../../data/courses.ts';
+import { type Game, roundOf } from '../../game/rules/game.ts';
+import { TALLIES, TALLY, tray } from '../../game/rules/split.ts';
+import { usePanel, useSession } from '../shared/context.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
+import './measure.css';
+import './winter.css';
+import { isHurried } from '../shared/hurried.ts';
+import { More } from '../shared/More.tsx';
+import { PromiseLine } from '../shared/PromiseLine.tsx';
+import { RolesCard } from '../shared/RolesCard.tsx';
+import { Sentences } from '../shared/Sentences.tsx';
+import { Description } from '../shared/valley/Description.tsx';
+import { ValleyLegend } from '../shared/valley/Legend.tsx';
+import { budgetYear } from '../shared/years.ts';
+import { Arrivals } from './Arrivals.tsx';
+import { EmphasisChoice } from './Emphasis.tsx';
+import { Measure } from './Measure.tsx';
+import { Predict } from './Predict.tsx';
+import { Programmes } from './Programmes.tsx';
+import { MarkNotes, Omens } from './Sky.tsx';
+import { Spill } from './Spill.tsx';
+import { Tallies } from './Tallies.tsx';
+import { TallyTray, TallyWays } from './TallyTray.tsx';
+import { usePlayer } from './usePlayer.ts';
+
+/** What twenty tallies stand for, where that is from, and what of it is assumed. */
+const Lead = () => {
+  const { say, numbers } = usePanel();
+  const [total, tally] = [numbers.yen(budgetTotals.fy2025.value), numbers.yen(TALLY)];
+  return (
+    <p>
+      {say('winter.lead', { total, tally })} <span class="small">{say('source.document')}</span>
+    </p>
+  );
+};
+
+/** What is shared out: whole at first; less when an answer is still to be paid. */
+const Budget = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const { tally } = game.unfolded;
+  const usual = numbers.yen(TALLY);
+  if (roundOf(game) === 0)
+    return <p>{say('winter.leadShort', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}</p>;
+  if (tally === TALLY) return null;
+  const owed = numbers.yen((TALLY - tally) * TALLIES);
+  return <p class="debt">{say('winter.debt', { owed, tally: numbers.yen(tally), usual })}</p>;
+};
+
+/** Reading the sky, sharing out a year's tallies, and what else a winter settles. */
+export const Winter = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const round = roundOf(game);
+  const { rounds, yearsPerRound, measures, emphasis } = courses[game.course];
+  const heading = useFocusedHeading(round);
+  const play = usePlayer();
+  const origin = useSession((session) => session.origin);
+  const hurried = isHurried(game); // a short course does not ask what one foresees
+  const [predicting, setPredicting] = useState(false);
+  const onConfirm = () => {
+    if (tray(game.split) > 0 || hurried)
+      play({ do: 'confirm' }); // which says what is missing, or that nothing is
+    else setPredicting(true);
+  };
+  const first = budgetYear(game);
+  const title =
+    yearsPerRound === 1
+      ? say('winter.title', { year: numbers.year(first) })
+      : say('winter.titleTwo', { first: numbers.year(first), second: numbers.year(first + 1) });
+  return (
+    <section aria-labelledby="winter-title">
+      <p class="step">
+        <Sentences
+          of={[
+            say('winter.round', { round: round + 1, rounds }),
+            origin?.round === round ? say('branch.step', { year: numbers.year(first) }) : null,
+          ]}
+        />
+      </p>
+      <h2 id="winter-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <Omens game={game} play={play} />
+      <section class="sharing" aria-labelledby="sharing-title">
+        <h3 id="sharing-title">{say('winter.group')}</h3>
+        <PromiseLine game={game} />
+        <Budget game={game} />
+        {yearsPerRound > 1 && round === 0 && <p>{say('winter.twoYears')}</p>}
+        {round === 0 && <p class="stage-hint small">{say('winter.hint')}</p>}
+        <TallyWays game={game} play={play} />
+        <Tallies game={game} play={play} onConfirm={onConfirm} />
+        <div class="picture-ways">
+          <ValleyLegend />
+          <Description game={game} />
+        </div>
+      </section>
+      {emphasis && (
+        <More summary={say('briefing.rolesTitle')}>
+          <RolesCard />
+        </More>
+      )}
+      {measures && <Measure game={game} play={play} />}
+      {emphasis && <EmphasisChoice game={game} play={play} />}
+      <More summary={say('winter.known')} also="known">
+        <Lead />
+        <MarkNotes game={game} />
+        <p>{say('winter.knownNote')}</p>
+        <Programmes game={game} />
+        <Arrivals game={game} />
+        <Spill game={game} />
+      </More>
+      <TallyTray game={game} onConfirm={onConfirm} />
+      {predicting && <Predict game={game} play={play} onClose={() => setPredicting(false)} />}
+    </section>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Action, Reason } from '../../game/rules/actions.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { type Place, tray } from '../../game/rules/split.ts';
+import { dispatch } from '../../store/play.ts';
+import { alert, announce } from '../shared/announce.ts';
+import { usePanel } from '../shared/context.ts';
+
+/** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
+export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
+
+export const usePlayer = (): Dispatch => {
+  const { store, say, numbers } = usePanel();
+  const tallies = ({ split, unfolded }: Game, about: Place | undefined): string => {
+    const left = tray(split);
+    if (left === 0) return say('winter.ready');
+    if (!about) return say('winter.all', { left });
+    const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
+    return say('winter.now', { place: say(`place.${about}`), count, yen, left });
+  };
+  return (action, about) => {
+    dispatch(store, action);
+    const { game, refused } = store.getState();
+    if (refused) alert(say(`refused.${refused}`));
+    else if (game?.phase === 'winter')
+      announce(typeof about === 'function' ? about(game) : tallies(game, about));
+    return refused;
+  };
+};

@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CourseId, courseIds } from '../../../src/data/courses.ts';
+import { withChecks } from '../../../src/game/code/checks.ts';
+import { codeDecided } from '../../../src/game/code/decided.ts';
+import { hashGame } from '../../../src/game/code/hash.ts';
+import { lettersOf, valuesIn } from '../../../src/game/code/letters.ts';
+import { decodeRun, encodeRun } from '../../../src/game/code/runCode.ts';
+import { rankOf, SPLITS, splitAt } from '../../../src/game/code/splitRank.ts';
+import { EDITION, type Game, newGame } from '../../../src/game/rules/game.ts';
+import type { Promised } from '../../../src/game/rules/promises.ts';
+import { reduce } from '../../../src/game/rules/reduce.ts';
+import { SEED_ALPHABET } from '../../../src/game/rules/seed.ts';
+import { TALLIES, tray } from '../../../src/game/rules/split.ts';
+import codes from '../../golden/codes.json' with { type: 'json' };
+import { act, dice } from '../plays.ts';
+import { anyFinishedRun, anyStands } from './anyRun.ts';
+import { decoded } from './decoded.ts';
+
+const problem = (text: string): string | null => {
+  const result = decodeRun(text);
+  return 'problem' in result ? result.problem : null;
+};
+
+const valuesOf = (code: string): number[] => valuesIn(code) ?? [];
+const lettersIn = (code: string): number => valuesOf(code).length;
+
+/** Everything that a run is but its quarters, which its hash stands for. */
+const known = ({ unfolded: { met, levers, accounts }, quarters, ...rest }: Game) => ({
+  ...rest,
+  met,
+  levers,
+  accounts,
+});
+
+/** Codes of four runs of each course, each at three of its stands. */
+const samples = courseIds.flatMap((course) =>
+  fc.sample(anyStands(course, 3), { numRuns: 4, seed: 4 }).flat().map(encodeRun),
+);
+
+test.each(courseIds)('a decoded run of the %s course has all that the original had', (course) => {
+  fc.assert(
+    fc.property(anyFinishedRun(course), (game) => {
+      expect(known(decoded(encodeRun(game)))).toEqual(known(game));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('promises keep the order in which they were made, and a restatement its place', () => {
+  const promised = (dimension: Promised['dimension'], level: Promised['level']) => ({ dimension, level });
+  const made = [promised('autonomy', 'bold'), promised('use', 'dream'), promised('people', 'careful')];
+  const split = { use: 4, create: 5, trust: 6, collaborate: 2, reserve: 3 };
+  const game = (
+    [
+      { do: 'promise', promises: { made, redLine: 'trust' } },
+      { do: 'share', split },
+      { do: 'confirm' },
+      { do: 'answer', style: 'spend' },
+      { do: 'restate', at: 0, promised: promised('benefit', 'careful'), reason: 'people' },
+    ] as const
+  ).reduce((before: Game, action) => reduce(before, action).game, newGame('7KQ2M', 'class'));
+  const { promises, restatement, phase } = decoded(encodeRun(game));
+  expect(promises).toEqual({ made, redLine: 'trust' });
+  expect(restatement).toEqual(game.restatement);
+  expect([phase, restatement?.round]).toEqual(['review', 0]);
+});
+
+test('a study of an open winter is in the code, so that nobody can look and take it back', () => {
+  const winter = act(newGame('7KQ2M', 'class'), { do: 'promise', promises: null });
+  const studied = act(act(winter, { do: 'place', at: 'trust' }), { do: 'study', pair: 'far' });
+  expect(encodeRun(studied)).not.toBe(encodeRun(winter));
+  expect(decoded(encodeRun(studied)).study).toBe('far');
+});
+
+test('the draft of an open winter is not in the code', () => {
+  const winter = reduce(newGame('7KQ2M', 'class'), { do: 'promise', promises: null }).game;
+  const draft = reduce(winter, { do: 'place', at: 'trust' }).game;
+  expect(encodeRun(draft)).toBe(encodeRun(winter));
+  expect(tray(decoded(encodeRun(draft)).split)).toBe(TALLIES);
+});
+
+/** How many finished runs of a course the code has room for: the product of all radices, whatever they depend on. */
+const roomFor = (course: CourseId): bigint => {
+  let [product, asked] = [1n, 0];
+  const digit = (radix: number): number => {
+    product *= BigInt(radix);
+    return asked++ === 0 ? courseIds.indexOf(course) : radix - 1; // the last choices are the longest
+  };
+  codeDecided({ digit }, undefined);
+  return product;
+};
+
+/** Letters of the longest code with that much room, the version and the checks with it. */
+const longest = (room: bigint): number => {
+  let letters = 3;
+  for (let rest = room - 1n; rest > 0n; rest /= 32n) letters++;
+  return letters;
+};
+
+test.each([
+  ['quick', 26],
+  ['class', 43],
+  ['full', 57],
+] as const)('a finished %s course has at most %i letters', (course, most) => {
+  expect(longest(roomFor(course))).toBe(most);
+  for (const game of fc.sample(anyFinishedRun(course), 50))
+    expect(lettersIn(encodeRun(game))).toBeLessThanOrEqual(most);
+});
+
+test('with ten bits for a class set-up in place of seed and course, a finished class course has at most 40', () => {
+  const seeds = 32n ** 5n;
+  expect(longest((roomFor('class') * 1024n) / (seeds * 3n))).toBe(40);
+});
+
+test('a code is letters of the alphabet in groups of four, the version of the rules first', () => {
+  for (const code of samples) {
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-)*[0-9A-HJKMNP-TV-Z]{1,4}$/);
+    expect(code[0]).toBe(SEED_ALPHABET[EDITION]);
+  }
+});
+
+test('every single wrong letter is noticed', () => {
+  for (const code of samples) {
+    const values = valuesOf(code);
+    for (const [at, right] of values.entries())
+      for (let wrong = 0; wrong < SEED_ALPHABET.length; wrong++)
+        if (wrong !== right) expect(problem(lettersOf(values.with(at, wrong)))).toBe('mistyped');
+  }
+});
+
+test('every swap of different neighbours is noticed', () => {
+  for (const code of samples) {
+    const values = valuesOf(code);
+    for (const [at, left] of values.entries()) {
+      const right = values[at + 1];
+      if (right === undefined || right === left) continue;
+      expect(problem(lettersOf(values.with(at, right).with(at + 1, left)))).toBe('mistyped');
+    }
+  }
+});
+
+test('case, look-alikes, full width and whatever stands between the letters are forgiven', () => {
+  const fullWidth = (text: string): string =>
+    text.replace(/[0-9A-Z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
+  for (const code of samples)
+    for (const typed of [
+      code.toLowerCase(),
+      code.replaceAll('-', ''),
+      code.replaceAll('-', ' '),
+      ` ${code.replaceAll('-', ' – ')}\n`,
+      code.replaceAll('-', 'ー'),
+      code.replaceAll('-', '−'),
+      code.replaceAll('-', '\u200b'),
+      code.replaceAll('0', 'O').replaceAll('1', 'l'),
+      code.replaceAll('0', 'o').replaceAll('1', 'I'),
+      fullWidth(code).replaceAll('-', '－'),
+      fullWidth(code).toLowerCase().replaceAll('-', '　'),
+    ])
+      expect(lettersOf(valuesOf(typed))).toBe(code);
+});
+
+test('a code typed by hand with look-alikes gives its run', () => {
+  const code = samples.find((one) => /0/.test(one) && /1/.test(one)) ?? '';
+  const typed = code.toLowerCase().replace('0', 'o').replace('1', 'l').replaceAll('-', ' ');
+  expect(hashGame(decoded(typed))).toBe(hashGame(decoded(code)));
+});
+
+test.each([
+  ['nothing', '', 'empty'],
+  ['only what stands between letters', ' - －\n', 'empty'],
+  ['one letter', '2', 'mistyped'],
+  ['two letters', '00', 'mistyped'],
+  ['three letters whose checks are wrong', '222', 'mistyped'],
+  ['U', 'HELLO U', 'badLetter'],
+  ['words', 'みずわけ', 'badLetter'],
+  ['a picture', '😀', 'badLetter'],
+  ['signs that stand for many letters', 'ﷺ'.repeat(200), 'badLetter'],
+  ['more letters than any code', '0'.repeat(65), 'tooLong'],
+  ['far too many spaces', ' '.repeat(201), 'tooLong'],
+  ['a million letters', 'Z'.repeat(1_000_000), 'tooLong'],
+])('%s is no code', (_, text, expected) => {
+  expect(problem(text)).toBe(expected);
+});
+
+test('a code of rules to come is told from one that was mistyped, and one of rules without codes from both', () => {
+  const [, ...rest] = valuesOf(samples[0] ?? '').slice(0, -2);
+  const under = (version: number): string => lettersOf(withChecks([version, ...rest]));
+  expect(problem(under(EDITION))).toBeNull();
+  expect(problem(under(EDITION + 1))).toBe('newerVersion');
+  expect(problem(under(31))).toBe('newerVersion');
+  expect(problem(under(1))).toBe('impossible');
+  expect(problem(under(0))).toBe('impossible');
+});
+
+test('there is one code for a run: noughts before its letters are not accepted', () => {
+  for (const code of samples) {
+    const [version = 0, ...rest] = valuesOf(code).slice(0, -2);
+    expect(problem(lettersOf(withChecks([version, 0, ...rest])))).toBe('impossible');
+  }
+});
+
+test('letters whose checks agree give a run with just that code, or are impossible', () => {
+  const payload = fc.array(fc.nat(31), { maxLength: 61 });
+  fc.assert(
+    fc.property(payload, (values) => {
+      const code = lettersOf(withChecks([EDITION, ...values]));
+      const result = decodeRun(code);
+      if ('problem' in result) expect(result.problem).toBe('impossible');
+      else expect(encodeRun(result.game)).toBe(code);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever is typed is answered, never thrown at', () => {
+  const roll = dice(4);
+  const signs = Array.from(`${SEED_ALPHABET}UOIL-ー－ 　\n\0é😀\ud800ﷺＡ`);
+  const mangled = (): string => {
+    let text = samples[roll(samples.length)] ?? '';
+    for (let times = 1 + roll(3); times > 0; times--) {
+      const at = roll(text.length + 1);
+      text = text.slice(0, at) + (signs[roll(signs.length)] ?? '') + text.slice(at + roll(3));
+    }
+    return text;
+  };
+  const problems = new Set(Array.from({ length: 20_000 }, () => problem(mangled())));
+  expect(problems).toContain('mistyped');
+  expect(problems).toContain('badLetter');
+});
+
+test('splits are numbered from 0 without a gap', () => {
+  expect(SPLITS).toBe(10_626);
+  for (let rank = 0; rank < SPLITS; rank++) {
+    const split = splitAt(rank);
+    if (tray(split) !== 0 || rankOf(split) !== rank) throw new Error(`split ${rank}`);
+  }
+});
+
+test.each(codes.map((recorded) => [recorded.code, recorded] as const))(
+  'the recorded code %s is decoded to its run',
+  (code, { seed, course, hash }) => {
+    const game = decoded(code);
+    expect([game.seed, game.course, hashGame(game)]).toEqual([seed, course, hash]);
+  },
+);

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pillarIds } from '../../../src/data/pillars.ts';
+import { arrivals, spill } from '../../../src/game/readings/forecast.ts';
+import { central } from '../../../src/game/rules/central.ts';
+import { noEmphasis } from '../../../src/game/rules/emphasis.ts';
+import { newGame, now } from '../../../src/game/rules/game.ts';
+import {
+  authorityOf,
+  channelMix,
+  emptySplit,
+  fy2025Of,
+  type Split,
+  TALLY,
+  timesFy2025,
+  yenPerProgramme,
+} from '../../../src/game/rules/split.ts';
+import { anySplit } from '../anyone.ts';
+
+const sum = (values: Iterable<number>): number =>
+  Array.from(values).reduce((total, value) => total + value, 0);
+const winter = now(newGame('00000', 'class'));
+const granting = (split: Split) => ({ split, emphasis: noEmphasis, tally: TALLY, years: 1 });
+
+test('twenty tallies are the FY2025 budget, and one is 219 億円', () => {
+  expect(sum(authorityOf({ ...emptySplit, create: 1 }))).toBeCloseTo(219, 9);
+  expect(sum(authorityOf({ ...emptySplit, create: 20 }))).toBeCloseTo(4380, 9);
+});
+
+test('what is kept in reserve is granted to nobody', () => {
+  expect(sum(authorityOf({ ...emptySplit, reserve: 20 }))).toBe(0);
+});
+
+test('channels and programmes share out every yen of a split', () => {
+  fc.assert(
+    fc.property(anySplit, (split) => {
+      const placed = 4380 - split.reserve * 219;
+      expect(sum(authorityOf(split))).toBeCloseTo(placed, 8);
+      expect(sum(Object.values(yenPerProgramme(split)))).toBeCloseTo(placed, 8);
+    }),
+  );
+});
+
+test('inside a pillar money follows the mix of the document', () => {
+  for (const pillar of pillarIds) expect(sum(channelMix(pillar))).toBeCloseTo(1, 12);
+  const { governmentAi } = yenPerProgramme({ ...emptySplit, use: 20 }) as Record<string, number>;
+  expect(governmentAi).toBeCloseTo((4380 * 44) / 502, 9);
+});
+
+test('an emphasis sends a quarter of a pillar to one channel, and the rest by the mix', () => {
+  const emphasis = { ...noEmphasis, use: 'SME' } as const;
+  const shares = channelMix('use', emphasis);
+  expect(sum(shares)).toBeCloseTo(1, 12);
+  expect(shares[1]).toBeCloseTo(0.25 + 0.75 * channelMix('use')[1], 12);
+  expect(sum(authorityOf({ ...emptySplit, use: 10, trust: 10 }, emphasis))).toBeCloseTo(4380, 8);
+});
+
+test('one tally in collaboration is 6.6 times what FY2025 gave it', () => {
+  expect(timesFy2025({ ...emptySplit, collaborate: 1 }, 'collaborate')).toBeCloseTo(6.636, 3);
+  expect(fy2025Of('create')).toBeCloseTo(3605, 9);
+});
+
+test('money arrives over quarters, later than it is granted, and never more than was granted', () => {
+  const split = { ...emptySplit, use: 10, create: 10 };
+  const quarters = arrivals(winter, granting(split));
+  expect(quarters[0]?.t).toBe(0.75);
+  const paid = sum(quarters.flatMap(({ added }) => Object.values(added)));
+  expect(paid).toBeGreaterThan(0.8 * 4380);
+  expect(paid).toBeLessThan(4380);
+  expect(sum(quarters.map(({ added }) => added.trust + added.collaborate))).toBe(0);
+});
+
+test('what is already on its way does not depend on the split', () => {
+  const underway = (use: number): number[] =>
+    arrivals(winter, granting({ ...emptySplit, use })).map((quarter) => quarter.underway);
+  expect(underway(20)).toEqual(underway(0));
+  expect(underway(0)[0]).toBeGreaterThan(0);
+});
+
+test('a channel that gets more than it can absorb is named, with what has to wait', () => {
+  expect(spill(winter, granting({ ...emptySplit, use: 5, create: 5, trust: 1, collaborate: 1 })).size).toBe(
+    0,
+  );
+  const waiting = spill(winter, granting({ ...emptySplit, collaborate: 20 }));
+  expect([...waiting.keys()]).toContain('INTL');
+  expect(waiting.get('INTL')).toBeGreaterThan(500);
+});
+
+test('the FY2025 mix in yen is the continuation', () => {
+  expect(sum(central.channels.fy2025)).toBeCloseTo(4380, 9);
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { crowdOf, randomRun } from '../../../src/cli/randomRuns.ts';
+import { courseIds, courses } from '../../../src/data/courses.ts';
+import { crowd, crowdPercents } from '../../../src/data/crowd.ts';
+import { dimensionIds } from '../../../src/data/dimensions.ts';
+import { endings } from '../../../src/data/endings.ts';
+import { events } from '../../../src/data/events.ts';
+import { promiseLevels } from '../../../src/data/promises.ts';
+import { readingIds, voices } from '../../../src/data/readings.ts';
+import { placeOf, valueAt } from '../../../src/game/readings/crowd.ts';
+import { damageOf } from '../../../src/game/readings/damage.ts';
+import { judgedOn, levelValue, promiseStates, redLineState } from '../../../src/game/readings/judging.ts';
+import { askedIn, predictionOf } from '../../../src/game/readings/prediction.ts';
+import { recordedOf } from '../../../src/game/readings/recorded.ts';
+import { endingOf, groundsOf, mostTallies } from '../../../src/game/readings/report/ending.ts';
+import { DOTS, fatesJob, KNOWLEDGE_PERCENTS } from '../../../src/game/readings/report/fates.ts';
+import { outlook } from '../../../src/game/readings/report/outlook.ts';
+import { turningPoints } from '../../../src/game/readings/report/turningPoints.ts';
+import { voicesOf } from '../../../src/game/readings/report/voices.ts';
+import { newGame } from '../../../src/game/rules/game.ts';
+import { emptySplit } from '../../../src/game/rules/split.ts';
+import type { State } from '../../../src/model/state.ts';
+import { act, playOn, randomGame, reviewedWith } from '../plays.ts';
+
+const games = Array.from({ length: 60 }, (_, at) =>
+  randomGame(`0000${at % 10}`, courseIds[at % 3] ?? 'class', at),
+);
+const balanced = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
+
+describe('the cloud of random runs', () => {
+  const rows = courseIds.flatMap((course) => [
+    ...crowd[course].judged.flatMap((row) => dimensionIds.map((id) => row[id])),
+    ...readingIds.map((id) => crowd[course].ends[id]),
+  ]);
+
+  test('has a rising row for every dimension after every round, and for every reading', () => {
+    expect(rows).toHaveLength((3 + 6 + 6) * dimensionIds.length + 3 * readingIds.length);
+    for (const row of rows) {
+      expect(row).toHaveLength(crowdPercents.length);
+      expect(row.every((value, at) => at === 0 || value >= (row[at - 1] as number))).toBe(true);
+    }
+  });
+
+  test.each(courseIds)(
+    'is what the rules give today: other random runs of the %s course lie in it alike',
+    (course) => {
+      const { judged } = crowdOf(course, 300);
+      const last = courses[course].rounds - 1;
+      for (const id of dimensionIds) {
+        const middle = judged[last]?.[id][crowdPercents.indexOf(50)] as number;
+        expect(middle).toBeGreaterThan(valueAt(course, last, id, 35));
+        expect(middle).toBeLessThan(valueAt(course, last, id, 65));
+      }
+    },
+  );
+
+  test('places a value between the percents around it', () => {
+    const [low, high] = [valueAt('class', 5, 'trust', 50), valueAt('class', 5, 'trust', 55)];
+    expect(valueAt('class', 5, 'trust', 52.5)).toBeCloseTo((low + high) / 2, 10);
+    expect(placeOf('class', 'trust', 0)).toBe(0);
+    expect(placeOf('class', 'trust', 1)).toBe(100);
+  });
+});
+
+describe('promises', () => {
+  test('at a higher level ask for more', () => {
+    for (const course of courseIds)
+      for (const id of dimensionIds) {
+        const [careful, bold, dream] = (['careful', 'bold', 'dream'] as const).map((level) =>
+          levelValue(course, id, level),
+        );
+        expect(bold).toBeGreaterThan(careful as number);
+        expect(dream).toBeGreaterThan(bold as number);
+      }
+  });
+
+  test.each(courseIds)(
+    'of the %s course are kept by about as many random runs as their level says',
+    (course) => {
+      const runs = Array.from({ length: 400 }, (_, at) => judgedOn(randomRun(course, 50_000 + at)));
+      for (const id of dimensionIds)
+        for (const [level, percent] of Object.entries(promiseLevels)) {
+          const target = levelValue(course, id, level as keyof typeof promiseLevels);
+          const kept = (runs.filter((values) => values[id] >= target).length / runs.length) * 100;
+          expect(Math.abs(kept - (100 - percent)), `${id} ${level}: ${kept}`).toBeLessThan(9);
+        }
+    },
+  );
+
+  test('are judged on the mean of the last three autumns, and decided only at the end', () => {
+    const game = games.find(({ course, promises }) => course === 'class' && promises);
+    if (!game) throw new Error('no game with promises');
+    for (const { promised, value, target, kept } of promiseStates(game)) {
+      const three = [-1, -5, -9].map((at) =>
+        judgedOn([game.quarters[0], ...Array(3), game.quarters.at(at)] as State[]),
+      );
+      const mean = three.reduce((sum, values) => sum + values[promised.dimension], 0) / 3;
+      expect(value).toBeCloseTo(mean, 10);
+      expect(kept).toBe(value >= target);
+    }
+    expect(redLineState(game)?.kept).not.toBeNull();
+    const made = act(newGame('00000', 'class'), { do: 'promise', promises: game.promises });
+    const first = playOn(
+      made,
+      { winter: () => [{ do: 'share', split: balanced }], answer: () => 'wait' },
+      ({ phase }) => phase === 'review',
+    );
+    expect(promiseStates(first).map(({ kept }) => kept)).toEqual([null, null, null]);
+  });
+});
+
+describe('a review', () => {
+  test('shows the harm met beside the harm without readiness, which is the larger', () => {
+    const harms = games.flatMap((game) =>
+      damageOf(game).flatMap(({ met, rows }) =>
+        met.ready > 0.4 && events[met.event].character === 'harmful' ? rows : [],
+      ),
+    );
+    expect(harms.length).toBeGreaterThan(5);
+    for (const { met, unprepared } of harms) {
+      expect(Math.abs(met)).toBeLessThanOrEqual(Math.abs(unprepared));
+      expect(met * unprepared).toBeGreaterThanOrEqual(0); // a rank can stay where it was
+    }
+    expect(harms.some(({ met, unprepared }) => Math.abs(met) < Math.abs(unprepared))).toBe(true);
+  });
+
+  test('tells what came of a prediction in the words it was made in', () => {
+    const game = reviewedWith([{ ...emptySplit, create: 20 }]);
+    const { of, change, result, guess } = predictionOf(game);
+    const { some, much } = askedIn(0);
+    const expected = Math.abs(change) < some ? 0 : Math.sign(change) * (Math.abs(change) < much ? 1 : 2);
+    expect([of, guess, result]).toEqual([askedIn(0).of, null, expected]);
+  });
+});
+
+describe('an ending', () => {
+  test('is read from the run alone', () => {
+    for (const game of games) expect(endingOf(game)).toBe(endingOf({ ...game, log: [] }));
+    expect(new Set(games.map(endingOf)).size).toBeGreaterThan(5);
+  });
+});
+
+describe('what an ending rests on', () => {
+  test('lies among random runs where the ending says', () => {
+    for (const game of games) {
+      const grounds = groundsOf(game);
+      expect(grounds).toHaveLength(endings[endingOf(game)].length);
+      for (const [at, condition] of endings[endingOf(game)].entries()) {
+        const { of, place } = grounds[at] as (typeof grounds)[number];
+        expect(of).toBe(condition.of);
+        if ('above' in condition) expect(place).toBeGreaterThan(condition.above);
+        else expect(place).toBeLessThan(condition.below);
+      }
+    }
+  });
+
+  test('is told beside the pillars that got most tallies', () => {
+    const most = mostTallies(reviewedWith([{ ...balanced, use: 6, create: 4 }, balanced]));
+    expect(most).toEqual({ pillars: ['use'], share: 11 / 40 });
+    expect(mostTallies(reviewedWith([balanced])).pillars).toHaveLength(4);
+    expect(mostTallies(reviewedWith([{ ...emptySplit, reserve: 20 }])).pillars).toEqual([]);
+  });
+});
+
+describe('the five voices', () => {
+  test('each speak of three different readings of their own', () => {
+    for (const game of games) {
+      const said = voicesOf(game);
+      expect(said).toHaveLength(5);
+      for (const { voice, moved, wanted, fear } of said) {
+        expect(new Set([moved, wanted, fear]).size).toBe(3);
+        for (const id of [moved, wanted, fear]) expect(voices[voice]).toContain(id);
+      }
+    }
+  });
+
+  test('say at least eight different things each over random runs', () => {
+    const variants = new Map<string, Set<string>>();
+    for (const game of games)
+      for (const { voice, moved, good } of voicesOf(game))
+        variants.set(voice, (variants.get(voice) ?? new Set()).add(`${moved} ${good}`));
+    for (const [voice, said] of variants) expect(said.size, voice).toBeGreaterThanOrEqual(6);
+    for (const own of Object.values(voices)) expect(own.length * 2).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('a report', () => {
+  test('names at most three turning points, the most telling first, and none where the split never changed', () => {
+    for (const game of games.slice(0, 20)) {
+      const points = turningPoints(game);
+      expect(points.length).toBeLessThanOrEqual(3);
+      const sizes = points.map(({ effect }) => Math.abs(effect));
+      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    }
+    const same = reviewedWith(Array.from({ length: 6 }, () => balanced));
+    expect(turningPoints(same)).toEqual([]);
+  });
+
+  test('looks on to December 2035 from the very quarters of the run', () => {
+    const [game] = games;
+    if (!game) throw new Error('no game');
+    const quarters = outlook(game);
+    expect(quarters.at(-1)?.t).toBe(10.75);
+    expect(quarters.slice(0, game.quarters.length)).toEqual(game.quarters);
+  });
+
+  test('keeps luck and knowledge apart: twenty dots, and a band around the run', () => {
+    const game = randomGame('7KQ2M', 'class', 8);
+    const job = fatesJob({ run: game, recorded: recordedOf(game), seed: game.seed, seeds: 60, futures: 100 });
+    job.work(0, 50);
+    job.work(50, job.length);
+    const judged = judgedOn(game.quarters);
+    for (const [id, { luck, knowledge }] of Object.entries(job.result())) {
+      expect(luck).toHaveLength(DOTS);
+      expect(luck).toEqual(luck.toSorted((a, b) => a - b));
+      expect(knowledge).toHaveLength(KNOWLEDGE_PERCENTS.length);
+      const value = judged[id as keyof typeof judged];
+      expect(value, id).toBeGreaterThan((knowledge[0] as number) - 8);
+      expect(value, id).toBeLessThan((knowledge[4] as number) + 8);
+    }
+  });
+});
