@@ -1,5 +1,12 @@
+/**
+ * How much the screens of a course say. `brief`: only what a choice needs, the rest where it is asked for. `lesson`:
+ * all of it the first time, what is known by then behind a press. `workshop`: all of it, every year.
+ */
+export type Telling = 'brief' | 'lesson' | 'workshop';
+
 /** A course: how many decisions a run has, how many years each serves, and what there is to decide. */
 export interface Course {
+  readonly telling: Telling;
   readonly rounds: number;
   readonly yearsPerRound: number;
   readonly promisesAfter: number; // reviews before promises are made
@@ -15,6 +22,7 @@ export interface Course {
  */
 export const courses = {
   quick: {
+    telling: 'brief',
     rounds: 3,
     yearsPerRound: 2,
     promisesAfter: 1,
@@ -24,6 +32,7 @@ export const courses = {
     likelier: [0.75, 0.97],
   },
   class: {
+    telling: 'lesson',
     rounds: 6,
     yearsPerRound: 1,
     promisesAfter: 0,
@@ -33,6 +42,7 @@ export const courses = {
     likelier: [0.5, 0.5],
   },
   full: {
+    telling: 'workshop',
     rounds: 6,
     yearsPerRound: 1,
     promisesAfter: 0,
