@@ -10,7 +10,8 @@ import { answerStyles } from '../game/rules/year/answers.ts';
 import { quartersAfter } from '../game/rules/year/clock.ts';
 import { luckOf } from '../game/rules/year/luck.ts';
 import { cloudsIn, type Sky } from '../game/rules/year/omens.ts';
-import { type Player, unfold } from '../game/rules/year/unfold.ts';
+import type { Player } from '../game/rules/year/player.ts';
+import { unfold } from '../game/rules/year/unfold.ts';
 import { drawAt } from '../model/draws.ts';
 import { copy, type State } from '../model/state.ts';
 

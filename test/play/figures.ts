@@ -3,7 +3,7 @@ import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { type PromiseLevel, promiseLevelIds } from '../../src/data/promises.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
-import type { Player } from '../../src/game/rules/year/unfold.ts';
+import type { Player } from '../../src/game/rules/year/player.ts';
 import { type Comeback, comebacks } from './comeback.ts';
 import { type Best, bestAnswers, endingShares, eventShares, inDanger, keptShare, leader } from './counts.ts';
 import { type Field, fieldOf } from './ground.ts';

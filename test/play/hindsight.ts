@@ -3,7 +3,7 @@ import type { AnswerStyle } from '../../src/data/events.ts';
 import { markIn } from '../../src/game/readings/otherRuns.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
-import type { Player } from '../../src/game/rules/year/unfold.ts';
+import type { Player } from '../../src/game/rules/year/player.ts';
 import type { Field } from './ground.ts';
 import { answersOf, type Outcome } from './outcome.ts';
 import { besides, climb, reached } from './recipes.ts';

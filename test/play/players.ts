@@ -7,7 +7,7 @@ import { valueAt } from '../../src/game/readings/crowd.ts';
 import { central } from '../../src/game/rules/central.ts';
 import { type Decision, deciding } from '../../src/game/rules/decision.ts';
 import { emptySplit, type Split } from '../../src/game/rules/split.ts';
-import type { Player } from '../../src/game/rules/year/unfold.ts';
+import type { Player } from '../../src/game/rules/year/player.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import type { PerChannel } from '../../src/model/slots.ts';
 import { type Almanac, almanacOf } from './almanac.ts';

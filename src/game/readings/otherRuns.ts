@@ -11,7 +11,8 @@ import { answersOf } from '../rules/habits.ts';
 import { emptySplit, TALLY } from '../rules/split.ts';
 import { type Luck, luckOf } from '../rules/year/luck.ts';
 import { cloudsIn, type Sky } from '../rules/year/omens.ts';
-import { type Player, unfold } from '../rules/year/unfold.ts';
+import type { Player } from '../rules/year/player.ts';
+import { unfold } from '../rules/year/unfold.ts';
 
 /** Runs to lay beside the player's, over the same quarters and under the same luck. */
 
