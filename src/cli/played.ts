@@ -1,5 +1,6 @@
 import { QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { type CourseId, courses } from '../data/courses.ts';
+import { edition } from '../data/edition.ts';
 import { type CodeProblem, decodeRun } from '../game/code/runCode.ts';
 import { type Recorded, recordedOf } from '../game/readings/recorded.ts';
 import { undecided } from '../game/rules/decision.ts';
@@ -100,18 +101,18 @@ const planned = (options: Options): ToPrint => {
   return (events ? lucky : calm)(options, readPlan(plan, years), quarters);
 };
 
-const sentences: Readonly<Record<CodeProblem, string>> = {
+const sentences: Readonly<Record<CodeProblem['id'], string>> = {
   empty: 'holds no letters.',
   tooLong: 'is longer than any code.',
   badLetter: 'holds what is in no code: letters but U, digits and hyphens are.',
   mistyped: 'has a letter that is wrong, missing, or in the place of another.',
-  newerVersion: 'is of a newer version of the game.',
+  otherEdition: `belongs to another edition than ${edition.number}, which is played here.`,
   impossible: 'is of no run that can be played.',
 };
 
 const decoded = (code: string): ToPrint => {
   const found = decodeRun(code);
-  if ('problem' in found) throw new BadInput('--code', `${quoted(code)} ${sentences[found.problem]}`);
+  if ('problem' in found) throw new BadInput('--code', `${quoted(code)} ${sentences[found.problem.id]}`);
   const { game } = found;
   const { seed, course, decisions, unfolded } = game;
   const { yearsPerRound } = courses[course];

@@ -1,10 +1,10 @@
 import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { channelIds } from '../data/channels.ts';
 import { courses } from '../data/courses.ts';
+import { edition } from '../data/edition.ts';
 import { hashRun } from '../game/code/hash.ts';
 import { encodeRun } from '../game/code/runCode.ts';
 import type { Decision } from '../game/rules/decision.ts';
-import { EDITION } from '../game/rules/game.ts';
 import type { Met } from '../game/rules/year/meeting.ts';
 import { centralParameters, coefficients } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
@@ -80,7 +80,7 @@ export const simulation = (options: Options): string => {
   const quarters = history.map((state) => figures(state, c));
   if (options.format === 'csv') return asCsv(checked(quarters, options));
   const result = {
-    edition: EDITION,
+    edition: edition.number,
     seed,
     course,
     ...(options.code === null && { plan: options.plan }),
@@ -90,7 +90,7 @@ export const simulation = (options: Options): string => {
     decisions: decisionsIn(one),
     events: one.met.map(eventOf),
     dimensions: dimensions(history[one.quarters] as State, c),
-    hash: hashRun({ edition: EDITION, seed, course }, history),
+    hash: hashRun({ edition: edition.number, seed, course }, history),
     ...(options.futures && { futures: fan(options, options.futures, one, quarters) }),
   };
   return asJson(checked(result, options));

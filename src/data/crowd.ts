@@ -2,7 +2,7 @@ import type { CourseId } from './courses.ts';
 import type { DimensionId } from './dimensions.ts';
 import type { ReadingId } from './readings.ts';
 
-/** The percents of 10,000 random changing plans with events that are kept; made by `npm run crowd`. */
+/** The percents of 10,000 random changing plans with events that are kept; made by `npm run edition`. */
 export const crowdPercents: readonly number[] = [
   1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 99,
 ];

@@ -1,14 +1,14 @@
 import { openGame } from './play.ts';
-import { isNewer, type Kept, keptRun, newRunId, openKept } from './runs.ts';
+import { isOtherEdition, type Kept, keptRun, newRunId, openKept } from './runs.ts';
 import type { Store } from './session.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
- * Goes on with a kept run; false when it belongs to a newer version. One of older rules, or that today's
- * follow only in part, goes on as a run of its own, so that the kept one stays whole.
+ * Goes on with a kept run; false when it belongs to another edition. One whose log can be followed only in part
+ * goes on as a run of its own, so that the kept one stays whole.
  */
 export const reopen = (store: Store, kept: Kept): boolean => {
-  if (isNewer(kept)) return false;
+  if (isOtherEdition(kept)) return false;
   const { game, whole } = openKept(kept);
   openGame(store, game, whole ? kept.id : newRunId());
   return true;

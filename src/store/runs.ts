@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type CourseId, courseIds } from '../data/courses.ts';
+import { edition } from '../data/edition.ts';
 import type { Action } from '../game/rules/actions.ts';
-import { EDITION, type Game } from '../game/rules/game.ts';
+import type { Game } from '../game/rules/game.ts';
 import { replay } from '../game/rules/reduce.ts';
 import { parseSeed, SEED_ALPHABET } from '../game/rules/seed.ts';
 import { shortened } from '../game/rules/winter.ts';
@@ -67,13 +68,13 @@ export const keptRuns = (shelf: Shelf): Kept[] =>
     .flatMap((key) => keptRun(shelf, key.slice(PREFIX.length)) ?? [])
     .sort((a, b) => b.at - a.at);
 
-/** Whether a run was made under rules that come after these; it is left for the version that knows them. */
-export const isNewer = ({ edition }: Kept): boolean => edition > EDITION;
+/** Whether a run was made under another edition: it stays on its shelf, and is never replayed under these rules. */
+export const isOtherEdition = (kept: Kept): boolean => kept.edition !== edition.number;
 
-/** The game of a kept run, as far as today's rules can follow its log; `whole` if they are its own rules and follow it all. */
-export const openKept = ({ edition, seed, course, log }: Kept): { game: Game; whole: boolean } => {
+/** The game of a kept run of this edition, as far as its log can be followed; `whole` if that is all of it. */
+export const openKept = ({ seed, course, log }: Kept): { game: Game; whole: boolean } => {
   const { game, refused } = replay(seed, course, log);
-  return { game, whole: refused === null && edition === EDITION };
+  return { game, whole: refused === null };
 };
 
 /** The latest runs of a course on the shelf that came to their report, but for the one that is open. */
@@ -86,7 +87,7 @@ export const finishedRuns = (
   const found: { kept: Kept; game: Game }[] = [];
   for (const kept of keptRuns(shelf)) {
     if (found.length === most) break;
-    if (kept.course !== course || kept.id === open || isNewer(kept)) continue;
+    if (kept.course !== course || kept.id === open || isOtherEdition(kept)) continue;
     const { game, whole } = openKept(kept);
     if (whole && game.phase === 'report') found.push({ kept, game });
   }
@@ -117,13 +118,13 @@ export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => 
   const keep = (): void => {
     const { game, runId, unsaved } = store.getState();
     if (!game || !runId || game.log.length === 0) return;
-    const { edition, seed, course } = game;
+    const { edition: made, seed, course } = game;
     const log = game.log.length > LONG_LOG ? shortened(game) : game.log;
     const there = keptRun(shelf, runId);
     const elsewhere = there !== null && last?.run === runId && !same(there.log, last.log);
     const id = elsewhere ? newRunId() : runId;
     last = { run: id, log };
-    const kept = { id, name: there?.name ?? '', edition, seed, course, log, at: now() };
+    const kept = { id, name: there?.name ?? '', edition: made, seed, course, log, at: now() };
     const lost = !(there && !elsewhere && same(there.log, log)) && !write(shelf, kept);
     if (id !== runId || lost !== unsaved) store.setState({ runId: id, unsaved: lost });
   };

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { EDITION } from '../../src/game/rules/game.ts';
+import { edition } from '../../src/data/edition.ts';
 import type { Played } from './stage/alone.ts';
 
 /** What it costs the page that a tally moves: read off the browser's own record, with nothing added to the page. */
@@ -72,7 +72,7 @@ export const tallyMoves = async (browser: Browser, url: string, run: Played): Pr
       localStorage.setItem('mizuwake.run.BENCHBENC', kept);
       sessionStorage.setItem('mizuwake.open', 'BENCHBENC');
     },
-    JSON.stringify({ name: '', edition: EDITION, ...run, at: 0 }),
+    JSON.stringify({ name: '', edition: edition.number, ...run, at: 0 }),
   );
   await page.goto(url);
   await page.locator('#stage[data-stage=ready]').waitFor({ timeout: 60_000 });

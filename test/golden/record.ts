@@ -1,13 +1,16 @@
 /**
  * Records the golden runs anew: `npm run golden`, by hand only, in a commit of its own that says which
- * figures moved and why.
+ * figures moved and why. Refuses while what decides a run has moved and its edition has not.
  */
 import { writeFileSync } from 'node:fs';
 import type { Game } from '../../src/game/rules/game.ts';
 import type { Split } from '../../src/game/rules/split.ts';
+import { refuseIfMoved } from '../edition/fingerprint.ts';
 import { playedWith, randomGame } from '../game/plays.ts';
 import { recordCodes } from './codes.ts';
 import { record } from './recorded.ts';
+
+await refuseIfMoved();
 
 const split = (use: number, create: number, trust: number, collaborate: number): Split => ({
   use,

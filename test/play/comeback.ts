@@ -1,8 +1,8 @@
-import { anyone } from '../../src/cli/randomRuns.ts';
 import { courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { levelValue } from '../../src/game/readings/judging.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
+import { anyone } from '../edition/randomRuns.ts';
 import { type Almanac, almanacOf } from './almanac.ts';
 import { inDanger, isBehind, midReview } from './counts.ts';
 import type { Field } from './ground.ts';

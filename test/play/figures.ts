@@ -1,9 +1,9 @@
-import { anyone } from '../../src/cli/randomRuns.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { type PromiseLevel, promiseLevelIds } from '../../src/data/promises.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
+import { anyone } from '../edition/randomRuns.ts';
 import { type Comeback, comebacks } from './comeback.ts';
 import { type Best, bestAnswers, endingShares, eventShares, inDanger, keptShare, leader } from './counts.ts';
 import { type Field, fieldOf } from './ground.ts';

@@ -1,4 +1,3 @@
-import { anyone } from '../../src/cli/randomRuns.ts';
 import { courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
@@ -10,6 +9,7 @@ import { emptySplit, type Split } from '../../src/game/rules/split.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import type { PerChannel } from '../../src/model/slots.ts';
+import { anyone } from '../edition/randomRuns.ts';
 import { type Almanac, almanacOf } from './almanac.ts';
 import type { Field } from './ground.ts';
 import { type Eyes, reader } from './reader.ts';

@@ -1,7 +1,10 @@
 /** Measures every course and writes the one-page report: `npm run tension`, by hand, in some minutes. */
 import { writeFileSync } from 'node:fs';
+import { refuseIfMoved } from '../edition/fingerprint.ts';
 import { measured } from './bundle.ts';
 import { page } from './page.ts';
+
+await refuseIfMoved();
 
 const size = { seeds: 200, trained: 6, hindsight: 20 };
 

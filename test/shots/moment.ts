@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { edition } from '../../src/data/edition.ts';
 import type { Locale } from '../../src/data/locales.ts';
-import { EDITION } from '../../src/game/rules/game.ts';
 import { seasons } from '../../src/store/session.ts';
 import { browserLocale, sayIn } from '../browser/player.ts';
 import type { Frame } from './frames.ts';
@@ -11,7 +11,7 @@ import type { Played, State } from './states.ts';
 const LONGEST = 60_000; // milliseconds until a picture is there, on a machine that draws without a graphics card
 
 const kept = ({ seed, course, log }: Played): string =>
-  JSON.stringify({ name: '', edition: EDITION, seed, course, log, at: 0 });
+  JSON.stringify({ name: '', edition: edition.number, seed, course, log, at: 0 });
 
 const settled = async (page: Page): Promise<void> => {
   await page.locator('#stage[data-stage=ready]').waitFor({ timeout: LONGEST });

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import { edition } from '../../src/data/edition.ts';
 import { hashGame } from '../../src/game/code/hash.ts';
 import type { Action } from '../../src/game/rules/actions.ts';
-import { EDITION } from '../../src/game/rules/game.ts';
 import type { Split } from '../../src/game/rules/split.ts';
 import { albumOn, keepAlbum } from '../../src/store/album.ts';
 import { begin, branch, dispatch } from '../../src/store/play.ts';
 import { reopen, resume } from '../../src/store/resume.ts';
-import { dropRun, isNewer, keepRuns, keptRun, keptRuns, nameRun, openKept } from '../../src/store/runs.ts';
+import {
+  dropRun,
+  isOtherEdition,
+  keepRuns,
+  keptRun,
+  keptRuns,
+  nameRun,
+  openKept,
+} from '../../src/store/runs.ts';
 import { createSession, leave, type Store } from '../../src/store/session.ts';
 import { type Shelf, shelfOf } from '../../src/store/shelf.ts';
 
@@ -179,7 +187,7 @@ test('a shelf that throws when it is read is one with nothing on it', () => {
   expect(albumOn(shelf)).toEqual({ endings: [], events: [] });
 });
 
-const entry = { name: '', edition: EDITION, seed: '7KM2P', course: 'class', log: [promises], at: 5 };
+const entry = { name: '', edition: edition.number, seed: '7KM2P', course: 'class', log: [promises], at: 5 };
 
 test.each([
   ['no text of a run', '{'],
@@ -222,13 +230,16 @@ test.each([
   expect(shelf.texts.get('mizuwake.run.STRANGE0')).toBe(text);
 });
 
-test('a run of newer rules is listed, not opened, and left as it is', () => {
+test.each([
+  ['a newer', edition.number + 1],
+  ['an older', edition.number - 1],
+])('a run of %s edition is listed, not opened, and left as it is', (_, other) => {
   const shelf = shelfWith();
-  const text = JSON.stringify({ ...entry, edition: EDITION + 1, log: [{ do: 'fly', to: 'moon' }] });
+  const text = JSON.stringify({ ...entry, edition: other, log: [{ do: 'fly', to: 'moon' }] });
   shelf.setItem('mizuwake.run.FVTVRE00', text);
   const kept = only(shelf);
   const store = createSession('ja', 'off');
-  expect(isNewer(kept)).toBe(true);
+  expect(isOtherEdition(kept)).toBe(true);
   expect(reopen(store, kept)).toBe(false);
   expect(store.getState().game).toBeNull();
   expect(shelf.texts.get('mizuwake.run.FVTVRE00')).toBe(text);

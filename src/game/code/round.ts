@@ -10,7 +10,7 @@ import { answerStyles } from '../rules/year/answers.ts';
 import { type Coder, one } from './mixedRadix.ts';
 import { rankOf, SPLITS, splitAt } from './splitRank.ts';
 
-/** A winter and its summer, told to a pen. The sky is not needed for it: a mark is a cloud's place. */
+/** A winter and its summer, as they are coded. The sky is not needed for it: a mark is a cloud's place. */
 export interface Round extends Omit<Decision, 'mark'> {
   readonly mark: number; // the cloud's place among those in view, from 1; 0 for none
   readonly answers: readonly AnswerStyle[];
@@ -35,35 +35,35 @@ const same = (a: Measure, b: Measure): boolean =>
 
 const nothing: Measure = { notch: null, study: null };
 
-const codeMeasure = (pen: Coder, measure: Measure = nothing): Measure =>
+const codeMeasure = (coder: Coder, measure: Measure = nothing): Measure =>
   measures[
-    pen.digit(
+    coder.digit(
       measures.length,
       measures.findIndex((each) => same(each, measure)),
     )
   ] as Measure;
 
-const codeEmphasis = (pen: Coder, emphasis: Emphasis = noEmphasis): Emphasis =>
+const codeEmphasis = (coder: Coder, emphasis: Emphasis = noEmphasis): Emphasis =>
   Object.fromEntries(
-    pillarIds.map((pillar) => [pillar, one(pen, [null, ...channelsOf(pillar)], emphasis[pillar])]),
+    pillarIds.map((pillar) => [pillar, one(coder, [null, ...channelsOf(pillar)], emphasis[pillar])]),
   ) as Emphasis;
 
 /** Answers given: all of the summer's or, while it is open, fewer than there can be. */
-const codeAnswers = (pen: Coder, most: number, open: boolean, answers?: readonly AnswerStyle[]) => {
+const codeAnswers = (coder: Coder, most: number, open: boolean, answers?: readonly AnswerStyle[]) => {
   const fewest = open ? 0 : 1;
-  const count = fewest + pen.digit(most, (answers?.length ?? fewest) - fewest);
-  return Array.from({ length: count }, (_, at) => one(pen, answerStyles, answers?.[at]));
+  const count = fewest + coder.digit(most, (answers?.length ?? fewest) - fewest);
+  return Array.from({ length: count }, (_, at) => one(coder, answerStyles, answers?.[at]));
 };
 
 /** A round of a course; `open` while its summer waits for an answer. */
-export const codeRound = (pen: Coder, id: CourseId, open: boolean, round: Round | undefined): Round => {
+export const codeRound = (coder: Coder, id: CourseId, open: boolean, round: Round | undefined): Round => {
   const course = courses[id];
   return {
-    split: splitAt(pen.digit(SPLITS, round ? rankOf(round.split) : 0)),
-    emphasis: course.emphasis ? codeEmphasis(pen, round?.emphasis) : noEmphasis,
-    mark: pen.digit(1 + mostClouds(course), round?.mark ?? 0),
-    ...(course.measures ? codeMeasure(pen, round) : nothing),
-    guess: one(pen, [null, ...guesses], round?.guess),
-    answers: codeAnswers(pen, course.storms > 0 ? 2 : 1, open, round?.answers),
+    split: splitAt(coder.digit(SPLITS, round ? rankOf(round.split) : 0)),
+    emphasis: course.emphasis ? codeEmphasis(coder, round?.emphasis) : noEmphasis,
+    mark: coder.digit(1 + mostClouds(course), round?.mark ?? 0),
+    ...(course.measures ? codeMeasure(coder, round) : nothing),
+    guess: one(coder, [null, ...guesses], round?.guess),
+    answers: codeAnswers(coder, course.storms > 0 ? 2 : 1, open, round?.answers),
   };
 };

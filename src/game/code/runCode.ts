@@ -1,52 +1,52 @@
-import { EDITION, type Game } from '../rules/game.ts';
+import { edition } from '../../data/edition.ts';
+import type { Game } from '../rules/game.ts';
 import { replay } from '../rules/reduce.ts';
 import { agrees, CHECKS, withChecks } from './checks.ts';
+import { editionIn, editionLetters } from './editionLetters.ts';
 import { lettersOf, valuesIn } from './letters.ts';
-import { type Codec, codecOf, versions } from './versions.ts';
+import { lettersOfRun, logIn } from './runLog.ts';
 
 /**
- * Run codes: all that was decided in a run, as letters that can be read aloud and typed. The first is the
- * version of the rules, the last two are checks; these three places stay the same in every version.
+ * Run codes: all that was decided in a run, as letters that can be read aloud and typed. The first is the edition
+ * that the run was played under, the last two are checks. A record replays only under the rules that made it, so a
+ * code of another edition is told as such and never opened here.
  */
 
 /** Why a text gives no run. */
 export type CodeProblem =
-  | 'empty'
-  | 'tooLong' // for any code
-  | 'badLetter' // holds what is in no code
-  | 'mistyped' // a letter is wrong, missing, too many, or in another's place
-  | 'newerVersion' // of rules that come after these
-  | 'impossible'; // its letters agree, and no run has them
+  | { readonly id: 'empty' }
+  | { readonly id: 'tooLong' } // for any code
+  | { readonly id: 'badLetter' } // holds what is in no code
+  | { readonly id: 'mistyped' } // a letter is wrong, missing, too many, or in another's place
+  | { readonly id: 'otherEdition'; readonly edition: number } // its letters agree; made under other rules
+  | { readonly id: 'impossible' }; // its letters agree, and no run has them
 
 const LONGEST_TEXT = 200; // with whatever stands between the letters
 const MOST_LETTERS = 64; // the longest codes have fewer than 60
 
-const lettersWith = (codec: Codec, version: number, game: Game): string =>
-  lettersOf(withChecks([version, ...codec.write(game)]));
-
 /** The code of a run as far as its winters are confirmed; of an open winter only its study is in it. */
-export const encodeRun = (game: Game): string => lettersWith(versions[EDITION], EDITION, game);
+export const encodeRun = (game: Game): string =>
+  lettersOf(withChecks([...editionLetters(game.edition), ...lettersOfRun(game)]));
 
 const problemIn = (values: readonly number[]): CodeProblem | null => {
-  if (values.length === 0) return 'empty';
-  if (values.length > MOST_LETTERS) return 'tooLong';
-  if (values.length <= CHECKS || !agrees(values)) return 'mistyped';
+  if (values.length === 0) return { id: 'empty' };
+  if (values.length > MOST_LETTERS) return { id: 'tooLong' };
+  if (values.length <= CHECKS || !agrees(values)) return { id: 'mistyped' };
   return null;
 };
 
 /** The run that a text is the code of, or why there is none. Only what `encodeRun` gives for a run is its code. */
 export const decodeRun = (text: string): { readonly game: Game } | { readonly problem: CodeProblem } => {
-  if (text.length > LONGEST_TEXT) return { problem: 'tooLong' };
+  if (text.length > LONGEST_TEXT) return { problem: { id: 'tooLong' } };
   const values = valuesIn(text);
-  if (!values) return { problem: 'badLetter' };
+  if (!values) return { problem: { id: 'badLetter' } };
   const problem = problemIn(values);
   if (problem) return { problem };
 
-  const [version = 0] = values;
-  const codec = codecOf(version);
-  if (!codec) return { problem: version > EDITION ? 'newerVersion' : 'impossible' };
-  const { seed, course, log } = codec.read(values.slice(1, -CHECKS));
+  const { edition: made, rest } = editionIn(values.slice(0, -CHECKS));
+  if (made !== edition.number) return { problem: { id: 'otherEdition', edition: made } };
+  const { seed, course, log } = logIn(rest);
   const { game, refused } = replay(seed, course, log);
-  const isWhole = refused === null && lettersWith(codec, version, game) === lettersOf(values);
-  return isWhole ? { game } : { problem: 'impossible' };
+  const isWhole = refused === null && encodeRun(game) === lettersOf(values);
+  return isWhole ? { game } : { problem: { id: 'impossible' } };
 };

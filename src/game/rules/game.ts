@@ -1,4 +1,5 @@
 import { type CourseId, courses } from '../../data/courses.ts';
+import { edition } from '../../data/edition.ts';
 import type { AnswerStyle } from '../../data/events.ts';
 import { copy, type State } from '../../model/state.ts';
 import type { Action } from './actions.ts';
@@ -9,9 +10,6 @@ import { type Luck, luckOf } from './year/luck.ts';
 import type { Met } from './year/meeting.ts';
 import type { Sky } from './year/omens.ts';
 import { type Unfolded, unfold } from './year/unfold.ts';
-
-/** Raised whenever the same log could give another result. */
-export const EDITION = 2;
 
 /**
  * `promises`: before the first winter or, in the quick course, after the first review. `winter`: sharing out.
@@ -24,7 +22,7 @@ export type Phase = 'promises' | 'winter' | 'summer' | 'review' | 'report';
  * As a decision it is this winter's so far; after the winter, the one confirmed last.
  */
 export interface Game extends Decision {
-  readonly edition: number; // RULES_VERSION that the log was made under
+  readonly edition: number; // its number, under which the log was made
   readonly seed: string; // five characters that fix the luck
   readonly course: CourseId;
   readonly log: readonly Action[]; // a closed winter is kept as what was settled in it and the confirmation
@@ -66,7 +64,7 @@ export const unfoldedBy = (
 /** A run at its beginning, December 2025, with all tallies in the tray. */
 export const newGame = (seed: string, course: CourseId): Game => ({
   ...undecided,
-  edition: EDITION,
+  edition: edition.number,
   seed,
   course,
   log: [],

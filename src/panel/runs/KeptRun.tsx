@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
-import { isNewer, type Kept, LONGEST_NAME } from '../../store/runs.ts';
+import { edition } from '../../data/edition.ts';
+import { isOtherEdition, type Kept, LONGEST_NAME } from '../../store/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { moment } from './moment.ts';
 
@@ -31,8 +32,8 @@ export const KeptRun = ({ kept, onOpen, onName, onDrop }: Props) => {
   const called = kept.name || when;
   const { rounds } = courses[kept.course];
   const count = (what: 'confirm' | 'proceed'): number => kept.log.filter((one) => one.do === what).length;
-  const stands = isNewer(kept)
-    ? say('runs.newer')
+  const stands = isOtherEdition(kept)
+    ? say('runs.otherEdition', { made: kept.edition, here: edition.number })
     : count('proceed') >= rounds
       ? say('runs.over')
       : say('runs.stands', { done: count('confirm'), rounds });
@@ -83,7 +84,7 @@ export const KeptRun = ({ kept, onOpen, onName, onDrop }: Props) => {
           type="button"
           class="button strong"
           aria-label={say('runs.openThis', { name: called })}
-          disabled={isNewer(kept)}
+          disabled={isOtherEdition(kept)}
           onClick={onOpen}
         >
           {say('runs.open')}

@@ -4,6 +4,7 @@ import { usePanel } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import './runs.css';
 import { openCode } from './openLink.ts';
+import { Problem } from './Problem.tsx';
 import { StartSeed } from './StartSeed.tsx';
 
 interface Props {
@@ -49,7 +50,7 @@ export const OpenCode = ({ onClose, text = '', problem = undefined }: Props) => 
         </p>
         {wrong && (
           <p class="wrong" id={`${field}-wrong`} role="alert">
-            {say(`code.${wrong}`)}
+            <Problem problem={wrong} code={typed} />
           </p>
         )}
         <div class="row">

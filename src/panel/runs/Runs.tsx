@@ -16,13 +16,12 @@ export const Runs = ({ onClose }: { onClose: () => void }) => {
   const shelf = shelfOf(() => localStorage);
   const [runs, setRuns] = useState(() => keptRuns(shelf));
   const lead = useRef<HTMLParagraphElement>(null);
-  const [problem, setProblem] = useState<'runs.newer' | 'runs.notKept' | null>(null);
+  const [refused, setRefused] = useState(false); // the device did not take a name
   const open = (kept: Kept): void => {
-    if (reopen(store, kept)) onClose();
-    else setProblem('runs.newer');
+    if (reopen(store, kept)) onClose(); // one of another edition says so, and has no way to open it
   };
   const name = (kept: Kept, text: string): void => {
-    setProblem(nameRun(shelf, kept, text) ? null : 'runs.notKept');
+    setRefused(!nameRun(shelf, kept, text));
     setRuns(keptRuns(shelf));
   };
   const drop = ({ id }: Kept): void => {
@@ -36,9 +35,9 @@ export const Runs = ({ onClose }: { onClose: () => void }) => {
       <p ref={lead} tabIndex={-1}>
         {say(runs.length === 0 ? 'runs.none' : 'runs.lead')}
       </p>
-      {problem && (
+      {refused && (
         <p class="wrong" role="alert">
-          {say(problem)}
+          {say('runs.notKept')}
         </p>
       )}
       <ul class="kept-runs">

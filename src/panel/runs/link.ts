@@ -1,3 +1,5 @@
+import { olderEditions } from '../../data/olderEditions.ts';
+
 /** Links that open a run: its code, in the part of the address that is never sent anywhere. */
 
 const ROUTE = '#/run/';
@@ -14,9 +16,18 @@ export const codeIn = (hash: string): string | null => {
   }
 };
 
+const short = (code: string): string => code.replaceAll(/[^0-9A-Za-z]/g, '');
+
+/** The link to a code in the build of another edition; null where none is kept. The folder may still be missing. */
+export const linkInEdition = (
+  code: string,
+  edition: number,
+  kept: readonly { readonly edition: number }[] = olderEditions,
+): string | null =>
+  kept.some((older) => older.edition === edition) ? `editions/${edition}/${ROUTE}${short(code)}` : null;
+
 /** The link to a run on this site. */
-export const linkTo = (code: string): string =>
-  `${location.href.split('#')[0]}${ROUTE}${code.replaceAll('-', '')}`;
+export const linkTo = (code: string): string => `${location.href.split('#')[0]}${ROUTE}${short(code)}`;
 
 /** Takes the code out of the address, so that loading the page anew does not bring it in again. */
 export const forgetLink = (): void =>

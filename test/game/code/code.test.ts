@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CourseId, courseIds } from '../../../src/data/courses.ts';
-import { withChecks } from '../../../src/game/code/checks.ts';
-import { codeDecided } from '../../../src/game/code/decided.ts';
+import { edition } from '../../../src/data/edition.ts';
+import { CHECKS, withChecks } from '../../../src/game/code/checks.ts';
+import { codeContent } from '../../../src/game/code/content.ts';
+import { editionIn, editionLetters } from '../../../src/game/code/editionLetters.ts';
 import { hashGame } from '../../../src/game/code/hash.ts';
 import { lettersOf, valuesIn } from '../../../src/game/code/letters.ts';
 import { decodeRun, encodeRun } from '../../../src/game/code/runCode.ts';
 import { rankOf, SPLITS, splitAt } from '../../../src/game/code/splitRank.ts';
-import { EDITION, type Game, newGame } from '../../../src/game/rules/game.ts';
+import { type Game, newGame } from '../../../src/game/rules/game.ts';
 import type { Promised } from '../../../src/game/rules/promises.ts';
 import { reduce } from '../../../src/game/rules/reduce.ts';
 import { SEED_ALPHABET } from '../../../src/game/rules/seed.ts';
@@ -19,7 +21,7 @@ import { decoded } from './decoded.ts';
 
 const problem = (text: string): string | null => {
   const result = decodeRun(text);
-  return 'problem' in result ? result.problem : null;
+  return 'problem' in result ? result.problem.id : null;
 };
 
 const valuesOf = (code: string): number[] => valuesIn(code) ?? [];
@@ -87,7 +89,7 @@ const roomFor = (course: CourseId): bigint => {
     product *= BigInt(radix);
     return asked++ === 0 ? courseIds.indexOf(course) : radix - 1; // the last choices are the longest
   };
-  codeDecided({ digit }, undefined);
+  codeContent({ digit }, undefined);
   return product;
 };
 
@@ -113,10 +115,10 @@ test('with ten bits for a class set-up in place of seed and course, a finished c
   expect(longest((roomFor('class') * 1024n) / (seeds * 3n))).toBe(40);
 });
 
-test('a code is letters of the alphabet in groups of four, the version of the rules first', () => {
+test('a code is letters of the alphabet in groups of four, the edition first', () => {
   for (const code of samples) {
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-)*[0-9A-HJKMNP-TV-Z]{1,4}$/);
-    expect(code[0]).toBe(SEED_ALPHABET[EDITION]);
+    expect(code[0]).toBe(SEED_ALPHABET[edition.number]);
   }
 });
 
@@ -183,20 +185,29 @@ test.each([
   expect(problem(text)).toBe(expected);
 });
 
-test('a code of rules to come is told from one that was mistyped, and one of rules without codes from both', () => {
-  const [, ...rest] = valuesOf(samples[0] ?? '').slice(0, -2);
-  const under = (version: number): string => lettersOf(withChecks([version, ...rest]));
-  expect(problem(under(EDITION))).toBeNull();
-  expect(problem(under(EDITION + 1))).toBe('newerVersion');
-  expect(problem(under(31))).toBe('newerVersion');
-  expect(problem(under(1))).toBe('impossible');
-  expect(problem(under(0))).toBe('impossible');
+test('a code of another edition, older or newer, is told with that edition and never opened', () => {
+  for (const code of samples) {
+    const { rest } = editionIn(valuesOf(code).slice(0, -CHECKS));
+    const under = (number: number): string => lettersOf(withChecks([...editionLetters(number), ...rest]));
+    expect(under(edition.number)).toBe(code);
+    for (const other of [0, 1, 30, 31, 32, 61, 62, 100].filter((number) => number !== edition.number))
+      expect(decodeRun(under(other))).toEqual({ problem: { id: 'otherEdition', edition: other } });
+  }
+});
+
+test('the edition is one letter up to thirty and grows by one for every thirty-one more', () => {
+  for (let number = 0; number < 200; number++) {
+    const letters = editionLetters(number);
+    expect(letters).toHaveLength(1 + Math.floor(number / 31));
+    expect(editionIn([...letters, 5, 31, 0])).toEqual({ edition: number, rest: [5, 31, 0] });
+  }
 });
 
 test('there is one code for a run: noughts before its letters are not accepted', () => {
   for (const code of samples) {
-    const [version = 0, ...rest] = valuesOf(code).slice(0, -2);
-    expect(problem(lettersOf(withChecks([version, 0, ...rest])))).toBe('impossible');
+    const { rest } = editionIn(valuesOf(code).slice(0, -CHECKS));
+    const letters = [...editionLetters(edition.number), 0, ...rest];
+    expect(problem(lettersOf(withChecks(letters)))).toBe('impossible');
   }
 });
 
@@ -204,9 +215,9 @@ test('letters whose checks agree give a run with just that code, or are impossib
   const payload = fc.array(fc.nat(31), { maxLength: 61 });
   fc.assert(
     fc.property(payload, (values) => {
-      const code = lettersOf(withChecks([EDITION, ...values]));
+      const code = lettersOf(withChecks([...editionLetters(edition.number), ...values]));
       const result = decodeRun(code);
-      if ('problem' in result) expect(result.problem).toBe('impossible');
+      if ('problem' in result) expect(result.problem.id).toBe('impossible');
       else expect(encodeRun(result.game)).toBe(code);
     }),
     { numRuns: 500 },

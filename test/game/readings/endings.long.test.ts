@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { randomRun } from '../../../src/cli/randomRuns.ts';
 import { courseIds, courses } from '../../../src/data/courses.ts';
 import { endingIds } from '../../../src/data/endings.ts';
 import { placeOf } from '../../../src/game/readings/crowd.ts';
 import { endingFor } from '../../../src/game/readings/report/ending.ts';
 import { readingOf } from '../../../src/game/readings/report/readings.ts';
 import type { State } from '../../../src/model/state.ts';
+import { randomRun } from '../../edition/randomRuns.ts';
 
 test.each(courseIds)('an ending of the %s course takes 3 to 20 %% of random runs, each', (course) => {
   const RUNS = 1500;

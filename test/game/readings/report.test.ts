@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { crowdOf, randomRun } from '../../../src/cli/randomRuns.ts';
 import { courseIds, courses } from '../../../src/data/courses.ts';
 import { crowd, crowdPercents } from '../../../src/data/crowd.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
@@ -20,6 +19,7 @@ import { voicesOf } from '../../../src/game/readings/report/voices.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 import type { State } from '../../../src/model/state.ts';
+import { crowdOf, randomRun } from '../../edition/randomRuns.ts';
 import { act, playOn, randomGame, reviewedWith } from '../plays.ts';
 
 const games = Array.from({ length: 60 }, (_, at) =>

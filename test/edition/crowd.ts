@@ -1,11 +1,10 @@
 /**
- * Makes the crowd anew: `npm run crowd`, by hand only. Ten thousand random changing plans with events in each
+ * Makes the crowd anew: `npm run edition`, a step of it. Ten thousand random changing plans with events in each
  * course, kept as percentiles in src/data/crowd.ts.
  */
 
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { courseIds } from '../data/courses.ts';
+import { courseIds } from '../../src/data/courses.ts';
 import { crowdOf, crowdPercents } from './randomRuns.ts';
 
 const RUNS = 10_000;
@@ -25,12 +24,12 @@ const lines = courseIds.map((course) => {
 });
 
 writeFileSync(
-  join(import.meta.dirname, '../data/crowd.ts'),
+  new URL('../../src/data/crowd.ts', import.meta.url),
   `import type { CourseId } from './courses.ts';
 import type { DimensionId } from './dimensions.ts';
 import type { ReadingId } from './readings.ts';
 
-/** The percents of ${RUNS.toLocaleString('en')} random changing plans with events that are kept; made by \`npm run crowd\`. */
+/** The percents of ${RUNS.toLocaleString('en')} random changing plans with events that are kept; made by \`npm run edition\`. */
 export const crowdPercents: readonly number[] = [${crowdPercents.join(', ')}];
 
 /** A figure at each of \`crowdPercents\`. */

@@ -1,19 +1,19 @@
-import { type CourseId, courses } from '../data/courses.ts';
-import { type DimensionId, dimensionIds } from '../data/dimensions.ts';
-import { leverIds } from '../data/levers.ts';
-import { type ReadingId, readingIds } from '../data/readings.ts';
-import { judgedOn } from '../game/readings/judging.ts';
-import { type Path, readingOf } from '../game/readings/report/readings.ts';
-import { type Decision, deciding } from '../game/rules/decision.ts';
-import { emptySplit, type Split, TALLIES } from '../game/rules/split.ts';
-import { answerStyles } from '../game/rules/year/answers.ts';
-import { quartersAfter } from '../game/rules/year/clock.ts';
-import { luckOf } from '../game/rules/year/luck.ts';
-import { cloudsIn, type Sky } from '../game/rules/year/omens.ts';
-import type { Player } from '../game/rules/year/player.ts';
-import { unfold } from '../game/rules/year/unfold.ts';
-import { drawAt } from '../model/draws.ts';
-import { copy, type State } from '../model/state.ts';
+import { type CourseId, courses } from '../../src/data/courses.ts';
+import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
+import { leverIds } from '../../src/data/levers.ts';
+import { type ReadingId, readingIds } from '../../src/data/readings.ts';
+import { judgedOn } from '../../src/game/readings/judging.ts';
+import { type Path, readingOf } from '../../src/game/readings/report/readings.ts';
+import { type Decision, deciding } from '../../src/game/rules/decision.ts';
+import { emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
+import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import { quartersAfter } from '../../src/game/rules/year/clock.ts';
+import { luckOf } from '../../src/game/rules/year/luck.ts';
+import { cloudsIn, type Sky } from '../../src/game/rules/year/omens.ts';
+import type { Player } from '../../src/game/rules/year/player.ts';
+import { unfold } from '../../src/game/rules/year/unfold.ts';
+import { drawAt } from '../../src/model/draws.ts';
+import { copy, type State } from '../../src/model/state.ts';
 
 /** Random play over many seeds, to say what is common and what is rare. */
 

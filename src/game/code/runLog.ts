@@ -6,13 +6,13 @@ import { changesTo } from '../rules/winter.ts';
 import { luckOf } from '../rules/year/luck.ts';
 import { cloudsIn } from '../rules/year/omens.ts';
 import { unfold } from '../rules/year/unfold.ts';
-import { codeDecided, type Decided } from './decided.ts';
+import { type Content, codeContent } from './content.ts';
 import { decode, encode } from './mixedRadix.ts';
 import { hasPromised } from './stands.ts';
 
-/** Codes of runs under rules 2: a run's gist, from which its log is laid out again. */
+/** A run as letters, from which its log is laid out again. */
 
-const gistOf = ({
+const contentOf = ({
   course,
   phase,
   seed,
@@ -22,7 +22,7 @@ const gistOf = ({
   answers,
   study,
   unfolded: { skies },
-}: Game): Decided => ({
+}: Game): Content => ({
   study,
   course,
   phase,
@@ -40,7 +40,7 @@ const gistOf = ({
 });
 
 /** The decisions, with the clouds that gathered where there are only their places. */
-const decisionsOf = ({ course, seed, rounds }: Decided): Decision[] => {
+const decisionsOf = ({ course, seed, rounds }: Content): Decision[] => {
   const decisions: Decision[] = [];
   const answers = rounds.map((round) => [...round.answers]);
   unfold(
@@ -60,8 +60,8 @@ const decisionsOf = ({ course, seed, rounds }: Decided): Decision[] => {
   return decisions;
 };
 
-const logOf = (gist: Decided): Action[] => {
-  const { course, phase, promises, restatement, rounds, study } = gist;
+const logOf = (content: Content): Action[] => {
+  const { course, phase, promises, restatement, rounds, study } = content;
   const { promisesAfter } = courses[course];
   const asked = hasPromised(course, { phase, decided: rounds.length });
   const promise = (done: number): Action[] =>
@@ -74,7 +74,7 @@ const logOf = (gist: Decided): Action[] => {
   const isLeft = (round: number): boolean =>
     round < rounds.length - 1 || !(phase === 'summer' || phase === 'review');
   return [
-    ...decisionsOf(gist).flatMap((decision, round): Action[] => [
+    ...decisionsOf(content).flatMap((decision, round): Action[] => [
       ...promise(round),
       ...changesTo(decision),
       { do: 'confirm' },
@@ -87,11 +87,11 @@ const logOf = (gist: Decided): Action[] => {
   ];
 };
 
-/** The letters of a game, and the log that letters lay out. */
-export const rules2 = {
-  write: (game: Game): number[] => encode((pen) => codeDecided(pen, gistOf(game))),
-  read: (values: readonly number[]): Pick<Game, 'seed' | 'course' | 'log'> => {
-    const gist = decode(values, (pen) => codeDecided(pen, undefined));
-    return { seed: gist.seed, course: gist.course, log: logOf(gist) };
-  },
+/** All that was decided in a run as letters: numbers from 0 to 31. */
+export const lettersOfRun = (game: Game): number[] => encode((coder) => codeContent(coder, contentOf(game)));
+
+/** The seed, course and log that letters lay out; never throws, and letters that no run has give something too. */
+export const logIn = (values: readonly number[]): Pick<Game, 'seed' | 'course' | 'log'> => {
+  const content = decode(values, (coder) => codeContent(coder, undefined));
+  return { seed: content.seed, course: content.course, log: logOf(content) };
 };

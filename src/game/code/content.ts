@@ -9,20 +9,20 @@ import { codeRound, type Round } from './round.ts';
 import { hasPromised, standsIn } from './stands.ts';
 
 /** All that was decided in a run, and nothing that follows from it. */
-export interface Decided {
+export interface Content {
   readonly course: CourseId;
   readonly phase: Phase;
   readonly seed: string;
   readonly promises: Promises | null;
   readonly restatement: Restatement | null;
   readonly rounds: readonly Round[]; // one a winter that was confirmed
-  readonly study: Pair | null; // of an open winter: final, so it is told where the rest of the draft is not
+  readonly study: Pair | null; // of an open winter: final, so it is coded where the rest of the draft is not
 }
 
 const seedLetters = Array.from(SEED_ALPHABET);
 
 /**
- * A run's gist, told to a pen. How long that gets, in bits, for a finished class course:
+ * The format of a run's content. How long that gets, in bits, for a finished class course:
  *
  *     course 3 · stand 20                                                      5.91
  *     seed 32⁵                                                                25.00
@@ -31,29 +31,31 @@ const seedLetters = Array.from(SEED_ALPHABET);
  *     6 rounds: split 10,626 · mark 5 · lever or study 15 · guess 6 · answer 3   6 · 23.77
  *     together                                                               197.86
  *
- * 40 letters of five bits, so 43 with the version and the checks. In a class set-up a mark of ten bits is to
+ * 40 letters of five bits, so 43 with the edition and the checks. In a class set-up a mark of ten bits is to
  * stand for seed and course: 197.86 − 26.58 + 10 = 181.28 bits are 37 letters, 40 in all.
  */
-export const codeDecided = (pen: Coder, gist: Decided | undefined): Decided => {
-  const course = one(pen, courseIds, gist?.course);
+export const codeContent = (coder: Coder, content: Content | undefined): Content => {
+  const course = one(coder, courseIds, content?.course);
   const { rounds, measures } = courses[course];
   const stands = standsIn(course);
   const at = stands.findIndex(
-    ({ phase, decided }) => phase === gist?.phase && decided === gist.rounds.length,
+    ({ phase, decided }) => phase === content?.phase && decided === content.rounds.length,
   );
-  const stand = stands[pen.digit(stands.length, at)] as (typeof stands)[number];
+  const stand = stands[coder.digit(stands.length, at)] as (typeof stands)[number];
   const { phase, decided } = stand;
-  const seed = Array.from({ length: SEED_LENGTH }, (_, place) => one(pen, seedLetters, gist?.seed[place]));
-  const promises = hasPromised(course, stand) ? codePromises(pen, gist?.promises ?? null) : null;
+  const seed = Array.from({ length: SEED_LENGTH }, (_, place) =>
+    one(coder, seedLetters, content?.seed[place]),
+  );
+  const promises = hasPromised(course, stand) ? codePromises(coder, content?.promises ?? null) : null;
   return {
     course,
     phase,
     seed: seed.join(''),
     promises,
-    restatement: promises && codeRestatement(pen, promises, rounds, gist?.restatement ?? null),
+    restatement: promises && codeRestatement(coder, promises, rounds, content?.restatement ?? null),
     rounds: Array.from({ length: decided }, (_, round) =>
-      codeRound(pen, course, phase === 'summer' && round === decided - 1, gist?.rounds[round]),
+      codeRound(coder, course, phase === 'summer' && round === decided - 1, content?.rounds[round]),
     ),
-    study: phase === 'winter' && measures ? one(pen, [null, ...pairs], gist?.study ?? null) : null,
+    study: phase === 'winter' && measures ? one(coder, [null, ...pairs], content?.study ?? null) : null,
   };
 };

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { events } from '../../src/data/events.ts';
+import { parameters } from '../../src/data/parameters.ts';
+import { plain } from './fingerprint.ts';
+
+const [first] = Object.keys(parameters) as (keyof typeof parameters)[];
+
+test('a number that moves, moves the text of its table', () => {
+  const one = { ...parameters[first as keyof typeof parameters] };
+  const all = { ...parameters, [first as string]: { ...one, value: one.value * 1.000001 } };
+  expect(plain(all)).not.toBe(plain(parameters));
+});
+
+test('a row more, a row less, an id or the order of rows moves it too, since codes count by place', () => {
+  const { E01, E02, ...rest } = events;
+  for (const other of [
+    rest,
+    { ...events, E99: E01 },
+    { E02, E01, ...rest },
+    { ...events, E01: { ...E01, character: 'other' } },
+  ])
+    expect(plain(other)).not.toBe(plain(events));
+});
+
+test('a sentence that is reworded leaves it as it is', () => {
+  const one = { ...parameters[first as keyof typeof parameters], note: 'Said in other words, and better.' };
+  const other = { ...one, note: '別の言い方' };
+  expect(plain(one)).toBe(plain(other));
+});
+
+test('the tables are read from their folder, so that none is forgotten', () => {
+  const source = readFileSync(new URL('./fingerprint.ts', import.meta.url), 'utf8');
+  expect(source).not.toContain('parameters.ts');
+});
