@@ -5,7 +5,7 @@ import { type Dimensions, dimensions } from '../model/dimensions.ts';
 import { type Authorities, simulateInto } from '../model/simulate.ts';
 import { start } from '../model/state.ts';
 
-/** What each loop contributes to each dimension: the run as it is, less the run with the loop cut. */
+/** What each loop contributes to each dimension: the simulation as it is, less the one with the loop cut. */
 export const loopCuts = (authorities: Authorities, quarters: number): Record<LoopId, Dimensions> => {
   const state = start(coefficients());
   const end = (c: Coefficients): Dimensions => {

@@ -12,7 +12,7 @@ export const START_INDEX = 100;
 /** One value per parameter. */
 export type Parameters = Readonly<Record<ParameterId, number>>;
 
-/** Everything that stays fixed during a run: the parameters, and what follows from them once. */
+/** Everything that stays fixed during a simulation: the parameters, and what follows from them once. */
 export interface Coefficients {
   readonly p: Parameters;
   readonly dt: number; // years a step
@@ -95,10 +95,10 @@ const constants = (): ChannelConstants => {
   };
 };
 
-/** The channels as every run has them. */
+/** The channels as every simulation has them. */
 export const channelConstants: ChannelConstants = constants();
 
-/** What follows from a set of parameters for a whole run (README.md section 4). */
+/** What follows from a set of parameters for a whole simulation (README.md section 4). */
 export const coefficients = (
   p: Parameters = centralParameters,
   alternatives: Alternatives = noAlternatives,

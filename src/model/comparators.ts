@@ -21,7 +21,7 @@ const spread = (percent: number, slope: number, ceiling: number, quarters: numbe
   return shares;
 };
 
-/** How use spreads in another country; the same in every run (README.md section 3). */
+/** How use spreads in another country; the same in every simulation (README.md section 3). */
 export const comparatorUse = (country: ComparatorId, quarters: number): ComparatorUse => {
   const { people, firms } = adoption[country];
   const { everUseGrowth, firmUseGrowth } = comparators[country];

@@ -8,19 +8,19 @@ import { type State, start } from './state.ts';
 /** A figure read from a quarter. */
 export type Reader = (state: State, c: Coefficients) => number;
 
-/** What to run: one plan, under many draws of the parameters. */
+/** What to simulate: one plan, under many draws of the parameters. */
 export interface FuturesRequest {
   readonly seed: string; // the same seed gives every plan the same draws
   readonly futures: number; // how many
   readonly authorities: Authorities;
   readonly shocks?: readonly Shock[]; // what befalls every one of them
-  readonly quarters: number; // to run after t = 0
+  readonly quarters: number; // after t = 0
   readonly readers: readonly Reader[];
   readonly fixed?: Partial<Parameters>; // parameters that are not drawn
   readonly alternatives?: Alternatives;
 }
 
-/** Many runs of one plan. */
+/** Many simulations of one plan. */
 export interface Futures {
   readonly request: FuturesRequest;
   readonly draws: Draws;

@@ -1,4 +1,4 @@
-/** Percentiles without a full sort, which would take longer than the runs themselves. */
+/** Percentiles without a full sort, which would take longer than the simulations themselves. */
 
 /** Puts into `place` what stands there after sorting values[low..high], smaller values before it (Hoare). */
 const select = (values: Float64Array, from: number, to: number, place: number): void => {

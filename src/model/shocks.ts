@@ -8,7 +8,7 @@ import { atRest, type ChannelSlot, type ForceSlot, type Forces, type RiskSlot } 
 import type { State } from './state.ts';
 
 /**
- * Something that befalls a run at the start of a quarter, and goes on working for a while: an event, the
+ * Something that strikes at the start of a quarter, and goes on working for a while: an event, the
  * answer to it, or a lever (src/game/README.md 3).
  */
 export interface Shock {
@@ -71,14 +71,14 @@ const forceSlots = Object.fromEntries(forceIds.map((id, slot) => [id, slot])) as
   ForceSlot
 >;
 
-/** What befalls each quarter of a run, laid out beforehand so that a quarter costs nothing to look up. */
+/** The shocks of each quarter, laid out beforehand so that a quarter costs nothing to look up. */
 export interface Timeline {
   readonly quarters: number; // laid out
   readonly forces: (Forces | undefined)[]; // per quarter; none where nothing scales anything
   readonly additions: (Effect[] | undefined)[]; // per quarter
 }
 
-/** A run that nothing befalls. */
+/** A timeline without any shock. */
 export const emptyTimeline = (quarters: number): Timeline => ({ quarters, forces: [], additions: [] });
 
 /** Lays out a shock; what it scales is multiplied with what is there already. */
@@ -99,7 +99,7 @@ export const layOut = ({ quarters, forces, additions }: Timeline, { quarter, eff
   }
 };
 
-/** Lays out all that befalls a run of so many quarters, in the order given: the last bit depends on it. */
+/** Lays out shocks over so many quarters, in the order given: factors multiply in it, and floating-point products depend on their order. */
 export const timelineOf = (shocks: readonly Shock[], quarters: number): Timeline => {
   const timeline = emptyTimeline(quarters);
   for (const shock of shocks) layOut(timeline, shock);

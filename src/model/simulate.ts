@@ -13,7 +13,7 @@ const BUDGET_QUARTER = 3; // of a fiscal year: its last
 /** Supplementary budgets, in 億円 per channel: one for each fiscal year from 2025 on, none thereafter. */
 export type Authorities = readonly PerChannel[];
 
-/** Nothing befalls the run. */
+/** No shock strikes. */
 const calm = emptyTimeline(0);
 const rest = atRest();
 
@@ -44,7 +44,7 @@ export const simulate = (
 };
 
 /**
- * The same run in a state that is used again, for many runs in a row: `visit` is called at t = 0 and
+ * The same in a state that is used again, for many simulations in a row: `visit` is called at t = 0 and
  * after every quarter, and reads what it needs. Nothing is allocated.
  */
 export const simulateInto = (

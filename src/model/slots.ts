@@ -3,7 +3,7 @@ import { forceIds } from '../data/effects.ts';
 import { riskIds } from '../data/risks.ts';
 
 /**
- * Channels and risks are kept in flat arrays, so that a run allocates nothing.
+ * Channels and risks are kept in flat arrays, so that a step allocates nothing.
  * The constants below are the places in those arrays, in the order of `channelIds` and `riskIds`.
  */
 export const [LEAD, SME, SECT, COMP, MODEL, PHYS, SCI, EVAL, INFO, INTL, SKILL, YOUTH] = [

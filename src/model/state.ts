@@ -109,7 +109,7 @@ export const start = (c: Coefficients): State => {
   return state;
 };
 
-/** A state of its own, to keep while the run goes on. */
+/** A state of its own, to keep while the simulation goes on. */
 export const copy = (state: State): State => ({
   ...state,
   risk: state.risk.slice() as PerRisk,

@@ -45,8 +45,8 @@ const again = (game: PlayedRun, grant?: (tally: number) => PerChannel): Player =
 };
 
 /**
- * The FY2025 yen repeated every year, all else as the player decided: the continuation, a ghost and nobody's
- * plan. It keeps no reserve, so the prices of its answers come off the year after.
+ * The FY2025 yen repeated every year, all else as the player decided: the continuation. It is nobody's
+ * plan, and keeps no reserve, so the prices of its answers come off the year after.
  */
 export const continuation = (game: Game): State[] => {
   const { decide, ...rest } = again(

@@ -16,7 +16,7 @@ interface Befallen {
   readonly events: readonly Shock[];
 }
 
-/** What befell a run, round by round, in the order in which it came: the last bit depends on it. */
+/** What befell a run, round by round, in the order in which it came: floating-point results depend on that order. */
 export const befallen = ({ notches, met }: Unfolded): Befallen[] =>
   notches.map((notch, round) => ({
     notch,

@@ -34,7 +34,7 @@ const asIn = (origin: Game, game: Game): Action[] => {
       const restated = restatement?.round === round && !game.restatement;
       return [...(restated ? [{ do: 'restate', ...restatement } as const] : []), { do: 'proceed' }];
     }
-    default:
+    case 'report':
       return [];
   }
 };

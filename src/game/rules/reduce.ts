@@ -5,7 +5,7 @@ import { type Decision, undecided } from './decision.ts';
 import { type Game, newGame, roundOf, unfoldedBy, waiting } from './game.ts';
 import { arePromises, onlyPromises, type Restatement, restated } from './promises.ts';
 import { tray } from './split.ts';
-import { changed, changesTo, draftAfter, isChange, winterStart } from './winter.ts';
+import { type Change, changed, changesTo, draftAfter, winterStart } from './winter.ts';
 import { answerStyles } from './year/answers.ts';
 import { luckOf } from './year/luck.ts';
 
@@ -24,8 +24,7 @@ const undoStart = (log: readonly Action[]): number => {
   return log[from]?.do === 'study' ? from + 1 : from;
 };
 
-const change = (game: Game, action: Action): Outcome => {
-  if (!isChange(action)) return refuse(game, 'noSuchAction');
+const change = (game: Game, action: Change): Outcome => {
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
   const draft = changed(game, game, action);
   if (typeof draft === 'string') return refuse(game, draft);
@@ -61,7 +60,7 @@ const undo = (game: Game): Outcome => {
 const redo = (game: Game): Outcome => {
   const next = game.undone[game.undone.length - 1];
   if (!next) return refuse(game, 'nothingToRedo');
-  const { game: again } = change(game, next);
+  const { game: again } = reduce(game, next);
   return accept({ ...again, undone: game.undone.slice(0, -1) });
 };
 
@@ -158,9 +157,19 @@ export const reduce = (game: Game, action: Action): Outcome => {
       return undo(game);
     case 'redo':
       return redo(game);
-    default:
+    case 'place':
+    case 'take':
+    case 'move':
+    case 'share':
+    case 'emphasise':
+    case 'mark':
+    case 'notch':
+    case 'predict':
+    case 'study':
       return change(game, action);
   }
+  action satisfies never; // the types end here; a log that was not written here may not
+  return refuse(game, 'noSuchAction');
 };
 
 /** The game that a log leads to; where an action is refused, the reason and its place in the log. */

@@ -23,14 +23,23 @@ const withSplit = (draft: Decision, split: Split | Reason): Decision | Reason =>
 
 const isNotch = ({ lever, by }: Notch): boolean => leverIds.includes(lever) && (by === 1 || by === -1);
 
-type Change = Extract<
-  Action,
-  { do: 'place' | 'take' | 'move' | 'share' | 'emphasise' | 'mark' | 'notch' | 'predict' | 'study' }
->;
+const changeIds = [
+  'place',
+  'take',
+  'move',
+  'share',
+  'emphasise',
+  'mark',
+  'notch',
+  'predict',
+  'study',
+] as const satisfies readonly Action['do'][];
+
+export type Change = Extract<Action, { do: (typeof changeIds)[number] }>;
 
 /** Whether an action changes a winter's draft. */
 export const isChange = (action: Action): action is Change =>
-  ['place', 'take', 'move', 'share', 'emphasise', 'mark', 'notch', 'predict', 'study'].includes(action.do);
+  (changeIds as readonly string[]).includes(action.do);
 
 /** The draft after a change, or why it cannot be made. */
 export const changed = (game: Game, draft: Decision, action: Change): Decision | Reason => {
@@ -78,8 +87,6 @@ export const changed = (game: Game, draft: Decision, action: Change): Decision |
     case 'predict':
       if (action.guess !== null && !guesses.includes(action.guess)) return 'noSuchChoice';
       return { ...draft, guess: action.guess };
-    default:
-      return 'noSuchAction';
   }
 };
 
