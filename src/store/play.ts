@@ -1,4 +1,4 @@
-import type { CourseId } from '../data/courses.ts';
+import { type CourseId, courses } from '../data/courses.ts';
 import type { Action } from '../game/rules/actions.ts';
 import { branchOf, followed } from '../game/rules/branch.ts';
 import { type Game, newGame } from '../game/rules/game.ts';
@@ -25,10 +25,10 @@ export const openGame = (
     origin,
   });
 
-/** Begins a run; all but the quick course open with their briefing. */
+/** Begins a run; all but a course that is told briefly open with their briefing. */
 export const begin = (store: Store, seed: string, course: CourseId): void => {
   openGame(store, newGame(seed, course));
-  store.setState({ briefing: course !== 'quick' });
+  store.setState({ briefing: courses[course].telling !== 'brief' });
 };
 
 /** Plays an action; a refused one leaves the game as it was and the reason in `refused`. */

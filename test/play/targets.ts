@@ -1,3 +1,4 @@
+import { courses } from '../../src/data/courses.ts';
 import { type AnswerStyle, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import type { Figures } from './figures.ts';
@@ -115,7 +116,7 @@ export const targetsOf = (figures: Figures): Target[] => {
     target('plans', most, NONE, 2),
     target('responds', Math.min(...responses), 0.05),
   ];
-  if (course === 'quick') return found;
+  if (!courses[course].measures) return found;
   return [
     ...found,
     ...(gains['blind, levers']

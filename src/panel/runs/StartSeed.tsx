@@ -1,11 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { CourseId } from '../../data/courses.ts';
+import { type CourseId, courseIds } from '../../data/courses.ts';
 import { parseSeed, SEED_LENGTH } from '../../game/rules/seed.ts';
 import { begin } from '../../store/play.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { usePanel } from '../shared/context.ts';
-
-const courseIds = ['quick', 'class', 'full'] as const;
 
 /** Begins a run with a seed that someone told, so that both meet the same luck. */
 export const StartSeed = ({ onClose }: { onClose: () => void }) => {
