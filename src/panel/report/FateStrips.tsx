@@ -99,14 +99,14 @@ const DimensionStrip = ({ judged: { id, value, target }, x, tall, text, children
   );
 };
 
-interface AllProps {
+interface StripsProps {
   readonly judged: readonly Judged[];
   readonly fates: Fates;
   readonly strip: (one: Judged, x: Scale, room: number) => ComponentChildren;
 }
 
 /** A strip for each judged dimension, over the width that there is. */
-const Strips = ({ judged, fates, strip }: AllProps) => {
+const Strips = ({ judged, fates, strip }: StripsProps) => {
   const [element, full] = useWidth();
   const scales = scalesOf(judged, fates, full - 2 * EDGE);
   return (
@@ -119,12 +119,12 @@ const Strips = ({ judged, fates, strip }: AllProps) => {
   );
 };
 
-type Props = Pick<AllProps, 'judged' | 'fates'>;
+type Props = Pick<StripsProps, 'judged' | 'fates'>;
 
 /** Each judged dimension under other seeds, as twenty dots, and where this run lies among them. */
 export const LuckStrips = ({ judged, fates }: Props) => {
   const { say, numbers } = usePanel();
-  const strip: AllProps['strip'] = (one, x, room) => {
+  const strip: StripsProps['strip'] = (one, x, room) => {
     const { id, value, target } = one;
     const { luck } = fates[id];
     const size = room < WIDE ? 8 : 11; // of a dot, in pixels
@@ -168,7 +168,7 @@ const TALL = 22;
 /** Each judged dimension under other parameters, as two bands, and where this run lies in them. */
 export const KnowledgeStrips = ({ judged, fates }: Props) => {
   const { say, numbers } = usePanel();
-  const strip: AllProps['strip'] = (one, x) => {
+  const strip: StripsProps['strip'] = (one, x) => {
     const { id, value } = one;
     const at = (percent: (typeof KNOWLEDGE_PERCENTS)[number]): number =>
       fates[id].knowledge[KNOWLEDGE_PERCENTS.indexOf(percent)] ?? value;

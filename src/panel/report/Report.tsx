@@ -30,12 +30,9 @@ interface Shown {
   readonly listed: readonly PartId[];
 }
 
-/** A section, and the parts in it that the contents lead to: none of what they stand below. */
-interface Section {
-  readonly Section: (shown: Shown) => ComponentChildren;
-  readonly parts: readonly PartId[];
-}
+type Section = (shown: Shown) => ComponentChildren;
 
+/** Every section, and the parts in it that the contents lead to: none in what stands above these. */
 const all = {
   ending: { Section: Ending, parts: [] },
   contents: { Section: Contents, parts: [] },
@@ -51,11 +48,14 @@ const all = {
   album: { Section: AlbumPart, parts: ['album'] },
   share: { Section: Share, parts: ['share'] },
   again: { Section: Again, parts: ['again'] },
-} as const satisfies Record<string, Section>;
+} as const satisfies Record<string, { readonly Section: Section; readonly parts: readonly PartId[] }>;
 
 type SectionId = keyof typeof all;
 
-/** Sections in their order; the parts of those that are folded are headings, each to be pressed. */
+/**
+ * Sections in their order. Those that are folded show the headings of their parts, each to be pressed; what is drawn
+ * without a `Part`, the contents and the reach, stays open there too.
+ */
 type Sections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
 const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'reach', 'voices', 'turns'];
