@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { events } from '../../src/data/events.ts';
+import { languages } from '../../src/data/locales.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import { SCRIPTED } from '../../src/game/rules/year/omens.ts';
 import { listed } from '../../src/panel/report/parts.ts';
@@ -8,7 +9,6 @@ import codes from '../golden/codes.json' with { type: 'json' };
 import {
   answer,
   begin,
-  browserLocale,
   open,
   type Player,
   promise,
@@ -69,7 +69,7 @@ const typeCode = async ({ page, press, say }: Player, code: string): Promise<voi
 
 for (const locale of ['ja', 'en'] as const)
   test.describe(locale, () => {
-    test.use({ locale: browserLocale[locale] });
+    test.use({ locale: languages[locale].browser });
 
     test('the quick course: first choice at once, promises after the first review, every answer, a report', async ({
       page,
