@@ -3,7 +3,7 @@ import type { inPlay } from './ja/inPlay.ts';
 import type { opening } from './ja/opening.ts';
 
 /** The messages of a Japanese file in another language: each of its keys, and no other. */
-export type Words<Ja> = Readonly<Record<keyof Ja, string>>;
+export type Words<Ja> = { readonly [Key in keyof Ja]: string };
 
 /** What the title says. */
 export type Opening = typeof opening;
