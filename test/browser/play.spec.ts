@@ -1,3 +1,4 @@
+import { courses } from '../../src/data/courses.ts';
 import { type Locale, languages, locales } from '../../src/data/locales.ts';
 import { numbersIn } from '../../src/words/numbers.ts';
 import {
@@ -51,7 +52,7 @@ const sixYears = async (player: Player, locale: Locale): Promise<void> => {
   await expect(page.getByRole('heading', { name: say('report.title') })).toBeFocused();
   await expect(main).toContainText(say('report.honest'));
   const splits = page.getByRole('region', { name: say('report.splits') }).getByRole('row');
-  await expect(splits).toHaveCount(7);
+  await expect(splits).toHaveCount(1 + courses.class.rounds);
 };
 
 for (const locale of locales)

@@ -1,4 +1,4 @@
-import type { CourseId } from '../../src/data/courses.ts';
+import { type CourseId, courseIds } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { endingIds } from '../../src/data/endings.ts';
 import { eventIds, events } from '../../src/data/events.ts';
@@ -12,8 +12,6 @@ import { holds, neverBest, styleShares, type Target, type TargetId, targetsOf } 
 /** The figures on one page of Markdown. */
 
 export type All = Readonly<Record<CourseId, Figures>>;
-
-const courseIds: readonly CourseId[] = ['quick', 'class', 'full'];
 
 const minus = (text: string): string => text.replace('-', '−');
 const number = (value: number | undefined, digits = 1): string =>
