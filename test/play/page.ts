@@ -147,17 +147,11 @@ const plans = ({ plans: best, constant }: Figures): string =>
     ]),
   );
 
-const eventRows = (
-  { events: shares, harms, best }: Figures,
-  { events: inQuick }: Figures,
-  full: Figures,
-): string =>
+const eventRows = (all: All, { harms, best }: Figures): string =>
   table(
     [
       'event',
-      'quick',
-      'class',
-      'full',
+      ...courseIds,
       'harm at readiness 0',
       'ready: no mark, one, two; four tallies more',
       'best: wait',
@@ -169,7 +163,7 @@ const eventRows = (
       const styles = styleShares(best, ({ event }) => event === id);
       return [
         `${id} ${words[`event.${id}.title`]}`,
-        ...[inQuick, shares, full.events].map((of) => (events[id].hazard ? number(of[id]) : 'first')),
+        ...courseIds.map((course) => (events[id].hazard ? number(all[course].events[id]) : 'first')),
         harm && events[id].harm.length > 0 ? `${number(harm.percent)} ${harm.main}` : '–',
         harm ? `${harm.ready.map((ready) => number(ready, 2)).join(', ')}; ${number(harm.richer, 2)}` : '–',
         ...answerStyles.map((style) => number(styles[style], 0)),
@@ -250,7 +244,7 @@ The lead after the third year is not the lead at the end (those who share out al
 
 ## Events: share of summers, harm and best answers (class)
 
-${eventRows(all.class, all.quick, all.full)}
+${eventRows(all, all.class)}
 
 ## Bold promises that are behind after the third year (the fourth in quick)
 

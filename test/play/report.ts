@@ -1,11 +1,11 @@
 /** Measures every course and writes the one-page report: `npm run tension`, by hand, in some minutes. */
 import { writeFileSync } from 'node:fs';
-import { measured } from './bundle.ts';
+import { measured, sizeForEach } from './bundle.ts';
 import { page } from './page.ts';
 
 const size = { seeds: 200, trained: 6, hindsight: 20 };
 
-const figures = await measured({ quick: size, class: size, full: size });
+const figures = await measured(sizeForEach(size));
 const target = new URL('./tension.md', import.meta.url);
 writeFileSync(target, page(figures));
 process.stdout.write(`written: ${target.pathname}\n`);
