@@ -60,6 +60,14 @@ const planted: Readonly<Record<string, readonly [files: Record<string, string>, 
   ],
   'a sound that speaks': [{ 'sound/a.ts': "import '../words/b.ts';" }, 'sound/a.ts imports words/b.ts'],
   'a panel that sounds': [{ 'panel/a.ts': "import '../sound/b.ts';" }, 'panel/a.ts imports sound/b.ts'],
+  'a part of the page that leans on the panel': [
+    { 'page/a.ts': "import '../panel/b.tsx';" },
+    'page/a.ts imports panel/b.tsx',
+  ],
+  'a picture drawn by the file that opens the page': [
+    { 'main.ts': "const stage = () => import('./stage/a.ts');" },
+    'main.ts imports stage/a.ts',
+  ],
   'an import on demand of a path not written out': [
     { 'stage/a.ts': 'export const a = (b: string) => import(b);' },
     'stage/a.ts imports ?',
@@ -119,7 +127,8 @@ test('the scan lets through what is right', () => {
     'store/e.ts': "new Worker(new URL('../worker/f.ts', import.meta.url)); new URL('https://a.test');",
     'worker/f.ts': "import '../game/readings/g.ts';",
     'panel/mount.tsx': "import './title/a.tsx'; import './winter/b.css';",
-    'main.ts': "import './panel/c.tsx'; const stage = () => import('./stage/d.ts');",
+    'main.ts': "import './panel/c.tsx'; import './page/h.ts';",
+    'page/h.ts': "const stage = () => import('../stage/d.ts');",
     'panel/c.tsx': "import { useState } from 'preact/hooks'; new Date(); Math.sin(1);",
     'stage/d.ts': "import 'phaser';",
   };

@@ -65,7 +65,7 @@ export const tonesOf = (cue: Cue): Tone[] => {
       return [{ kind: 'noise', after: 0, hertz: 520, gain: 0.4, lasts: 2.2, pass: 'lowpass', rise: 0.7 }];
     case 'clappers':
       return [clap(0), clap(0.32)];
-    default:
+    case 'chord':
       return (CHORDS[cue.open] ?? CHORDS[2]).map((semitones, note) => ({
         kind: 'ping',
         after: note * 0.12,

@@ -1,5 +1,5 @@
 import { firstBudgetYear } from '../data/calendar.ts';
-import type { Locale } from '../data/locales.ts';
+import { type Locale, languages } from '../data/locales.ts';
 
 /** What a part of a change is counted in. */
 type PartUnit = 'share' | 'index' | 'dollars' | 'rank';
@@ -118,7 +118,7 @@ const english: Numbers = {
   quarter: (t) => `${MONTHS_EN[calendar(t).place]} ${calendar(t).year}`,
 };
 
-const byLocale: Readonly<Record<Locale, Numbers>> = { ja: japanese, jaEasy: japanese, en: english };
+const byManner = { japanese, english } as const;
 
 /** The figures of a language. */
-export const numbersIn = (locale: Locale): Numbers => byLocale[locale];
+export const numbersIn = (locale: Locale): Numbers => byManner[languages[locale].numbers];

@@ -1,17 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { locales } from '../../src/data/locales.ts';
-import {
-  answer,
-  browserLocale,
-  open,
-  promise,
-  sayIn,
-  share,
-  toFirstWinter,
-  toReview,
-  withMouse,
-} from './player.ts';
+import { languages, locales } from '../../src/data/locales.ts';
+import { answer, open, promise, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
 test.setTimeout(420_000);
@@ -62,7 +52,7 @@ const sizes = { laptop: { width: 1366, height: 768 }, smallPhone: { width: 320, 
 for (const locale of locales)
   for (const [device, viewport] of Object.entries(sizes))
     test.describe(`${locale}, ${device}`, () => {
-      test.use({ locale: browserLocale[locale], viewport });
+      test.use({ locale: languages[locale].browser, viewport });
 
       test('every screen is accessible, fits and can be touched', async ({ page }) => {
         const say = sayIn(locale);

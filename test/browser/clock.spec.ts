@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { CourseId } from '../../src/data/courses.ts';
-import { type Locale, locales } from '../../src/data/locales.ts';
+import { type Locale, languages, locales } from '../../src/data/locales.ts';
 import { TALLIES } from '../../src/game/rules/split.ts';
 import { quartersARound } from '../../src/game/rules/year/clock.ts';
 import { seasonTime } from '../../src/store/session.ts';
-import { browserLocale, open, type Player, sayIn, share, withMouse } from './player.ts';
+import { open, type Player, sayIn, share, withMouse } from './player.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -138,7 +138,7 @@ const play = async (
 
 for (const locale of locales)
   test.describe(locale, () => {
-    test.use({ locale: browserLocale[locale], viewport: { width: 390, height: 844 } });
+    test.use({ locale: languages[locale].browser, viewport: { width: 390, height: 844 } });
 
     test('the quick course ends within five minutes', async ({ page }) => {
       const { whole } = await play(page, locale, 'quick');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { browserLocale, open, sayIn } from './player.ts';
+import { languages } from '../../src/data/locales.ts';
+import { open, sayIn } from './player.ts';
 import { expect, test } from './test.ts';
 
 test.setTimeout(120_000);
@@ -17,7 +18,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 
 for (const locale of ['ja', 'en'] as const)
   test.describe(locale, () => {
-    test.use({ locale: browserLocale[locale] });
+    test.use({ locale: languages[locale].browser });
 
     test('six years by keyboard alone', async ({ page }) => {
       const say = sayIn(locale);

@@ -1,30 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import type { CourseId } from '../../src/data/courses.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
-import type { Locale } from '../../src/data/locales.ts';
+import { type Locale, locales } from '../../src/data/locales.ts';
 import type { Guess } from '../../src/data/predictions.ts';
 import type { PresetId } from '../../src/data/promises.ts';
 import type { Place, Split } from '../../src/game/rules/split.ts';
 import { places } from '../../src/game/rules/split.ts';
-import { inPlay as enRun } from '../../src/words/en/inPlay.ts';
-import { opening as enOpening } from '../../src/words/en/opening.ts';
-import { inPlay as jaRun } from '../../src/words/ja/inPlay.ts';
-import { opening as jaOpening } from '../../src/words/ja/opening.ts';
-import { inPlay as jaEasyRun } from '../../src/words/jaEasy/inPlay.ts';
-import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
-import { type Say, speaker } from '../../src/words/say.ts';
+import { loadAllWords, type Say } from '../../src/words/say.ts';
 
-const dictionaries = {
-  ja: { ...jaOpening, ...jaRun },
-  jaEasy: { ...jaEasyOpening, ...jaEasyRun },
-  en: { ...enOpening, ...enRun },
-};
+const speakers = await Promise.all(locales.map(loadAllWords));
 
 /** The words of a language, for finding on the page what a reader would look for. */
-export const sayIn = (locale: Locale): Say => speaker(dictionaries[locale]);
-
-/** What the browser asks for in each language. */
-export const browserLocale: Readonly<Record<Locale, string>> = { ja: 'ja-JP', jaEasy: 'ja-JP', en: 'en-GB' };
+export const sayIn = (locale: Locale): Say => speakers[locales.indexOf(locale)] as Say;
 
 /** Someone who plays: how they press a thing that a person can see and name. */
 export interface Player {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '../../src/data/locales.ts';
+import { type Locale, languages } from '../../src/data/locales.ts';
 
 /**
  * Someone who reads every open word once, without hurry, and decides for themselves: how long a course takes them.
@@ -10,7 +10,7 @@ import type { Locale } from '../../src/data/locales.ts';
  * What is read in a minute, in silence: characters of Japanese, of which adults are said to read 400 to 800, mostly 600,
  * and words of English, of which they read 238 on average (M. Brysbaert, How many words do we read per minute?, 2019).
  */
-const pace: Readonly<Record<Locale, number>> = { ja: 500, jaEasy: 500, en: 230 };
+const pace = { characters: 500, words: 230 } as const;
 
 /** Seconds that other things take. */
 const GLANCE = 0.5; // at the figures of a line, and at what is known of it
@@ -97,10 +97,12 @@ export class Reader {
     const length = fresh.reduce((sum, phrase) => sum + this.#lengthOf(phrase), 0);
     for (const words of [text, ...fresh]) this.#read.add(words);
     const hasMore = fresh.length < phrases.length || /\d/u.test(text);
-    return (hasMore ? GLANCE : 0) + (length / pace[this.#locale]) * 60;
+    return (
+      (hasMore ? GLANCE : 0) + (length / (languages[this.#locale].spaces ? pace.words : pace.characters)) * 60
+    );
   }
 
   #lengthOf(text: string): number {
-    return this.#locale === 'en' ? text.split(' ').length : text.length;
+    return languages[this.#locale].spaces ? text.split(' ').length : text.length;
   }
 }

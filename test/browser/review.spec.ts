@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { dimensionIds } from '../../src/data/dimensions.ts';
+import { indicatorIds } from '../../src/data/indicators.ts';
 import { lookCloser, open, type Player, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
@@ -17,8 +19,8 @@ const firstReview = async (page: Page): Promise<Player> => {
 test('the review draws where a line lies eight and five times in ten, in every chart', async ({ page }) => {
   await firstReview(page);
   await expect(page.getByText(say('bands.eighty'))).toBeVisible();
-  await expect(page.locator('figure .band .eighty')).toHaveCount(14);
-  await expect(page.locator('figure .band .fifty')).toHaveCount(14);
+  await expect(page.locator('figure .band .eighty')).toHaveCount(indicatorIds.length);
+  await expect(page.locator('figure .band .fifty')).toHaveCount(indicatorIds.length);
 });
 
 test('long work shows its progress and can be stopped', async ({ page }) => {
@@ -53,9 +55,8 @@ test('a change is explained by shares that add up to it', async ({ page }) => {
   const number = (text: string): number => Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
   const shares = (await card.locator('.why .number').allTextContents()).map(number);
   const [change = ''] = /^[+−]?[\d.]+/.exec((await card.locator('.why p').textContent()) ?? '') ?? [];
-  expect(shares).toHaveLength(4);
   expect(change).not.toBe('');
-  expect(shares.some((share) => share !== 0)).toBe(true);
+  expect(shares.filter((share) => share !== 0).length).toBeGreaterThan(1);
   expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - number(change))).toBeLessThan(0.03); // rounding
 });
 
@@ -64,6 +65,6 @@ test('the six dimensions stand on what can be reached, beside the FY2025 split c
 }) => {
   await firstReview(page);
   const rows = page.getByRole('region', { name: say('reach.title') }).locator('dt');
-  await expect(rows).toHaveCount(6);
-  await expect(page.locator('.reach .own')).toHaveCount(6);
+  await expect(rows).toHaveCount(dimensionIds.length);
+  await expect(page.locator('.reach .own')).toHaveCount(dimensionIds.length);
 });

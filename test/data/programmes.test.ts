@@ -9,8 +9,7 @@ import { prints, total } from './citations.ts';
 const all: readonly Programme[] = Object.values(programmes);
 const page = extract.find(({ heading }) => heading === all[0]?.source.heading)?.lines ?? [];
 
-test('the programmes are exactly the 27 that the document lists', () => {
-  expect(all).toHaveLength(27);
+test('the programmes are exactly those that the document lists', () => {
   const listed = page.filter((line) => line.startsWith('【'));
   expect(all.map(({ source }) => source.line).toSorted()).toEqual(listed.toSorted());
 });

@@ -55,7 +55,9 @@ test('each loop is cut by its parameter, and moves something', () => {
 });
 
 test('structural alternatives are off unless asked for, and each changes the run', () => {
-  expect(structures).toHaveLength(8);
+  expect(new Set(structures.map((set) => JSON.stringify(set))).size).toBe(
+    2 ** Object.keys(noAlternatives).length,
+  );
   expect(structures[0]).toEqual(noAlternatives);
   const plain = end(continued);
   for (const id of ['threshold', 'winnerTakesMore'] as const) {
@@ -84,7 +86,7 @@ test('investment answers the same at the point where winners begin to take more'
 
 test('a plan leads where it spends, in nearly every draw and structure', () => {
   const found = rankings('flip', 60, all('create'), all('trust'), QUARTERS);
-  expect(found).toHaveLength(8);
+  expect(found).toHaveLength(structures.length);
   for (const { leads } of found) {
     expect(leads.create.first).toBeGreaterThan(0.95);
     expect(leads.trust.second).toBeGreaterThan(0.95);

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
-import type { CourseId } from '../../src/data/courses.ts';
+import { type CourseId, courseIds } from '../../src/data/courses.ts';
 import type { Figures, Size } from './figures.ts';
 
 const folder = fileURLToPath(new URL('../out/play/', import.meta.url));
@@ -21,6 +21,10 @@ const bundle = (): Promise<unknown> =>
     },
     ssr: { noExternal: true },
   });
+
+/** The same size for every course. */
+export const sizeForEach = (size: Size) =>
+  Object.fromEntries(courseIds.map((course) => [course, size])) as Readonly<Record<CourseId, Size>>;
 
 /** The figures of each course, measured side by side. */
 export const measured = async <Id extends CourseId>(

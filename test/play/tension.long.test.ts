@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measured } from './bundle.ts';
+import type { CourseId } from '../../src/data/courses.ts';
+import { measured, sizeForEach } from './bundle.ts';
 import type { Figures } from './figures.ts';
 import { neverBest, type TargetId, targetsOf } from './targets.ts';
 
@@ -19,18 +20,13 @@ const players = [
 
 const LONG = 300_000; // milliseconds; about 40 seconds on a machine with nothing else to do
 
-let figures: Readonly<Record<'quick' | 'class' | 'full', Figures>>;
+let figures: Readonly<Record<CourseId, Figures>>;
 
 beforeAll(async () => {
-  const size = { trained: 2, hindsight: 0, players };
-  figures = await measured({
-    quick: { ...size, seeds: 200 },
-    class: { ...size, seeds: 200 },
-    full: { ...size, seeds: 200 },
-  });
+  figures = await measured(sizeForEach({ trained: 2, hindsight: 0, players, seeds: 200 }));
 }, LONG);
 
-const read = (course: keyof typeof figures, id: TargetId): number =>
+const read = (course: CourseId, id: TargetId): number =>
   targetsOf(figures[course]).find((target) => target.id === id)?.value ?? Number.NaN;
 
 describe('in the class course', () => {

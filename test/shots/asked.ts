@@ -11,7 +11,7 @@ export interface Asked {
   readonly out: string;
 }
 
-export const help = `npm run shots -- [--only name,…] [--frame name,…] [--eye name,…] [--language ja|jaEasy|en] [--out folder]
+export const help = `npm run shots -- [--only name,…] [--frame name,…] [--eye name,…] [--language ${locales.join('|')}] [--out folder]
   --only   moments whose names begin so, such as event or trust-low
   --frame  ${frames.map(({ name }) => name).join(', ')}
   --eye    ${eyeNames.join(', ')}`;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { edition } from '../../src/data/edition.ts';
-import type { Locale } from '../../src/data/locales.ts';
+import { type Locale, languages } from '../../src/data/locales.ts';
 import { seasons } from '../../src/store/session.ts';
-import { browserLocale, sayIn } from '../browser/player.ts';
+import { sayIn } from '../browser/player.ts';
 import type { Frame } from './frames.ts';
 import type { Played, State } from './states.ts';
 
@@ -86,7 +86,10 @@ export const take = async (
   { name, width, height, page: whole }: Frame,
   language: Locale,
 ): Promise<Taken> => {
-  const context = await browser.newContext({ viewport: { width, height }, locale: browserLocale[language] });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: languages[language].browser,
+  });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => console.error(`${state.name}, ${name}: ${message}`));
   if (whole) await opened(page, served.site, state, language);

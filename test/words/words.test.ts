@@ -1,31 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/data/locales.ts';
+import { type Locale, locales } from '../../src/data/locales.ts';
 import type { Dictionary, MessageKey } from '../../src/words/dictionary.ts';
-import { inPlay as enRun } from '../../src/words/en/inPlay.ts';
-import { opening as enOpening } from '../../src/words/en/opening.ts';
-import { events } from '../../src/words/ja/events.ts';
-import { inPlay } from '../../src/words/ja/inPlay.ts';
-import { opening } from '../../src/words/ja/opening.ts';
-import { play } from '../../src/words/ja/play.ts';
-import { report } from '../../src/words/ja/report.ts';
-import { valley } from '../../src/words/ja/valley.ts';
-import { year } from '../../src/words/ja/year.ts';
-import { inPlay as jaEasyRun } from '../../src/words/jaEasy/inPlay.ts';
-import { opening as jaEasyOpening } from '../../src/words/jaEasy/opening.ts';
-import { loadAllWords, loadWords, speaker } from '../../src/words/say.ts';
+import { fetchDictionary, loadAllWords, loadWords, speaker } from '../../src/words/say.ts';
 
-const ja: Dictionary = { ...opening, ...inPlay };
-const jaEasy: Dictionary = { ...jaEasyOpening, ...jaEasyRun };
-const en: Dictionary = { ...enOpening, ...enRun };
-const dictionaries = { ja, jaEasy, en };
+const fetched = await Promise.all(locales.map(async (locale) => [locale, await fetchDictionary(locale)]));
+const dictionaries: Readonly<Record<Locale, Dictionary>> = Object.fromEntries(fetched);
+const { ja, jaEasy, en } = dictionaries;
 const keys = Object.keys(ja) as MessageKey[];
 const source = join(import.meta.dirname, '../../src');
 
 /** Every file that may speak, as one text. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/](ja|jaEasy|en)[\\/]/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^words[\\/]\w+[\\/]/.test(path))
   .map((path) => readFileSync(join(source, path), 'utf8'))
   .join('\n');
 
@@ -38,16 +26,23 @@ const built = new RegExp(`^(${[...new Set(templates)].join('|')})$`);
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort();
 
-test('every language has the same messages, each in one part only', () => {
-  for (const words of Object.values(dictionaries))
-    expect(Object.keys(words).sort()).toEqual([...keys].sort());
-  const parts = [opening, play, year, events, report, valley].flatMap((part) => Object.keys(part));
-  expect(parts.sort()).toEqual([...keys].sort());
+test.each(locales)('every message of %s lies in one file only', async (locale) => {
+  const folder = join(source, 'words', locale);
+  const files = await Promise.all(
+    readdirSync(folder).map((file): Promise<Readonly<Record<string, object>>> => import(join(folder, file))),
+  );
+  const parts = files.flatMap((file) => Object.entries(file)).filter(([name]) => name !== 'inPlay');
+  const names = locales.map((id) => `language.${id}`);
+  const found = [...names, ...parts.flatMap(([, part]) => Object.keys(part))];
+  expect(found.toSorted()).toEqual(Object.keys(dictionaries[locale]).toSorted());
 });
 
-test.each(keys)('%s has the same placeholders in every language', (key) => {
-  expect(placeholders(jaEasy[key])).toEqual(placeholders(ja[key]));
-  expect(placeholders(en[key])).toEqual(placeholders(ja[key]));
+test.each(locales)('%s has the messages of the Japanese, with the same placeholders', (locale) => {
+  const placed = (words: Dictionary) =>
+    Object.entries(words)
+      .map(([key, text]) => [key, ...placeholders(text)].join(' '))
+      .toSorted();
+  expect(placed(dictionaries[locale])).toEqual(placed(ja));
 });
 
 test('no message is empty, or padded with space', () => {

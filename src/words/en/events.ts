@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { events as ja } from '../ja/events.ts';
 
-/** English: the twenty events, who acts on them, and the ten elements of the guideline. */
-export const events = {
+/** English: the events, who acts on them, and the ten elements of the guideline. */
+export const events: Words<typeof ja> = {
   'event.E01.title': 'Fake images made without consent',
   'event.E01.omen': 'Apps that change people’s photos until they look real are spreading.',
   'event.E01.text':
@@ -309,4 +310,4 @@ export const events = {
   'element.fairCompetition': 'Fair competition',
   'element.literacy': 'AI literacy',
   'element.innovation': 'Innovation',
-} as const satisfies Record<keyof typeof ja, string>;
+};

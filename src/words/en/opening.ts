@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { opening as ja } from '../ja/opening.ts';
 
 /** English: what the title says. */
-export const opening = {
+export const opening: Words<typeof ja> = {
   'place.use': 'Use',
   'place.create': 'Create',
   'place.trust': 'Trust',
@@ -12,9 +13,6 @@ export const opening = {
   'page.failed': 'This part could not be loaded. Check your connection and try again.',
   'page.retry': 'Try again',
   'language.label': 'Language',
-  'language.ja': '日本語',
-  'language.jaEasy': 'やさしい日本語',
-  'language.en': 'English',
   'bar.settings': 'Settings',
   'bar.help': 'How to play',
   'motion.label': 'Motion',
@@ -68,4 +66,4 @@ export const opening = {
   'key.fill': 'place all that are left',
   'key.undo': 'undo',
   'key.confirm': 'confirm, once all 20 are placed',
-} as const satisfies Record<keyof typeof ja, string>;
+};

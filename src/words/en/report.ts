@@ -1,7 +1,92 @@
+import type { Words } from '../dictionary.ts';
 import type { report as ja } from '../ja/report.ts';
 
-/** English: how a run ended, who speaks of it, levers, roles, promises, debrief and album. */
-export const report = {
+/** English: the report after the last autumn, and its endings. */
+export const report: Words<typeof ja> = {
+  'report.title': 'Your report',
+  'report.lead': 'Nothing here is graded. Look at what moved and what did not.',
+  'report.splits': 'Your splits',
+  'report.splitsUnit': 'Unit: tallies (one tally is {tally})',
+  'report.unspent': 'Not spent, and still to arrive',
+  'report.unspentText':
+    'Kept in reserve and returned to the treasury, in all: {reserve}. Decided and still to arrive: {pipe}.',
+  'report.changes': 'From {from} to {to}',
+  'report.indicator': 'Figure',
+  'report.start': 'Start (FY2024)',
+  'report.honest':
+    'These are results of a learning model, not a forecast and not the government’s view. Every value after 2024 in charts and tables is computed by this game.',
+  'report.identity': 'Seed {seed} · check code {hash}',
+  'report.identityNote':
+    'The seed is five characters that fix the luck. The same seed and the same decisions give the same check code.',
+  'report.again': 'Same seed again',
+  'report.contents': 'Contents',
+  'report.endingNote':
+    'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; words such as “high” and “low” refer to these. None ranks above another.',
+  'report.noPromises': 'You played without promises.',
+  'report.promisesLead': 'Look at each by itself. There is no total.',
+  'report.promiseValue': 'Average of the last three autumns: {value}. At least {target} was needed.',
+  'report.redLine': 'Red line',
+  'report.redLineValue': 'Result: {value}. The promise was not to fall below {target}.',
+  'report.restated':
+    'Restated in {year}. At first it was {dimension}: {level} (at least {target}). Reason: {reason}.',
+  'report.promisesNote':
+    'What counts is the average of the last three autumns, on a scale from 0 to 100. The six views show the last autumn alone.',
+  'report.voicesLead': 'Five people talk about the same country.',
+  'report.voicesNote': 'None of them is a real person. Their words are chosen by the figures of your run.',
+  'report.turnsLead':
+    'The years whose result differed most from what the same split as before would have brought.',
+  'report.noTurns': 'No change of your split made a difference of half a point or more.',
+  'report.turnUp': 'This split left “{dimension}” {by} higher at the end.',
+  'report.turnDown': 'This split left “{dimension}” {by} lower at the end.',
+  'report.turnAgain': 'Start again from {year}',
+  'report.turnsNote':
+    'Events and answers stay as they were; the scale runs from 0 to 100. Starting again opens a new run; this one is kept.',
+  'report.emphasis': 'A quarter of “{pillar}” went first to',
+  'report.mark': 'Marked cloud',
+  'report.study': 'Study',
+  'report.studyNear': 'the clouds of the coming summer',
+  'report.studyFar': 'the clouds of the summer after',
+  'report.lever': 'Lever moved',
+  'report.leverMoved': '{lever}: {way}',
+  'report.event': 'Event in summer',
+  'report.ready': 'Readiness: {ready}',
+  'report.answer': 'Answer: {answer}',
+  'report.price': 'cost {yen}',
+  'report.fromReserve': '{yen} from the reserve',
+  'report.owed': '{yen} off the next budget',
+  'report.unpaid': '{yen} not paid',
+  'report.unmet': '{unmet}: {count}',
+  'report.returned': 'Reserve returned',
+  'report.twoYears': '{from} and {to}',
+  'report.charts': 'Open the 14 charts',
+  'report.continuationNote':
+    'Where the document prints only a larger amount, the part for AI is not published, so this game assumes it. Programmes whose AI part cannot be singled out, and ordinary budgets, are not in the ¥438.0 bn.',
+  'report.noteNotKept': 'This device cannot keep your notes. Copy them to paper before you close the page.',
+  'report.albumCount': '{met} of {all}',
+  'report.againText':
+    'The same seed brings the same luck. Which clouds gather also depends on the country, so very different choices may bring others. Whatever you choose, this run is kept.',
+  'report.oneYear': 'Or change one year. Which? The years after it can follow this run.',
+  'report.another': 'Another seed',
+
+  'part.ending': 'Ending',
+  'part.promises': 'Promises and red line',
+  'part.reach': 'Six ways to look at it',
+  'part.voices': 'Five voices',
+  'part.turns': 'Turning points',
+  'part.luck': 'Luck: under other seeds',
+  'part.knowledge': 'Not known: under other assumptions',
+  'part.outlook': 'On to 2035',
+  'part.years': 'Year by year',
+  'part.figures': 'Figures from start to end',
+  'part.debrief': 'Think it over',
+  'part.album': 'Album',
+  'part.share': 'Keep it, show it',
+  'part.again': 'Once more',
+
+  'ending.places': 'Among 10,000 random plans: {what}.',
+  'ending.place': '{what} above {percent}%',
+  'ending.most': 'Of the four pillars, {places} received most: {share} of your tallies.',
+  'ending.mostEach': 'Your largest shares of tallies went to {places}: {share} each.',
   'ending.promisesOnly.name': 'A budget on paper',
   'ending.promisesOnly.text':
     'The budget was decided, but a smaller part of the money was spent than in most plans. Whether it was held in reserve or spilled over and is still waiting changes what this picture means.',
@@ -68,246 +153,46 @@ export const report = {
   'ending.underWay.branch':
     'You could have chosen one thing early and kept the water on it, and you would have had to decide just as early what not to choose.',
 
-  'voice.industry.name': 'Industry',
-  'voice.industry.who': 'runs a small factory',
-  'voice.industry.investment.good': 'When I come to talk about AI these days, investors offer me a chair.',
-  'voice.industry.investment.bad': 'Investors visit, admire the workshop, drink their tea and go home.',
-  'voice.industry.investment.wanted':
-    'I wanted money that came because of what we can make, not because AI was in fashion.',
-  'voice.industry.investment.fear': 'What scares me is that money always leaves faster than it comes.',
-  'voice.industry.productivity.good':
-    'The quotations are done before lunch, so in the afternoon we actually cut steel.',
-  'voice.industry.productivity.bad': 'So far, what AI has given us is more meetings about how to use AI.',
-  'voice.industry.productivity.wanted':
-    'I wanted to see both: people going home early, and better pay for it.',
-  'voice.industry.productivity.fear': 'My worry is that every hour we save will be asked for as a discount.',
-  'voice.industry.rank.good':
-    'At trade fairs abroad, they now ask me about Japanese AI before I bring it up.',
-  'voice.industry.rank.bad':
-    'At trade fairs abroad, when I mention Japanese AI, people start putting their business cards away.',
-  'voice.industry.rank.wanted':
-    'Never mind the rank: I wanted a country that I don’t have to explain to customers.',
-  'voice.industry.rank.fear':
-    'The others grow as well, so you can lose places in a ranking just by standing still.',
-  'voice.industry.firmUse.good':
-    'The metal shop next door and the printer across the road use it as if it had always been there.',
-  'voice.industry.firmUse.bad': 'The metal shop next door uses it too, but only to draft quotations so far.',
-  'voice.industry.firmUse.wanted':
-    'I wanted someone to come and show us, because we are too few to send anyone on a course.',
-  'voice.industry.firmUse.fear':
-    'If we all use the same tool, our work may end up looking just like everyone else’s.',
+  'reading.spent': 'share of the money spent',
+  'reading.comeback': 'trust that fell and came back',
+  'reading.trust': 'trust',
+  'reading.evaluators': 'people who test AI',
+  'reading.international': 'international cooperation',
+  'reading.capability': 'domestic capability',
+  'reading.standing': 'private investment beside other countries’ growth',
+  'reading.skills': 'digital talent',
+  'reading.jobs': 'worry about jobs',
+  'reading.productivity': 'productivity',
+  'reading.risk': 'average of the six risks',
+  'reading.deficit': 'digital deficit',
+  'reading.regularUse': 'regular users',
+  'reading.inclusion': 'fairness',
+  'reading.pupils': 'pupils who learn about AI',
+  'reading.weakest': 'the lowest of the six views',
 
-  'voice.workers.name': 'Workers',
-  'voice.workers.who': 'answers calls at a help desk',
-  'voice.workers.jobs.good':
-    'In the break room, people ask whose desk will go next, but less than I had feared.',
-  'voice.workers.jobs.bad':
-    'In the break room we talk about the weather, and then about whose desk will go next.',
-  'voice.workers.jobs.wanted':
-    'If things had to change, I wanted them to ask those of us on the phones before deciding.',
-  'voice.workers.jobs.fear':
-    'It isn’t the day a job goes that frightens me; it’s all the days of waiting after they say it might.',
-  'voice.workers.skills.good': 'At last there is someone at work I can ask when I’m stuck.',
-  'voice.workers.skills.bad':
-    'Only one person here understands the system, and when she takes a day off, so does it.',
-  'voice.workers.skills.wanted': 'I wanted time to learn during my shift, not after the children are in bed.',
-  'voice.workers.skills.fear':
-    'Just when I’ve learnt it, they’ll change the tool and I’ll be a beginner again.',
-  'voice.workers.gap.good':
-    'A colleague who moved to a small company says they have proper tools and rules there too.',
-  'voice.workers.gap.bad':
-    'My friend’s big company has a handbook on AI; we have a note on the wall that says “Within reason”.',
-  'voice.workers.gap.wanted': 'I didn’t want the protection you get to depend on the size of your company.',
-  'voice.workers.gap.fear': 'If the gap opens, people and orders will drift to the companies that are ready.',
-  'voice.workers.inclusion.good':
-    'The people who say life has got easier are a more mixed crowd than before.',
-  'voice.workers.inclusion.bad':
-    'The people who say life has got easier are the ones who had it easy already.',
-  'voice.workers.inclusion.wanted':
-    'Rather than count those left behind, I wanted someone to reach out before it happened.',
-  'voice.workers.inclusion.fear':
-    'I’m afraid that when we say “everyone”, the quiet ones will be the first to drop out of it.',
+  'fates.coming': 'Working out 700 other runs',
+  'fates.none': 'Not worked out.',
+  'fates.luckLead':
+    'The same decisions under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
+  'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
+  'fates.luckReached': '{count} of {dots} reach the dotted line.',
+  'fates.luckNote': 'Events you never met are answered in the style you chose most often.',
+  'fates.knowledgeLead':
+    'The same luck under {futures} other sets of assumptions. The pale band holds eight in ten of them, the dark band five in ten.',
+  'fates.knowledgeText': 'You: {value}. Eight times in ten it is {low} to {high}.',
+  'fates.scaleNote':
+    'Luck and what is not known are two questions. One point is equally wide in both charts, so you can see which spreads more. The dotted line is a promise or the red line.',
 
-  'voice.safety.name': 'Safety',
-  'voice.safety.who': 'looks for the weak points of AI',
-  'voice.safety.risk.good': 'The folder where I keep my worries has not grown as thick as I had feared.',
-  'voice.safety.risk.bad': 'I have had to buy a thicker folder for my worries.',
-  'voice.safety.risk.wanted': 'I wanted us to test things and then spread them, in that order.',
-  'voice.safety.risk.fear':
-    'What bothers me is that a danger with no name yet has no line in the budget either.',
-  'voice.safety.evaluators.good':
-    'We have run out of desks, and the new colleague is questioning an AI from the window sill.',
-  'voice.safety.evaluators.bad':
-    'The queue of systems to be tested gets longer, while the row of testers stays about as short as it was.',
-  'voice.safety.evaluators.wanted':
-    'I wanted seats for those who check in the same canteen as those who build.',
-  'voice.safety.evaluators.fear': 'A colleague takes years to train, and one phone call to hire away.',
-  'voice.safety.trust.good': 'Fewer of the replies to an official announcement begin with “Yeah, right”.',
-  'voice.safety.trust.bad': 'Official announcements get a “Yeah, right” before anyone has read them.',
-  'voice.safety.trust.wanted': 'I wanted to be able to say “we don’t know yet” and still be listened to.',
-  'voice.safety.trust.fear': 'You build trust one step at a time, and you lose it by the staircase.',
-  'voice.safety.technical.good':
-    'More systems now say so themselves when they are about to get something wrong.',
-  'voice.safety.technical.bad': 'I found another one today that is wrong with perfect confidence.',
-  'voice.safety.technical.wanted': 'I wanted more tests of whether it really stops when it has to stop.',
-  'voice.safety.technical.fear':
-    'The next breakdown will come, I think, from a use that none of us has tried.',
+  'outlook.lead': 'If your last split went on every year and nothing else happened.',
+  'outlook.text': '{now} in {end}, {later} in {last}.',
+  'outlook.note':
+    'The broken line is not a forecast. It shows how long the water already on its way goes on working.',
 
-  'voice.local.name': 'Local government',
-  'voice.local.who': 'works at a town hall in the hills',
-  'voice.local.socialProblems.good':
-    'Lifts to the hospital and help with the snow are sorted out, so there is less pinned to our problem board.',
-  'voice.local.socialProblems.bad':
-    'Our problem board is full, and people have started pinning notes on top of notes.',
-  'voice.local.socialProblems.wanted':
-    'Instead of another trial, I would have liked to see one of last year’s problems go away.',
-  'voice.local.socialProblems.fear':
-    'When the trial year ends, I’m afraid the machine will stay and the person who can mend it will leave.',
-  'voice.local.inclusion.good': 'People without a smartphone get away from our counter just as quickly now.',
-  'voice.local.inclusion.bad':
-    'Things got easier as far as the station; up in our valley we got the leaflet.',
-  'voice.local.inclusion.wanted':
-    'I didn’t want us to call it the town’s AI until it reached the last house up the road.',
-  'voice.local.inclusion.fear':
-    'The more people move to where life is easy, the further away the other houses become.',
-  'voice.local.publicUse.good':
-    'The machine drafts the minutes, so my colleagues can go out and listen to people.',
-  'voice.local.publicUse.bad':
-    'I am filling in, by hand, the form that asks permission to use AI, and then I’ll take it round to be stamped.',
-  'voice.local.publicUse.wanted':
-    'I didn’t want a big city’s model; I wanted help to find one for a town with very few staff.',
-  'voice.local.publicUse.fear':
-    'I hope I never have to stand at the counter and say, “I’m sorry, the AI has decided.”',
-  'voice.local.sectors.good':
-    'The night shift at the care home and the farmers out on their rounds can stop for breath now.',
-  'voice.local.sectors.bad':
-    'In care, on farms, on building sites: where staff are fewest, the tools come last.',
-  'voice.local.sectors.wanted': 'I wanted it to go first to the people who work with bent backs.',
-  'voice.local.sectors.fear':
-    'My worry is that when it breaks down, the mechanic is a long way off, and rice planting waits for nobody.',
-
-  'voice.youth.name': 'Young people',
-  'voice.youth.who': 'about to leave school',
-  'voice.youth.pupils.good':
-    'My little sister has lessons where they argue about which bits of an AI’s answer look wrong.',
-  'voice.youth.pupils.bad': 'All that school ever told me about AI was “don’t use it” and “be careful”.',
-  'voice.youth.pupils.wanted': 'I wanted to learn how to use it, but also when it’s better not to.',
-  'voice.youth.pupils.fear':
-    'It’s a bit scary having to judge things that neither my teachers nor my parents know about.',
-  'voice.youth.trust.good':
-    'My friend used to say rules were pointless; now he reads them and complains about the details.',
-  'voice.youth.trust.bad':
-    'If I said in class that we’re safe because the government is watching, people would probably laugh.',
-  'voice.youth.trust.wanted': 'I wanted the people who make the rules to visit our classroom, just once.',
-  'voice.youth.trust.fear': 'Not believing anything is the easy way, and I’m afraid we’ll all take it.',
-  'voice.youth.misinformation.good':
-    'When a fake video goes round, someone always asks, “Where’s that from?”',
-  'voice.youth.misinformation.bad':
-    'The fake video always gets to me before the real one, and I’ve stopped being surprised.',
-  'voice.youth.misinformation.wanted':
-    'Instead of laughing at people who got fooled, I wanted all of us to know how to check.',
-  'voice.youth.misinformation.fear':
-    'I hate the idea of showing something real and hearing, “You made that up.”',
-  'voice.youth.working.good':
-    'The older ones who learnt about AI at school are already teaching people where they work, I hear.',
-  'voice.youth.working.bad': 'I know hardly anyone who learnt about AI at school and then started work.',
-  'voice.youth.working.wanted': 'I wanted first jobs where you can try out what you learnt.',
-  'voice.youth.working.fear':
-    '“You’re young, you’ll know how it works”: I’m a bit afraid they’ll leave everything to us.',
-
-  'lever.guideline.name': 'Strictness of the AI guideline',
-  'lever.guideline.text': 'How much the guideline under Article 13 of the AI Act asks of firms.',
-  'lever.guideline.up': 'Make it stricter',
-  'lever.guideline.down': 'Relax it',
-  'lever.guideline.upText':
-    'Safety testing earns more trust, but firms have more to do and take up AI more slowly.',
-  'lever.guideline.downText':
-    'Firms have less to do and take up AI more easily, but safety testing earns less trust.',
-  'lever.contentReturn.name': 'Payment for content',
-  'lever.contentReturn.text': 'How much is paid back to those whose works and articles AI learns from.',
-  'lever.contentReturn.up': 'Pay back more',
-  'lever.contentReturn.down': 'Pay back less',
-  'lever.contentReturn.upText':
-    'The risk to creators’ and other rights falls, but training AI costs more, so models develop more slowly.',
-  'lever.contentReturn.downText':
-    'Training AI costs less, so models develop faster, but the risk to creators’ and other rights rises.',
-  'lever.procurement.name': 'Preference for domestic AI',
-  'lever.procurement.text': 'How far the state and the towns prefer domestic products when they buy AI.',
-  'lever.procurement.up': 'Prefer it more',
-  'lever.procurement.down': 'Prefer it less',
-  'lever.procurement.upText':
-    'Domestic capability grows more easily, but offices and towns wait longer to use AI.',
-  'lever.procurement.downText':
-    'Offices and towns can use AI sooner, but domestic capability grows less easily.',
-  'lever.talent.name': 'Talent from abroad',
-  'lever.talent.text': 'How many people who know AI well are welcomed from other countries.',
-  'lever.talent.up': 'Welcome more',
-  'lever.talent.down': 'Welcome fewer',
-  'lever.talent.upText':
-    'A lack of people holds development back less, but worry about jobs rises: so this model assumes.',
-  'lever.talent.downText':
-    'Worry about jobs falls, so this model assumes, but a lack of people holds development back more.',
-  'lever.dataSharing.name': 'Data sharing',
-  'lever.dataSharing.text': 'How widely firms and public offices share their data for developing AI.',
-  'lever.dataSharing.up': 'Share more widely',
-  'lever.dataSharing.down': 'Share less',
-  'lever.dataSharing.upText':
-    'There is more data to learn from, so models develop and firms take up AI faster, but the risks of privacy breaches and of AI errors rise.',
-  'lever.dataSharing.downText':
-    'The risks of privacy breaches and of AI errors fall, but there is less data to learn from, so models develop and firms take up AI more slowly.',
-  'lever.labelling.name': 'Labelling of AI content',
-  'lever.labelling.text': 'How far there is a duty to say so when a text or picture was made with AI.',
-  'lever.labelling.up': 'Widen the duty',
-  'lever.labelling.down': 'Narrow the duty',
-  'lever.labelling.upText':
-    'False information spreads less, but the use of generative AI spreads more slowly too.',
-  'lever.labelling.downText': 'The use of generative AI spreads faster, but so does false information.',
-
-  'role.firms.name': 'Small factories and firms',
-  'role.firms.wants':
-    'You want tools that a workplace with too few people can use at once, and someone to come and teach you.',
-  'role.firms.fears': 'You worry that the day will be gone on paperwork before anyone has used anything.',
-  'role.firms.ask': 'Does that money reach a firm so small that everyone there knows everyone?',
-  'role.builders.name': 'Researchers and firms that build AI',
-  'role.builders.wants': 'You want computers, data, and money that keeps coming for years.',
-  'role.builders.fears':
-    'You worry that the policy will change every year and the water stop before anything has sprouted.',
-  'role.builders.ask': 'If AI from abroad stopped working tomorrow, what would you do your job with?',
-  'role.watchers.name': 'Those who test for safety',
-  'role.watchers.wants': 'You want people and time to test AI before it goes out into the world.',
-  'role.watchers.fears':
-    'You worry about being forgotten until there is an accident, and then called in a hurry.',
-  'role.watchers.ask': 'When it gets something wrong, who will notice, and who will stop it?',
-  'role.townspeople.name': 'Towns and workplaces (town halls, care, farming)',
-  'role.townspeople.wants':
-    'You want tools that ease today’s problems, and you want them as early as the big cities get them.',
-  'role.townspeople.fears': 'You worry that it will end with the trial, and an unused machine in the shed.',
-  'role.townspeople.ask': 'When the trial year is over, who will mend it, and who will pay?',
-  'role.learners.name': 'Students and people who retrain',
-  'role.learners.wants': 'You want time and a place to learn, before you start work and while you work.',
-  'role.learners.fears': 'You worry that by the time you have learnt the job, the job will have changed.',
-  'role.learners.ask': 'Under that plan, what will people be able to do when today’s children start work?',
-  'role.treasury.name': 'Taxpayers of the future',
-  'role.treasury.wants': 'You want to spend only what can be explained, and to keep the rest in reserve.',
-  'role.treasury.fears':
-    'You worry that spending it all will become the aim, and only the bill will reach those who come later.',
-  'role.treasury.ask': 'If you took one tally away there, who would miss it, and how?',
-
-  'promise.level.careful': 'A careful promise',
-  'promise.level.bold': 'A bold promise',
-  'promise.level.dream': 'A dream promise',
-  'promise.levelText.careful': 'Of 100 plans made at random, about 70 would keep it.',
-  'promise.levelText.bold': 'Of 100 plans made at random, about 35 would keep it.',
-  'promise.levelText.dream': 'Of 100 plans made at random, about 10 would keep it.',
-  'promise.state.ahead': 'Ahead',
-  'promise.state.onCourse': 'Could go either way',
-  'promise.state.danger': 'In danger',
-  'promise.kept': 'Kept',
-  'promise.missed': 'Not kept',
-  'promise.reason.event': 'An event changed the situation',
-  'promise.reason.evidence': 'The figures changed our minds',
-  'promise.reason.people': 'We listened to people in difficulty',
-  'promise.reason.estimate': 'Our estimate was too hopeful',
+  'earlier.title': 'Beside your earlier runs',
+  'earlier.lead':
+    'Runs of this course that you finished on this device, as averages of the last three autumns. “Same luck” marks the same seed.',
+  'earlier.this': 'This run',
+  'earlier.sameLuck': 'same luck',
 
   'debrief.lead': 'What you write here stays on this device and is sent to no one.',
   'debrief.role': 'If you held a role card, answer as that person.',
@@ -319,14 +204,15 @@ export const report = {
     'This model counts more use of AI as better, and it gives the money no other purpose. Who would disagree?',
   'debrief.placeholder': 'Write what comes to mind.',
 
-  'readiness.0': 'Hardly any',
-  'readiness.1': 'A little',
-  'readiness.2': 'A good deal',
-  'readiness.3': 'Enough',
-
   'album.lead':
     'The endings and events you have met are kept on this device; the others are shadows. No ending ranks above another.',
   'album.unmet': 'Not met yet',
   'album.endings': 'Endings',
   'album.events': 'Events',
-} as const satisfies Record<keyof typeof ja, string>;
+
+  'csv.honest':
+    'Mizuwake: results of a learning model, not a forecast and not the government’s view. Seed {seed}',
+  'csv.quarter': 'Quarter',
+  'csv.survey': 'FY2024 survey',
+  'csv.column': '{name} ({unit})',
+};

@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { valley as ja } from '../ja/valley.ts';
 
-/** English: the valley in words, how to read it, and its sounds. */
-export const valley = {
+/** English: the valley in words, and how to read it. */
+export const valley: Words<typeof ja> = {
   'valley.title': 'The valley in words',
   'valley.when': '{season}: the valley at the end of {when}.',
   'valley.weather.storm': 'Heavy rain and wind.',
@@ -87,6 +88,7 @@ export const valley = {
   'valley.much.2': 'Much water',
   'valley.much.3': 'A waterfall',
   'valley.spillNone': 'No district has water running over.',
+
   'legend.title': 'How to read the picture',
   'legend.bright': 'Bright lantern: people who use AI regularly. Twenty would be everyone.',
   'legend.dim': 'Dim lantern: people who have tried AI.',
@@ -107,17 +109,4 @@ export const valley = {
   'legend.marked': 'Cloud with a red flag: you have marked it.',
   'legend.parted': 'Cloud torn in two, with the sun between: a study showed that it will not come.',
   'legend.banner': 'Banner of a far valley: people there who have tried AI. The longer, the more.',
-  'sound.label': 'Sound',
-  'sound.on': 'On',
-  'sound.off': 'Off',
-  'captions.label': 'Captions for sound',
-  'captions.on': 'On',
-  'captions.off': 'Off',
-  'caption.given': '♪ A tally is placed ({place})',
-  'caption.taken': '♪ A tally is taken back ({place})',
-  'caption.flow': '♪ The water is released',
-  'caption.clappers': '♪ Wooden clappers: an event in the summer',
-  'caption.chord.0': '♪ Three notes for the review, close together',
-  'caption.chord.1': '♪ Three notes for the review, a little apart',
-  'caption.chord.2': '♪ Three notes for the review, wide apart',
-} as const satisfies Record<keyof typeof ja, string>;
+};

@@ -4,7 +4,7 @@ import type { GuidelineElementId } from '../../data/guideline.ts';
 type Part = 'title' | 'omen' | 'text' | AnswerStyle | `${AnswerStyle}Text` | 'voice';
 type Key = `event.${EventId}.${Part}` | `actor.${ActorId}` | `element.${GuidelineElementId}`;
 
-/** 日本語: the twenty events, who acts on them, and the ten elements of the guideline. */
+/** 日本語: the events, who acts on them, and the ten elements of the guideline. */
 export const events = {
   'event.E01.title': '無断で作られた偽画像',
   'event.E01.omen': '人の写真を本物そっくりに変えるアプリが広まっています。',

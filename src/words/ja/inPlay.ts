@@ -1,8 +1,38 @@
+import { briefing } from './briefing.ts';
+import { charts } from './charts.ts';
 import { events } from './events.ts';
-import { play } from './play.ts';
+import { levers } from './levers.ts';
+import { programmes } from './programmes.ts';
+import { promises } from './promises.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
+import { roles } from './roles.ts';
+import { run } from './run.ts';
+import { runs } from './runs.ts';
+import { sound } from './sound.ts';
+import { summer } from './summer.ts';
+import { terms } from './terms.ts';
 import { valley } from './valley.ts';
-import { year } from './year.ts';
+import { voices } from './voices.ts';
+import { winter } from './winter.ts';
 
 /** 日本語: everything that is only said once play begins. */
-export const inPlay = { ...play, ...year, ...events, ...report, ...valley } as const;
+export const inPlay = {
+  ...terms,
+  ...programmes,
+  ...levers,
+  ...roles,
+  ...charts,
+  ...briefing,
+  ...promises,
+  ...winter,
+  ...run,
+  ...summer,
+  ...events,
+  ...review,
+  ...report,
+  ...voices,
+  ...runs,
+  ...valley,
+  ...sound,
+} as const;

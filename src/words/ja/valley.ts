@@ -1,4 +1,4 @@
-/** 日本語: the valley in words, how to read it, and its sounds. */
+/** 日本語: the valley in words, and how to read it. */
 export const valley = {
   'valley.title': '絵を言葉で',
   'valley.when': '{when}が終わったときの、{season}の谷です。',
@@ -85,6 +85,7 @@ export const valley = {
   'valley.much.2': 'たくさん',
   'valley.much.3': '滝のように',
   'valley.spillNone': 'どの地区からも、水はあふれていません。',
+
   'legend.title': '絵の見方',
   'legend.bright': '明るいちょうちん：AIをふだん使う人。20個で全員です。',
   'legend.dim': 'うす明かりのちょうちん：AIを使ったことがある人。',
@@ -103,17 +104,4 @@ export const valley = {
   'legend.marked': '赤い旗の立つ雲：目印をつけた雲。',
   'legend.parted': '二つにさけて日がさす雲：調査で、来ないと分かった雲。',
   'legend.banner': '遠くの谷の旗：ほかの国で、AIを使ったことがある人。長いほど多いです。',
-  'sound.label': '音',
-  'sound.on': '出す',
-  'sound.off': '出さない',
-  'captions.label': '音の字幕',
-  'captions.on': 'つける',
-  'captions.off': 'つけない',
-  'caption.given': '♪ 木札を置く音（{place}）',
-  'caption.taken': '♪ 木札を戻す音（{place}）',
-  'caption.flow': '♪ 水が流れ出す音',
-  'caption.clappers': '♪ 拍子木：夏の出来事',
-  'caption.chord.0': '♪ ふりかえりの三つの音（せまく重なる）',
-  'caption.chord.1': '♪ ふりかえりの三つの音（少し開く）',
-  'caption.chord.2': '♪ ふりかえりの三つの音（広く開く）',
 } as const;

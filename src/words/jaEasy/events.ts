@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { events as ja } from '../ja/events.ts';
 
-/** やさしい日本語: the twenty events, who acts on them, and the ten elements of the guideline. */
-export const events = {
+/** やさしい日本語: the events, who acts on them, and the ten elements of the guideline. */
+export const events: Words<typeof ja> = {
   'event.E01.title': '本人に聞かないで作った、うその写真',
   'event.E01.omen': '人の写真を本物のように変えるアプリが、ふえています。',
   'event.E01.text':
@@ -283,4 +284,4 @@ export const events = {
   'element.fairCompetition': '会社が公平に競争すること',
   'element.literacy': 'AIを正しく使う力',
   'element.innovation': '新しいものをつくること',
-} as const satisfies Record<keyof typeof ja, string>;
+};

@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { opening as ja } from '../ja/opening.ts';
 
 /** やさしい日本語: a translation of its own, in short sentences of everyday words. What the title says. */
-export const opening = {
+export const opening: Words<typeof ja> = {
   'place.use': '使う',
   'place.create': 'つくる',
   'place.trust': '安心',
@@ -12,9 +13,6 @@ export const opening = {
   'page.failed': 'ページが開きませんでした。インターネットにつながっていますか。もう一度押してください。',
   'page.retry': 'もう一度',
   'language.label': 'ことば',
-  'language.ja': '日本語',
-  'language.jaEasy': 'やさしい日本語',
-  'language.en': 'English',
   'bar.settings': '設定',
   'bar.help': '遊びかた',
   'motion.label': '絵の動き',
@@ -66,4 +64,4 @@ export const opening = {
   'key.fill': '残りを全部置く',
   'key.undo': '前にもどす',
   'key.confirm': '決める（20枚全部置いたとき）',
-} as const satisfies Record<keyof typeof ja, string>;
+};

@@ -1,7 +1,8 @@
+import type { Words } from '../dictionary.ts';
 import type { valley as ja } from '../ja/valley.ts';
 
-/** やさしい日本語: the valley in words, how to read it, and its sounds. */
-export const valley = {
+/** やさしい日本語: the valley in words, and how to read it. */
+export const valley: Words<typeof ja> = {
   'valley.title': '絵の説明（言葉）',
   'valley.when': '{when}が終わりました。{season}の谷です。',
   'valley.weather.storm': '強い雨と風です。',
@@ -87,6 +88,7 @@ export const valley = {
   'valley.much.2': 'たくさん',
   'valley.much.3': 'とてもたくさん',
   'valley.spillNone': '水は、どこからもこぼれていません。',
+
   'legend.title': '絵の見かた',
   'legend.bright': '明るいちょうちん：AIをいつも使う人です。20個で全員です。',
   'legend.dim': '少し明るいちょうちん：AIを使ったことがある人です。',
@@ -105,17 +107,4 @@ export const valley = {
   'legend.marked': '赤い旗がある雲：目印をつけた雲です。',
   'legend.parted': '二つに分かれて日が見える雲：調べて、来ないと分かった雲です。',
   'legend.banner': '遠い谷の旗：外国で、AIを使ったことがある人です。長いほど多いです。',
-  'sound.label': '音',
-  'sound.on': '出す',
-  'sound.off': '出さない',
-  'captions.label': '音を字で見る',
-  'captions.on': '見る',
-  'captions.off': '見ない',
-  'caption.given': '♪ 木札を置く音（{place}）',
-  'caption.taken': '♪ 木札をもどす音（{place}）',
-  'caption.flow': '♪ 水が流れる音',
-  'caption.clappers': '♪ 木をたたく音：夏のできごと',
-  'caption.chord.0': '♪ 秋の音（三つの音が近い）',
-  'caption.chord.1': '♪ 秋の音（三つの音が少しはなれる）',
-  'caption.chord.2': '♪ 秋の音（三つの音が広くはなれる）',
-} as const satisfies Record<keyof typeof ja, string>;
+};

@@ -138,14 +138,13 @@ describe('an answer', () => {
     return [...good, ...Array.from(s.risk, (risk) => -risk), -answerTo(id, style).price];
   };
 
-  test('never dominates another of the same event: all 120 pairs', () => {
+  test('never dominates another of the same event', () => {
     const dominated: string[] = [];
     for (const id of eventIds)
       for (const one of answerStyles)
         for (const two of answerStyles) {
           if (one === two) continue;
           const [a, b] = [outcomes(id, one), outcomes(id, two)];
-          expect(a).toHaveLength(15);
           if (a.every((value, at) => value >= (b[at] as number))) dominated.push(`${id}: ${one} over ${two}`);
         }
     expect(dominated).toEqual([]);

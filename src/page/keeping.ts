@@ -1,0 +1,50 @@
+import { type Store, watch } from '../store/session.ts';
+import { put, read, remove, shelfOf } from '../store/shelf.ts';
+
+/** The run that is open on this tab, so that a page loaded anew by accident comes back to it. */
+const OPEN = 'mizuwake.open';
+
+/** Keeps the runs of this page on the device, and takes up the one that this tab had open, unless a link opens another. */
+export const startKeeping = (store: Store, linked: boolean): void => {
+  const shelf = shelfOf(() => localStorage);
+  const tab = shelfOf(() => sessionStorage);
+  let keeping = false;
+
+  const keepFromNow = async (): Promise<void> => {
+    const [{ keepRuns }, { keepAlbum }] = await Promise.all([
+      import('../store/runs.ts'),
+      import('../store/album.ts'),
+    ]);
+    keepRuns(store, shelf, Date.now);
+    keepAlbum(store, shelf);
+  };
+
+  const resumeRun = async (id: string): Promise<void> => {
+    const { resume } = await import('../store/resume.ts');
+    if (!store.getState().game && !resume(store, shelf, id)) remove(tab, OPEN);
+  };
+
+  const openBefore = read(tab, OPEN);
+  if (openBefore && !linked) resumeRun(openBefore).catch(() => undefined); // the title stays
+
+  watch(
+    store,
+    ({ runId }) => runId,
+    (run) => {
+      if (run) put(tab, OPEN, run);
+      else if (keeping) remove(tab, OPEN);
+      if (!run || keeping) return;
+      keeping = true;
+      keepFromNow().catch(() => {
+        keeping = false;
+        store.setState({ unsaved: true });
+      });
+    },
+  );
+
+  // What this device did not keep would be lost by a reload or a step back without a word.
+  window.addEventListener('beforeunload', (event) => {
+    const { game, unsaved } = store.getState();
+    if (game && unsaved) event.preventDefault();
+  });
+};

@@ -1,0 +1,61 @@
+import type { Words } from '../dictionary.ts';
+import type { runs as ja } from '../ja/runs.ts';
+
+/** English: runs that are kept, their codes and links. */
+export const runs: Words<typeof ja> = {
+  'runs.title': 'Runs on this device',
+  'runs.lead': 'They are kept in this browser on this device, and nowhere else.',
+  'runs.none': 'None yet.',
+  'runs.otherEdition': 'Played in edition {made}; edition {here} cannot open it.',
+  'runs.notKept': 'This device could not save it.',
+  'runs.more': 'The latest {shown} of {all}.',
+  'runs.stands': '{done} of {rounds} winters decided',
+  'runs.over': 'finished',
+  'runs.line': '{course} · seed {seed} · {stands}',
+  'runs.open': 'Open',
+  'runs.openThis': 'Open “{name}”',
+  'runs.name': 'Name',
+  'runs.nameThis': 'Name “{name}”',
+  'runs.nameField': 'Name (up to 40 letters)',
+  'runs.nameKeep': 'Keep',
+  'runs.drop': 'Delete',
+  'runs.dropThis': 'Delete “{name}”',
+  'runs.dropAsk': 'This deletes the run and its notes for good.',
+  'runs.dropYes': 'Delete it',
+  'runs.dropNo': 'Keep it',
+
+  'code.title': 'Open a code or a seed',
+  'code.field': 'Run code',
+  'code.hint': 'Capital or small letters, O or 0, I, L or 1, with or without hyphens: all are read.',
+  'code.open': 'Open',
+  'code.empty': 'Type a code first.',
+  'code.tooLong': 'That is longer than any code. Type only the code.',
+  'code.badLetter': 'There is a character that no code uses. Codes use 0 to 9 and letters other than U.',
+  'code.mistyped': 'A character is wrong, missing or out of place. Please compare again.',
+  'code.otherEdition':
+    'This code belongs to edition {made}; this page plays edition {here}, so it cannot be opened here.',
+  'code.openThere': 'Open it in edition {made}',
+  'code.impossible': 'The code is typed correctly, but no run has it.',
+  'code.seedTitle': 'Start with a seed',
+  'code.seedField': 'Seed (five characters)',
+  'code.noSeed': 'A seed is five characters: 0 to 9 and letters other than U.',
+  'code.course': 'Course',
+  'code.seedStart': 'Start with this seed',
+
+  'share.title': 'The code of this run',
+  'share.text': 'This code holds the seed and all you decided. On any other device it gives the same result.',
+  'share.openWinter':
+    'This code holds the seed and all you have decided so far. The winter you are sharing out now is not in it yet.',
+  'share.copyCode': 'Copy the code',
+  'share.copyLink': 'Copy the link',
+  'share.copiedCode': 'The code is copied.',
+  'share.copiedLink': 'The link is copied.',
+  'share.notCopied': 'It could not be copied. Please copy the code by hand.',
+  'share.qr': 'QR code that opens this run',
+  'share.print': 'Print (A4)',
+  'share.csv': 'Download as a table (CSV)',
+  'share.printShort': 'Print one page',
+
+  'unsaved.text': 'This device cannot keep your run. Write down the code to go on later.',
+  'unsaved.code': 'Show the code',
+};

@@ -1,0 +1,18 @@
+/** 日本語: sound and its captions. */
+export const sound = {
+  'sound.label': '音',
+  'sound.on': '出す',
+  'sound.off': '出さない',
+
+  'captions.label': '音の字幕',
+  'captions.on': 'つける',
+  'captions.off': 'つけない',
+
+  'caption.given': '♪ 木札を置く音（{place}）',
+  'caption.taken': '♪ 木札を戻す音（{place}）',
+  'caption.flow': '♪ 水が流れ出す音',
+  'caption.clappers': '♪ 拍子木：夏の出来事',
+  'caption.chord.0': '♪ ふりかえりの三つの音（せまく重なる）',
+  'caption.chord.1': '♪ ふりかえりの三つの音（少し開く）',
+  'caption.chord.2': '♪ ふりかえりの三つの音（広く開く）',
+} as const;

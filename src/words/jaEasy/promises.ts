@@ -1,0 +1,53 @@
+import type { Words } from '../dictionary.ts';
+import type { promises as ja } from '../ja/promises.ts';
+
+/** やさしい日本語: making promises, and what a promise is called. */
+export const promises: Words<typeof ja> = {
+  'promises.title': '何を約束しますか',
+  'promises.lead': '三つ約束して、四つ目は「最低ライン」です。守れたかは、最後に見ます。',
+  'promises.scale':
+    '何も考えないで100回分けたとき、守れる数です。「守りやすい」は70回、「大きい」は35回、「夢」は10回ぐらいです。',
+  'promises.industry': '自分の国でつくる力',
+  'promises.safety': '安心して使う',
+  'promises.people': '人を育てる',
+  'promises.one': '{dimension}：{level}',
+  'promises.some': '{level}：{dimensions}',
+  'promises.level.careful': '守りやすい',
+  'promises.level.bold': '大きい',
+  'promises.level.dream': '夢',
+  'promises.level.redLine': '最低ライン',
+  'promises.level.not': '約束しない',
+  'promises.own': '自分で選ぶ・説明を読む',
+  'promises.judged': '数は0から100です。最後の秋{autumns}回の平均がその数以上なら、守れたことになります。',
+  'promises.redLineText': '何も考えないで分けても、100回に75回ぐらいは下になりません。',
+  'promises.now': '今{value}',
+  'promises.least': '{value}以上',
+  'promises.lacking': '約束をあと{count}つ選んでください。',
+  'promises.pick': 'カードを一つ選んでください。自分でも選べます。',
+  'promises.tooMany': '約束は三つまでです。{count}つやめてください。',
+  'promises.noRedLine': '「最低ライン」を一つ選んでください。',
+  'promises.ready': '約束が決まりました。',
+  'promises.make': 'この約束にする',
+  'promises.none': '約束しないで遊ぶ',
+  'promises.dreamMoved': '夢は一つだけです。「{dimension}」は一つ下の約束になりました。',
+
+  'promise.level.careful': '守りやすい約束',
+  'promise.level.bold': '大きな約束',
+  'promise.level.dream': '夢の約束',
+  'promise.levelText.careful': '何も考えないで分けても、100回に70回ぐらい守れます。',
+  'promise.levelText.bold': '何も考えないで分けると、守れるのは100回に35回ぐらいです。',
+  'promise.levelText.dream': '何も考えないで分けると、守れるのは100回に10回ぐらいです。',
+  'promise.state.ahead': '先に進んでいる',
+  'promise.state.onCourse': 'まだ分からない',
+  'promise.state.danger': 'あぶない',
+  'promise.kept': '守れた',
+  'promise.missed': '守れなかった',
+  'promise.reason.event': '新しいことが起きた',
+  'promise.reason.evidence': '数を見て、考えが変わった',
+  'promise.reason.people': '困っている人の話を聞いた',
+  'promise.reason.estimate': '最初の考えが甘かった',
+
+  'redLine.state.ahead': '守れそう',
+  'redLine.state.onCourse': 'ぎりぎり',
+  'redLine.state.danger': '守れないかもしれません',
+};
