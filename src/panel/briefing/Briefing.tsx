@@ -4,9 +4,7 @@ import { endBriefing } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { RolesCard } from '../shared/RolesCard.tsx';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import { BaselineCard } from './BaselineCard.tsx';
-import { ModelCard } from './ModelCard.tsx';
-import { PillarsCard } from './PillarsCard.tsx';
+import { BaselineCard, ModelCard, PillarsCard } from './Cards.tsx';
 
 const common = [
   { title: 'briefing.pillarsTitle', Card: PillarsCard },

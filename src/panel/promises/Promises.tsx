@@ -1,17 +1,62 @@
 import { useState } from 'preact/hooks';
-import { dimensionIds } from '../../data/dimensions.ts';
-import { promiseRules } from '../../data/promises.ts';
+import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
+import { type PromiseLevel, presetIds, presets, promiseRules } from '../../data/promises.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Promises as Made } from '../../game/rules/promises.ts';
 import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
-import './promises.css';
 import { isHurried } from '../shared/hurried.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import { type Draft, isSame, lacking, noDraft, promisesOf } from './draft.ts';
+import { useList } from '../shared/useList.ts';
+import { type Draft, draftOf, isSame, lacking, noDraft, promisesOf } from './draft.ts';
 import { Own } from './Own.tsx';
-import { Presets } from './Presets.tsx';
+import './promises.css';
+
+interface Props {
+  readonly draft: Draft;
+  readonly onChoose: (draft: Draft) => void;
+}
+
+/** Three ready-made sets of promises: one tap each. */
+const Presets = ({ draft, onChoose }: Props) => {
+  const { say } = usePanel();
+  const list = useList();
+  const line = (level: PromiseLevel | 'redLine', dimensions: readonly DimensionId[]): string =>
+    say('promises.some', {
+      level: say(`promises.level.${level}`),
+      dimensions: list.format(dimensions.map((id) => say(`dimension.${id}`))),
+    });
+  return (
+    <ul class="presets">
+      {presetIds.map((id) => {
+        const { made, redLine } = presets[id];
+        const whole = draftOf(presets[id]);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              class="button preset"
+              aria-pressed={isSame(draft, whole)}
+              onClick={() => onChoose(whole)}
+            >
+              <b>{say(`promises.${id}`)}</b>
+              {[...new Set(made.map(({ level }) => level))].map((level) => (
+                <span key={level}>
+                  {line(
+                    level,
+                    made.filter((promised) => promised.level === level).map(({ dimension }) => dimension),
+                  )}
+                </span>
+              ))}
+              <span>{line('redLine', [redLine])}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
 
 /** What a draft still needs, in words. */
 const useMissing = (): ((draft: Draft) => string) => {

@@ -1,17 +1,33 @@
-import { type Event, events } from '../../data/events.ts';
+import { type Event, type EventId, events } from '../../data/events.ts';
 import { chanceShown } from '../../game/readings/sky.ts';
 import { type Game, waiting } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { SCRIPTED } from '../../game/rules/year/omens.ts';
-import { usePanel } from '../shared/context.ts';
-import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import './summer.css';
 import { CloudSign } from '../shared/CloudSign.tsx';
+import { usePanel } from '../shared/context.ts';
 import { isHurried } from '../shared/hurried.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { Answers } from './Answers.tsx';
-import { DocumentWords } from './DocumentWords.tsx';
 import { Readiness } from './Readiness.tsx';
+import './summer.css';
+
+/** The event whose heading is left out: the line alone is fit for a class. */
+const LINE_ONLY: EventId = 'E01';
+
+/** The line of the document that an event grew from. */
+const DocumentWords = ({ event }: { event: EventId }) => {
+  const { say } = usePanel();
+  const { line }: Event = events[event];
+  return (
+    <details class="more source">
+      <summary>{say('summer.document')}</summary>
+      <p>{say('source.document')}</p>
+      {event !== LINE_ONLY && <p>{say('source.heading', { heading: line.heading })}</p>}
+      <blockquote lang="ja">{line.line.replaceAll('*', '')}</blockquote>
+    </details>
+  );
+};
 
 /** An event: what happens, how ready the run was, and the three answers. */
 const Happening = ({ game, met }: { game: Game; met: Met }) => {

@@ -9,8 +9,10 @@ import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { isHurried } from '../shared/hurried.ts';
 import { CloudCard } from './Cloud.tsx';
-import { hasStorms } from './summers.ts';
 import type { Dispatch } from './usePlayer.ts';
+
+/** Whether both clouds of a pair can come in this course. */
+const hasStorms = ({ course }: Game): boolean => courses[course].storms > 0;
 
 interface Props {
   readonly game: Game;
