@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
 import { drawSeed } from '../shared/seed.ts';
-import { keepsRuns } from './kept.ts';
 import { ToyDivider } from './Toy.tsx';
 import './district.css';
 import './title.css';
@@ -63,6 +63,10 @@ const Reopen = ({ from, onFailed }: Pick<Props, 'onFailed'> & { from: keyof type
     </>
   );
 };
+
+/** Whether this device keeps a run; the list itself is fetched only when it is asked for. */
+const keepsRuns = (): boolean =>
+  keysOn(shelfOf(() => localStorage)).some((key) => key.startsWith(RUN_PREFIX));
 
 /** The ring to try, and every way into a run; `fetchPlay` fetches what a run needs, as far as it can be had. */
 export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
