@@ -2,7 +2,7 @@ import { promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
-import { isHurried } from './hurried.ts';
+import { type PerTelling, tellingOf } from './telling.ts';
 import { usePromiseName } from './usePromiseName.ts';
 import { useStanding } from './useStanding.ts';
 
@@ -13,6 +13,9 @@ const Standing = ({ of }: { of: string }) => (
   </>
 );
 
+/** Whether a promise stands here with its level and figures, or by its dimension alone. */
+const inFull: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
 export const PromiseLine = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
@@ -22,9 +25,9 @@ export const PromiseLine = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
-  const hurried = isHurried(game);
+  const full = inFull[tellingOf(game)];
   const short = ({ value, target }: { value: number; target: number }) =>
-    !hurried && (
+    full && (
       <span class="small">
         {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
       </span>
@@ -35,7 +38,7 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {hurried ? say(`dimension.${promised.dimension}`) : name(promised)}{' '}
+            {full ? name(promised) : say(`dimension.${promised.dimension}`)}{' '}
             {state && <Standing of={standing('promise', state)} />} {state && short(state)}
           </li>
         );

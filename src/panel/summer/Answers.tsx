@@ -1,153 +1,74 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Answer, AnswerStyle, EventId } from '../../data/events.ts';
-import type { GuidelineElementId } from '../../data/guideline.ts';
-import { readiness } from '../../data/readiness.ts';
-import { type Game, reserveLeft, roundOf } from '../../game/rules/game.ts';
-import { answerStyles, answerTo, type Payment } from '../../game/rules/year/answers.ts';
+import type { AnswerStyle } from '../../data/events.ts';
+import { type Game, reserveLeft } from '../../game/rules/game.ts';
+import { answerStyles, answerTo } from '../../game/rules/year/answers.ts';
+import type { Met } from '../../game/rules/year/meeting.ts';
 import { dispatch } from '../../store/play.ts';
 import { inLastRound } from '../../store/session.ts';
 import { alert } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
-import { isHurried } from '../shared/hurried.ts';
-import { Moves } from '../shared/Moves.tsx';
-import { inTallies, paymentOf, unpaid } from '../shared/payment.ts';
+import { paymentOf } from '../shared/payment.ts';
 import { Sentences } from '../shared/Sentences.tsx';
-import { useList } from '../shared/useList.ts';
+import { isFirstRound, type PerTelling, type Sections, tellingOf } from '../shared/telling.ts';
+import { AnswerCard } from './AnswerCard.tsx';
 
-/** Who pays an answer, in words: the reserve first, then the next budget, in the last summer nobody. */
-const usePayer = (): ((payment: Payment) => string) => {
+/** How answers differ, the first time that one is asked for. */
+const HowTheyDiffer = ({ game }: { game: Game }) => {
   const { say } = usePanel();
-  return (payment) => {
-    const [reserve, owed] = [inTallies(payment.fromReserve), inTallies(payment.owed)];
-    const late = readiness.late * 100; // percent
-    const nobody = unpaid(payment);
-    if (nobody > 0)
-      return payment.fromReserve > 0
-        ? say('summer.payPartly', { reserve, unpaid: inTallies(nobody) })
-        : say('summer.payNobody');
-    if (payment.owed === 0) return say('summer.payReserve', { reserve });
-    return payment.fromReserve > 0
-      ? say('summer.payBoth', { reserve, owed, late })
-      : say('summer.payNext', { late });
-  };
+  return isFirstRound(game) ? <p>{say('summer.first')}</p> : null;
 };
 
-/** What an answer costs, and who pays. */
-const Price = ({ payment }: { payment: Payment }) => {
+/** What is there to pay with. */
+const InReserve = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
-  const payer = usePayer();
-  if (payment.price === 0) return <b>{say('summer.free')}</b>;
+  const reserve = reserveLeft(game);
+  const last = inLastRound(game);
+  const none = last ? say('summer.lastBare') : say('summer.noReserve');
   return (
-    <>
-      <b>{say('summer.price', { tallies: inTallies(payment.price), yen: numbers.yen(payment.price) })}</b>{' '}
-      <span class="small">{payer(payment)}</span>
-    </>
+    <p>
+      <Sentences
+        of={[
+          reserve > 0 ? say('summer.reserve', { yen: numbers.yen(reserve) }) : none,
+          reserve > 0 && last ? say('summer.last') : null,
+        ]}
+      />
+    </p>
   );
 };
 
-interface Props {
-  readonly event: EventId;
-  readonly style: AnswerStyle;
-  readonly answer: Answer;
-  readonly payment: Payment;
-  readonly chosen: boolean;
-  readonly brief: boolean; // what it brings is told once it is chosen
-  readonly onChoose: () => void;
-}
-
-/** Behind an answer: who acts, what it changes, and which elements of the guideline it serves and strains. */
-const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answer'>) => {
-  const { say } = usePanel();
-  const { serves, strains, effects } = answer;
-  const list = useList();
-  const names = (elements: readonly GuidelineElementId[]): string =>
-    list.format(elements.map((id) => say(`element.${id}`)));
-  return (
-    <details class="more">
-      <summary>
-        {say('summer.detail')}
-        <span class="unseen"> {say(`event.${event}.${style}`)}</span>
-      </summary>
-      <p>{say('summer.actor', { actor: say(`actor.${answer.actor}`) })}</p>
-      <p>{say('summer.effects')}</p>
-      <Moves effects={effects} />
-      {serves.length + strains.length > 0 && (
-        <>
-          <p>{say('summer.elements')}</p>
-          <ul class="elements">
-            {serves.length > 0 && <li>{say('summer.serves', { elements: names(serves) })}</li>}
-            {strains.length > 0 && <li>{say('summer.strains', { elements: names(strains) })}</li>}
-          </ul>
-        </>
-      )}
-    </details>
-  );
+const notes: Sections<{ game: Game }> = {
+  brief: [],
+  lesson: [HowTheyDiffer, InReserve],
+  workshop: [HowTheyDiffer, InReserve],
 };
 
-/** One way to answer, as a card that can be chosen. */
-const AnswerCard = ({ event, style, answer, payment, chosen, brief, onChoose }: Props) => {
-  const { say } = usePanel();
-  const [name, facts] = [`answer-${style}`, `answer-${style}-facts`];
-  return (
-    <li class={`answer ${style}`}>
-      <label>
-        <input
-          type="radio"
-          name="answer"
-          checked={chosen}
-          onChange={onChoose}
-          aria-labelledby={name}
-          aria-describedby={facts}
-        />
-        <span class="answer-name" id={name}>
-          <span class="answer-style">{say(`summer.style.${style}`)}</span>{' '}
-          <b>{say(`event.${event}.${style}`)}</b>
-        </span>
-        <span class="answer-facts" id={facts}>
-          {(chosen || !brief) && <span>{say(`event.${event}.${style}Text`)}</span>}
-          <span>
-            <Price payment={payment} />
-          </span>
-        </span>
-      </label>
-      {(chosen || !brief) && <Detail event={event} style={style} answer={answer} />}
-    </li>
-  );
-};
+/** Whether each answer tells what it brings before it is chosen. */
+const tellsAll: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** Three ways to answer, one of which is chosen and then confirmed: an answer is final. */
-export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
-  const { store, say, numbers } = usePanel();
+export const Answers = ({ game, met: { event } }: { game: Game; met: Met }) => {
+  const { store, say } = usePanel();
   const [chosen, setChosen] = useState<AnswerStyle | null>(null);
   const ways = useMemo(
     () => answerStyles.map((style) => ({ style, payment: paymentOf(game, style) })),
     [game],
   );
-  const hurried = isHurried(game);
-  const reserve = reserveLeft(game);
-  const last = inLastRound(game);
-  const none = last ? say('summer.lastBare') : say('summer.noReserve');
+  const telling = tellingOf(game);
   const final = say('summer.final');
   const now = chosen
     ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
     : say('summer.choose');
-  const told = hurried ? (roundOf(game) === 0 ? [final] : []) : [now, final];
+  const told = { brief: isFirstRound(game) ? [final] : [], lesson: [now, final], workshop: [now, final] }[
+    telling
+  ];
   const give = () =>
     chosen ? dispatch(store, { do: 'answer', style: chosen }) : alert(say('summer.choose'));
   return (
     <section aria-labelledby="answers-title">
       <h3 id="answers-title">{say('summer.answers')}</h3>
-      {roundOf(game) === 0 && !hurried && <p>{say('summer.first')}</p>}
-      {!hurried && (
-        <p>
-          <Sentences
-            of={[
-              reserve > 0 ? say('summer.reserve', { yen: numbers.yen(reserve) }) : none,
-              reserve > 0 && last ? say('summer.last') : null,
-            ]}
-          />
-        </p>
-      )}
+      {notes[telling].map((Note, at) => (
+        <Note key={at} game={game} />
+      ))}
       <fieldset class="answers">
         <legend class="unseen">{say('summer.answers')}</legend>
         <ul>
@@ -159,7 +80,7 @@ export const Answers = ({ game, event }: { game: Game; event: EventId }) => {
               answer={answerTo(event, style)}
               payment={payment}
               chosen={chosen === style}
-              brief={hurried}
+              told={tellsAll[telling]}
               onChoose={() => setChosen(style)}
             />
           ))}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CourseId, courseIds } from '../../data/courses.ts';
 import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
 import { drawSeed } from '../shared/seed.ts';
@@ -10,13 +11,16 @@ import './projector.css';
 import './valley.css';
 import './water.css';
 
+/** Courses stand in the order of their length; a stranger begins with the first. */
+const [shortest, ...longer] = courseIds;
+
 interface Props {
   readonly onNeeded: () => void; // a run may begin soon: what it needs can be fetched
   readonly onFailed: () => void; // it could not be fetched
 }
 
 /** Begins a course: one press. */
-const Start = ({ course, onNeeded, onFailed }: Props & { course: 'quick' | 'class' | 'full' }) => {
+const Start = ({ course, onNeeded, onFailed }: Props & { course: CourseId }) => {
   const { store, say } = usePanel();
   const start = () =>
     import('../../store/play.ts').then(({ begin }) => begin(store, drawSeed(), course), onFailed);
@@ -24,7 +28,7 @@ const Start = ({ course, onNeeded, onFailed }: Props & { course: 'quick' | 'clas
     <div class="start">
       <button
         type="button"
-        class={course === 'quick' ? 'button strong' : 'button'}
+        class={course === shortest ? 'button strong' : 'button'}
         onPointerEnter={onNeeded}
         onFocus={onNeeded}
         onClick={start}
@@ -85,14 +89,15 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       <div class="title-head">
         <h1>{say('page.title')}</h1>
         <p class="title-lead">{say('title.lead')}</p>
-        <Start course="quick" {...start} />
+        {shortest && <Start course={shortest} {...start} />}
         {kept && <Reopen from="continue" onFailed={onFailed} />}
         {failed && <p role="alert">{say('page.failed')}</p>}
       </div>
       <ToyDivider />
       <div class="title-foot">
-        <Start course="class" {...start} />
-        <Start course="full" {...start} />
+        {longer.map((course) => (
+          <Start key={course} course={course} {...start} />
+        ))}
         <Reopen from="code" onFailed={onFailed} />
         <p>{say('title.about')}</p>
         <p class="title-honest">{say('title.honest')}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { courses } from '../../data/courses.ts';
 import type { EventId } from '../../data/events.ts';
 import { known } from '../../game/readings/sky.ts';
 import { type Pair, pairs } from '../../game/rules/decision.ts';
@@ -95,10 +96,11 @@ const useChosen = (game: Game): string | null => {
   return say('measure.lever', { lever: say(`lever.${notch.lever}.name`), way });
 };
 
-/** One measure a winter beside the budget: a lever by one notch, or a study. */
+/** One measure a winter beside the budget, where the course has them: a lever by one notch, or a study. */
 export const Measure = ({ game, play }: Props) => {
   const { say } = usePanel();
   const chosen = useChosen(game);
+  if (!courses[game.course].measures) return null;
   return (
     <More
       also="chosen-in measure-of-winter"

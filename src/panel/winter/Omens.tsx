@@ -7,7 +7,6 @@ import { SCRIPTED } from '../../game/rules/year/omens.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
-import { isHurried } from '../shared/hurried.ts';
 import { CloudCard } from './Cloud.tsx';
 import type { Dispatch } from './usePlayer.ts';
 
@@ -71,9 +70,10 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
 export const MarkNotes = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const [, once, twice] = readiness.marks;
+  const { yearsPerRound } = courses[game.course];
   return (
     <>
-      <p>{isHurried(game) ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
+      <p>{yearsPerRound > 1 ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
       <p>{say('sky.readyNote')}</p>
     </>
   );

@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Game } from '../../game/rules/game.ts';
 import { type Place, places, TALLIES, TALLY, timesFy2025, tray } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
-import { isHurried } from '../shared/hurried.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './usePlayer.ts';
 
 interface RowProps {
@@ -97,6 +97,9 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
+/** Whether a row with tallies tells what they weigh; else it goes on telling what its place does. */
+const weighs: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** The rows of tallies: one stop for the Tab key, with arrows inside. */
 export const Tallies = ({ game, play, onConfirm }: Props) => {
   const { say } = usePanel();
@@ -137,7 +140,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
           place={place}
           count={split[place]}
           tally={game.unfolded.tally}
-          brief={isHurried(game)}
+          brief={!weighs[tellingOf(game)]}
           full={tray(split) === 0}
           current={place === current}
           onFocus={() => setCurrent(place)}
