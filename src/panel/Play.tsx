@@ -6,11 +6,9 @@ import { usePanel, useSession } from './shared/context.ts';
 import { Patterns } from './shared/Patterns.tsx';
 import './charts/charts.css';
 import './shared/play.css';
-import './shared/captions.css';
-import './shared/screens.css';
-import './shared/why.css';
+import './shared/account.css';
 import './shared/tables.css';
-import './winter/tallies.css';
+import './shared/signs.css';
 import { Briefing } from './briefing/Briefing.tsx';
 import { PromisesScreen } from './promises/Promises.tsx';
 import { Report } from './report/Report.tsx';
@@ -19,7 +17,7 @@ import { Run } from './run/Run.tsx';
 import { SummerScreen } from './summer/Summer.tsx';
 import { Winter } from './winter/Winter.tsx';
 
-const SHOWN = 2600; // milliseconds
+const CAPTION_SHOWN = 2600; // milliseconds
 
 const captionOf = (say: Say, cue: Cue): string => {
   if (cue.sounds === 'given' || cue.sounds === 'taken')
@@ -42,7 +40,7 @@ const Captions = () => {
       strip.textContent = cues.map((cue) => captionOf(say, cue)).join('  ');
       document.getElementById('stage')?.append(strip);
       clearTimeout(timer);
-      timer = window.setTimeout(() => strip.remove(), SHOWN);
+      timer = window.setTimeout(() => strip.remove(), CAPTION_SHOWN);
     });
     return () => {
       stop();

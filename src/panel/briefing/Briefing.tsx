@@ -6,6 +6,7 @@ import { RolesCard } from '../shared/RolesCard.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { BaselineCard, ModelCard, PillarsCard } from './Cards.tsx';
+import './briefing.css';
 
 const pillars = { title: 'briefing.pillarsTitle', Card: PillarsCard } as const;
 const baseline = { title: 'briefing.numbersTitle', Card: BaselineCard } as const;

@@ -65,6 +65,7 @@ const Scale = () => {
   return <p>{say('promises.scale')}</p>;
 };
 
+/** The same where it stands open. */
 const SmallScale = () => {
   const { say } = usePanel();
   return <p class="small">{say('promises.scale')}</p>;

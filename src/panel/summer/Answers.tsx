@@ -58,9 +58,12 @@ export const Answers = ({ game, met: { event } }: { game: Game; met: Met }) => {
   const now = chosen
     ? say('summer.chosen', { answer: say(`event.${event}.${chosen}`) })
     : say('summer.choose');
-  const told = { brief: isFirstRound(game) ? [final] : [], lesson: [now, final], workshop: [now, final] }[
-    telling
-  ];
+  const reminders: PerTelling<readonly string[]> = {
+    brief: isFirstRound(game) ? [final] : [],
+    lesson: [now, final],
+    workshop: [now, final],
+  };
+  const told = reminders[telling];
   const give = () =>
     chosen ? dispatch(store, { do: 'answer', style: chosen }) : alert(say('summer.choose'));
   return (

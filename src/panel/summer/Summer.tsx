@@ -34,8 +34,8 @@ const DocumentWords = ({ met: { event } }: Props) => {
   );
 };
 
-/** What happens. */
-const Text = ({ met: { event } }: Props) => {
+/** It in a few sentences. */
+const WhatHappens = ({ met: { event } }: Props) => {
   const { say } = usePanel();
   return <p>{say(`event.${event}.text`)}</p>;
 };
@@ -46,7 +46,11 @@ const Voice = ({ met: { event } }: Props) => {
   return <p class="voice">{say(`event.${event}.voice`)}</p>;
 };
 
-const accounts: Sections<Props> = { brief: [Text], lesson: [Text, Voice], workshop: [Text, Voice] };
+const accounts: Sections<Props> = {
+  brief: [WhatHappens],
+  lesson: [WhatHappens, Voice],
+  workshop: [WhatHappens, Voice],
+};
 
 /** Whether it is said that an event has come; of a second one it always is. */
 const namesFirst: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };

@@ -5,9 +5,8 @@ import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
 import { drawSeed } from '../shared/seed.ts';
 import { ToyDivider } from './Toy.tsx';
-import './district.css';
 import './title.css';
-import './projector.css';
+import './toy.css';
 import './valley.css';
 import './water.css';
 

@@ -1,10 +1,13 @@
+import type { ChannelId } from '../../data/channels.ts';
 import { type Event, type EventId, events } from '../../data/events.ts';
+import { pillarIds } from '../../data/pillars.ts';
 import { marksOn, readyFor } from '../../game/readings/sky.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
-import { Channels, Pillars } from '../shared/Channels.tsx';
+import { pillarsOf } from '../shared/arrived.ts';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
+import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { Ready } from '../shared/Ready.tsx';
 import { type Sections, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './usePlayer.ts';
@@ -46,19 +49,55 @@ const Mark = ({ game, event, play }: { game: Game; event: EventId; play: Dispatc
   );
 };
 
-type Line = Pick<Props, 'game' | 'event'>;
+type LineProps = Pick<Props, 'game' | 'event'>;
 
 /** What can be seen of it from afar. */
-const Omen = ({ event }: Line) => {
+const FromAfar = ({ event }: LineProps) => {
   const { say } = usePanel();
   return <p class="cloud-omen">{say(`event.${event}.omen`)}</p>;
 };
 
 /** How ready this winter's tallies would make. */
-const Readied = ({ game, event }: Line) => <Ready ready={readyFor(game, event)} />;
+const Readied = ({ game, event }: LineProps) => <Ready ready={readyFor(game, event)} />;
+
+/** The pillars that pay for some of the channels. */
+const Pillars = ({ of }: { of: readonly ChannelId[] }) => {
+  const { say } = usePanel();
+  const paying = pillarIds.filter((pillar) => of.some((channel) => pillarsOf(channel).includes(pillar)));
+  return (
+    <ul class="channels">
+      {paying.map((pillar) => (
+        <li key={pillar} class={`channel-pillar ${pillar}`}>
+          <PillarIcon place={pillar} />
+          <b>{say(`place.${pillar}`)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Channels, each behind the signs of the pillars that pay it. */
+const Channels = ({ of }: { of: readonly ChannelId[] }) => {
+  const { say } = usePanel();
+  return (
+    <ul class="channels">
+      {of.map((channel) => (
+        <li key={channel}>
+          {pillarsOf(channel).map((pillar) => (
+            <span key={pillar} class={`channel-pillar ${pillar}`}>
+              <PillarIcon place={pillar} />
+              <b>{say(`place.${pillar}`)}</b>
+            </span>
+          ))}
+          {say(`channel.${channel}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** The pillars that help: enough to lay tallies by. */
-const ByPillars = ({ event }: Line) => {
+const ByPillars = ({ event }: LineProps) => {
   const { say } = usePanel();
   const { preparedBy }: Event = events[event];
   return (
@@ -70,7 +109,7 @@ const ByPillars = ({ event }: Line) => {
 };
 
 /** The channels that prepare, with their pillars, and what a mark does. */
-const ByChannels = ({ game, event }: Line) => {
+const ByChannels = ({ game, event }: LineProps) => {
   const { say } = usePanel();
   const { preparedBy }: Event = events[event];
   return (
@@ -82,10 +121,10 @@ const ByChannels = ({ game, event }: Line) => {
   );
 };
 
-const lines: Sections<Line> = {
+const lines: Sections<LineProps> = {
   brief: [Readied, ByPillars],
-  lesson: [Omen, Readied, ByChannels],
-  workshop: [Omen, Readied, ByChannels],
+  lesson: [FromAfar, Readied, ByChannels],
+  workshop: [FromAfar, Readied, ByChannels],
 };
 
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */

@@ -4,7 +4,6 @@ import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { emptySplit, type Split, TALLIES, tray } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import './tray.css';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './usePlayer.ts';
 

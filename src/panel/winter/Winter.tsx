@@ -4,14 +4,12 @@ import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { TALLIES, TALLY, tray } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import './measure.css';
-import './winter.css';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { RolesCard } from '../shared/RolesCard.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
 import { isFirstRound, type PerTelling, type Sections, tellingOf } from '../shared/telling.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { ValleyLegend } from '../shared/valley/Legend.tsx';
 import { budgetYear } from '../shared/years.ts';
@@ -24,6 +22,10 @@ import { Programmes } from './Programmes.tsx';
 import { Tallies } from './Tallies.tsx';
 import { TallyTray, TallyWays } from './TallyTray.tsx';
 import { type Dispatch, usePlayer } from './usePlayer.ts';
+import './tallies.css';
+import './measure.css';
+import './winter.css';
+import './tray.css';
 
 /** What twenty tallies stand for, where that is from, and what of it is assumed. */
 const Lead = () => {
