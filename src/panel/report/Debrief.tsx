@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { courses } from '../../data/courses.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { keepNotes, LONGEST_NOTE, type NoteId, notesOf } from '../../store/notes.ts';
 import { shelfOf } from '../../store/shelf.ts';
 import { usePanel, useSession } from '../shared/context.ts';
+import { tellingOf } from '../shared/telling.ts';
 import { Part } from './Part.tsx';
 
 const questions = ['q1', 'q2', 'q3'] as const;
@@ -38,7 +38,7 @@ export const Debrief = ({ game }: { game: Game }) => {
   return (
     <Part id="debrief">
       <p>{say('debrief.lead')}</p>
-      {courses[game.course].emphasis && <p>{say('debrief.role')}</p>}
+      {tellingOf(game) === 'workshop' && <p>{say('debrief.role')}</p>}
       <p class="debrief-card">{say('debrief.card')}</p>
       <ol class="debrief">
         {questions.map((note) => (

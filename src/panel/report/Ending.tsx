@@ -1,11 +1,27 @@
 import { useMemo } from 'preact/hooks';
+import { endingIds } from '../../data/endings.ts';
+import { eventIds } from '../../data/events.ts';
 import { endingOf, groundsOf, mostTallies } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
+import { albumOn, withRun } from '../../store/album.ts';
+import { shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
 import { Sentences } from '../shared/Sentences.tsx';
 import { useList } from '../shared/useList.ts';
-import { Keepsake } from './Keepsake.tsx';
 import { Part } from './Part.tsx';
+
+/** A hill with a lantern for an ending, a cloud for an event. */
+const shapes = {
+  ending: 'M1.5 21.5C6 12 9 12 12.5 16c2-5 6-6 10 5.5ZM9.5 4.5h5v7h-5ZM12 2v2.5',
+  event: 'M6.5 18a4.5 4.5 0 0 1-.4-9A6 6 0 0 1 17.6 8a5 5 0 0 1-.6 10Z',
+} as const;
+
+/** The sign of something to remember. */
+const Keepsake = ({ kind }: { kind: keyof typeof shapes }) => (
+  <svg class="keepsake" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={shapes[kind]} />
+  </svg>
+);
 
 /** The figures behind an ending: where the run put most, and where its readings lie among random runs. */
 const useReasons = (game: Game): (string | null)[] => {
@@ -52,6 +68,59 @@ export const Ending = ({ game }: { game: Game }) => {
       <p class="small">
         <Sentences of={reasons} />
       </p>
+    </Part>
+  );
+};
+
+interface MetProps {
+  readonly kind: 'ending' | 'event';
+  readonly names: readonly string[]; // of those met
+  readonly all: number;
+}
+
+/** Those met by name, and a shadow for each of the others. */
+const AllMet = ({ kind, names, all }: MetProps) => {
+  const { say } = usePanel();
+  const unmet = all - names.length;
+  return (
+    <>
+      <h4>
+        {say(kind === 'ending' ? 'album.endings' : 'album.events')}{' '}
+        <span class="small">{say('report.albumCount', { met: names.length, all })}</span>
+      </h4>
+      <ul class="album">
+        {names.map((name) => (
+          <li key={name}>
+            <Keepsake kind={kind} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      {unmet > 0 && (
+        <p class="shadows">
+          <span class="small">{say('report.unmet', { unmet: say('album.unmet'), count: unmet })}</span>
+          {Array.from({ length: unmet }, (_, at) => (
+            <Keepsake key={at} kind={kind} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The endings and events that this device has met, over all its runs. */
+export const AlbumPart = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  const album = useMemo(() => withRun(albumOn(shelfOf(() => localStorage)), game), [game]);
+  return (
+    <Part id="album">
+      <p>{say('album.lead')}</p>
+      <AllMet
+        kind="ending"
+        names={album.endings.map((id) => say(`ending.${id}.name`))}
+        all={endingIds.length}
+      />
+      <AllMet kind="event" names={album.events.map((id) => say(`event.${id}.title`))} all={eventIds.length} />
     </Part>
   );
 };

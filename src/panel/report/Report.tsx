@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { Telling } from '../../data/courses.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import './report.css';
@@ -5,29 +7,80 @@ import './results.css';
 import './strips.css';
 import '../runs/runs.css';
 import './print.css';
-import './paper.css';
 import { Reach } from '../shared/Reach.tsx';
+import { tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
 import { Again } from './Again.tsx';
-import { AlbumPart } from './AlbumPart.tsx';
-import { Contents } from './Contents.tsx';
 import { Debrief } from './Debrief.tsx';
-import { Ending } from './Ending.tsx';
+import { AlbumPart, Ending } from './Ending.tsx';
 import { FatesPart } from './Fates.tsx';
 import { Figures } from './Figures.tsx';
 import { Outlook } from './Outlook.tsx';
+import { Contents, Folded, type PartId } from './Part.tsx';
 import { PromiseResults } from './PromiseResults.tsx';
-import { listed } from './parts.ts';
 import { Share } from './Share.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { Voices } from './Voices.tsx';
 import { Years } from './Years.tsx';
 
+/** What a section may show: the game, and the parts that the contents lead to. */
+interface Shown {
+  readonly game: Game;
+  readonly listed: readonly PartId[];
+}
+
+type Section = (shown: Shown) => ComponentChildren;
+
+/** Every section, and the parts in it that the contents lead to: none in what stands above these. */
+const all = {
+  ending: { Section: Ending, parts: [] },
+  contents: { Section: Contents, parts: [] },
+  promises: { Section: PromiseResults, parts: ['promises'] },
+  reach: { Section: Reach, parts: ['reach'] },
+  voices: { Section: Voices, parts: ['voices'] },
+  turns: { Section: TurningPoints, parts: ['turns'] },
+  fates: { Section: FatesPart, parts: ['luck', 'knowledge'] },
+  outlook: { Section: Outlook, parts: ['outlook'] },
+  years: { Section: Years, parts: ['years'] },
+  figures: { Section: Figures, parts: ['figures'] },
+  debrief: { Section: Debrief, parts: ['debrief'] },
+  album: { Section: AlbumPart, parts: ['album'] },
+  share: { Section: Share, parts: ['share'] },
+  again: { Section: Again, parts: ['again'] },
+} as const satisfies Record<string, { readonly Section: Section; readonly parts: readonly PartId[] }>;
+
+type SectionId = keyof typeof all;
+
+/**
+ * Sections in their order. Those that are folded show the headings of their parts, each to be pressed; what is drawn
+ * without a `Part`, the contents and the reach, stays open there too.
+ */
+type Sections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
+
+const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'reach', 'voices', 'turns'];
+const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
+const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];
+
+/** What each telling says of a run. */
+const sections: Readonly<Record<Telling, Sections>> = {
+  brief: [...outcome, { folded: record }, ...after],
+  lesson: [...outcome, ...record, ...after],
+  workshop: [...outcome, ...record, ...after],
+};
+
 /** The run as it went, from many sides: no total and no grade. */
 export const Report = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const heading = useFocusedHeading('report');
+  const shown = sections[tellingOf(game)];
+  const listed = shown
+    .flatMap((section) => (typeof section === 'string' ? section : section.folded))
+    .flatMap((id): readonly PartId[] => all[id].parts);
+  const drawn = (id: SectionId) => {
+    const { Section } = all[id];
+    return <Section key={id} game={game} listed={listed} />;
+  };
   return (
     <article aria-labelledby="report-title" class="report-page">
       <h2 id="report-title" ref={heading} tabIndex={-1}>
@@ -36,20 +89,15 @@ export const Report = ({ game }: { game: Game }) => {
       <p>{say('report.lead')}</p>
       <p class="honest">{say('report.honest')}</p>
       <PrintedDescription game={game} />
-      <Ending game={game} />
-      <Contents parts={listed} />
-      <PromiseResults game={game} />
-      <Reach game={game} />
-      <Voices game={game} />
-      <TurningPoints game={game} />
-      <FatesPart game={game} />
-      <Outlook game={game} />
-      <Years game={game} />
-      <Figures game={game} />
-      <Debrief game={game} />
-      <AlbumPart game={game} />
-      <Share game={game} />
-      <Again game={game} />
+      {shown.map((section) =>
+        typeof section === 'string' ? (
+          drawn(section)
+        ) : (
+          <Folded.Provider key={section.folded.join()} value={true}>
+            {section.folded.map(drawn)}
+          </Folded.Provider>
+        ),
+      )}
     </article>
   );
 };

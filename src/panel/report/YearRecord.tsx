@@ -43,7 +43,7 @@ const useSettled = ({ emphasis, mark, notch, study }: Decision): [term: string, 
   ];
 };
 
-const Event = ({ event, ready, answer, payment: { price, fromReserve, owed } }: Met) => {
+const EventRecord = ({ event, ready, answer, payment: { price, fromReserve, owed } }: Met) => {
   const { say, numbers } = usePanel();
   const amounts = [
     ['report.price', price],
@@ -85,7 +85,7 @@ export const YearRecord = ({ game, decision, round }: Props) => {
       {game.unfolded.met
         .filter((met) => met.round === round)
         .map((met) => (
-          <Event key={met.event} {...met} />
+          <EventRecord key={met.event} {...met} />
         ))}
       {returned > 0 && (
         <div>

@@ -1,10 +1,92 @@
+import { courses } from '../../data/courses.ts';
 import { moneyFlow, totalReserve } from '../../game/readings/moneyFlow.ts';
 import type { Game } from '../../game/rules/game.ts';
+import { places, TALLIES, TALLY } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
+import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { budgetYearOf } from '../shared/years.ts';
 import { Part } from './Part.tsx';
-import { Splits } from './Splits.tsx';
-import { useRoundName } from './useRoundName.ts';
 import { YearRecord } from './YearRecord.tsx';
+
+/** What a round is called: the fiscal years whose budgets it shares out. */
+export const useRoundName = (game: Game): ((round: number) => string) => {
+  const { say, numbers } = usePanel();
+  const { yearsPerRound } = courses[game.course];
+  return (round) => {
+    const first = budgetYearOf(game, round);
+    const from = numbers.year(first);
+    return yearsPerRound === 1
+      ? from
+      : say('report.twoYears', { from, to: numbers.year(first + yearsPerRound - 1) });
+  };
+};
+
+const LENGTH = 200;
+
+/** A year's tallies as one bar of patterns. */
+const Bar = ({ split }: { split: Game['split'] }) => {
+  let from = 0;
+  return (
+    <svg class="split-bar" viewBox={`0 0 ${LENGTH} 24`} aria-hidden="true">
+      {places.map((place) => {
+        const x = (from / TALLIES) * LENGTH;
+        from += split[place];
+        const box = { x, y: 1, width: (split[place] / TALLIES) * LENGTH, height: 22 };
+        return (
+          split[place] > 0 && (
+            <g key={place} class={place}>
+              <rect {...box} class="dye" />
+              {place !== 'reserve' && <rect {...box} fill={`url(#wagara-${place})`} class="weave" />}
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+};
+
+/** Every decision of the run. */
+const Splits = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  return (
+    <div>
+      <h4>{say('report.splits')}</h4>
+      <p>{say('report.splitsUnit', { tally: numbers.yen(TALLY) })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={say('report.splits')}>
+        <table class="splits">
+          <thead>
+            <tr>
+              <th scope="col">{say('chart.year')}</th>
+              {places.map((place) => (
+                <th key={place} scope="col" class={place}>
+                  <PillarIcon place={place} />
+                  {say(`place.${place}`)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {game.decisions.map(({ split }, round) => (
+              <tr key={budgetYearOf(game, round)}>
+                <th scope="row">{numbers.year(budgetYearOf(game, round))}</th>
+                {places.map((place) => (
+                  <td key={place} class="number">
+                    {split[place]}
+                  </td>
+                ))}
+                <td>
+                  <Bar split={split} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+};
 
 /** Every decision, what came of the sky, and what was not spent. */
 export const Years = ({ game }: { game: Game }) => {

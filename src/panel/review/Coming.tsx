@@ -4,12 +4,16 @@ import { pipeOf } from '../../game/readings/pipe.ts';
 import { known, pairAhead } from '../../game/readings/sky.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
+import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
-import './glance.css';
-import { CloudSign } from '../shared/CloudSign.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
-import { useSpan } from './useSpan.ts';
+
+/** Years from one to another, in words; one year where they are the same. */
+export const useSpan = (): ((years: { readonly from: number; readonly to: number }) => string) => {
+  const { say } = usePanel();
+  return ({ from, to }) => (from === to ? String(from) : say('review.years', { from, to }));
+};
 
 /** Below this, in 億円, an amount is not worth a line. */
 const LEAST = 5;

@@ -1,15 +1,55 @@
 import { useMemo } from 'preact/hooks';
-import { type Damage, damageOf } from '../../game/readings/damage.ts';
+import { indicators } from '../../data/indicators.ts';
+import { type Damage, type DamageRow, damageOf } from '../../game/readings/damage.ts';
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { answerTo, type Payment } from '../../game/rules/year/answers.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
+import { formatOf } from '../charts/formats.ts';
 import { CloudSign } from '../shared/CloudSign.tsx';
-import { usePanel } from '../shared/context.ts';
+import { usePanel, useSession } from '../shared/context.ts';
 import { Moves } from '../shared/Moves.tsx';
 import { inTallies, unpaid } from '../shared/payment.ts';
 import { Sentences } from '../shared/Sentences.tsx';
-import { DamageRows } from './DamageRows.tsx';
+
+/** Units in which events move things by little: told a digit finer, with the unit beside the name. */
+const isFine = ({ of }: DamageRow): boolean =>
+  indicators[of].unit === 'index' || indicators[of].unit === 'US$ billion a year';
+
+/** What an event did to some figures, beside what it would have done without any readiness. */
+const DamageRows = ({ rows }: { rows: readonly DamageRow[] }) => {
+  const { say, numbers } = usePanel();
+  const locale = useSession((session) => session.locale);
+  return (
+    <dl class="damage">
+      {rows.map((row) => {
+        const format = formatOf(numbers, locale, row.of);
+        const fine = isFine(row);
+        const largest = Math.max(Math.abs(row.met), Math.abs(row.unprepared), Number.MIN_VALUE);
+        const bars = [
+          { key: 'unprepared', name: say('damage.unprepared'), value: row.unprepared },
+          { key: 'met', name: say('damage.met'), value: row.met },
+        ];
+        return (
+          <div key={row.of}>
+            <dt>
+              {say(`indicator.${row.of}`)} {fine && <span class="unit">{say(format.unit)}</span>}
+            </dt>
+            {bars.map(({ key, name, value }) => (
+              <dd key={key} class={key}>
+                <span>{name}</span>
+                <span class="measure" aria-hidden="true">
+                  <span style={{ width: `${(100 * Math.abs(value)) / largest}%` }} />
+                </span>
+                <b>{fine ? format.part(value) : format.change(value)}</b>
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+};
 
 /** How an answer was paid for; nothing about one that is free. */
 const usePaid = (): ((payment: Payment) => string | null) => {
@@ -24,7 +64,7 @@ const usePaid = (): ((payment: Payment) => string | null) => {
   };
 };
 
-const Met = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
+const MetEvent = ({ damage: { met, rows, answered } }: { damage: Damage }) => {
   const { say } = usePanel();
   const paid = usePaid();
   const { event, answer, ready, payment } = met;
@@ -74,7 +114,7 @@ export const EventMet = ({ game }: { game: Game }) => {
     <section aria-labelledby="met-title">
       <h3 id="met-title">{say('met.title')}</h3>
       {damages.map((damage) => (
-        <Met key={damage.met.event} damage={damage} />
+        <MetEvent key={damage.met.event} damage={damage} />
       ))}
       {reserve > 0 && <p>{say('met.returned', { yen: numbers.yen(reserve) })}</p>}
     </section>

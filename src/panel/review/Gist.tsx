@@ -8,11 +8,10 @@ import { type Game, roundOf } from '../../game/rules/game.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
+import { isFirstRound } from '../shared/telling.ts';
 import { useList } from '../shared/useList.ts';
-import './gist.css';
-import { isTold } from '../shared/told.ts';
-import { isPillar, LEAST_PART } from './credited.ts';
-import { useSpan } from './useSpan.ts';
+import { useSpan } from './Coming.tsx';
+import { isPillar, LEAST_PART } from './Glance.tsx';
 
 /** What moved a dimension most, one way: of the player's own, and of what would have come anyway where that hurt. */
 const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
@@ -60,7 +59,7 @@ interface Row {
   readonly text: string;
 }
 
-const Rows = ({ of }: { of: readonly Row[] }) => (
+const GistRows = ({ of }: { of: readonly Row[] }) => (
   <dl class="gist">
     {of.map(({ sign, what, text }) => (
       <div key={sign}>
@@ -83,7 +82,7 @@ const useMoved = (game: Game): Row[] => {
 };
 
 /** What helped most and what hurt most. */
-export const Moved = ({ game }: { game: Game }) => <Rows of={useMoved(game)} />;
+export const Moved = ({ game }: { game: Game }) => <GistRows of={useMoved(game)} />;
 
 /** A round in a few lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
 export const Gist = ({ game }: { game: Game }) => {
@@ -128,8 +127,8 @@ export const Gist = ({ game }: { game: Game }) => {
   ];
   return (
     <>
-      <Rows of={rows} />
-      {isTold(game) && <p class="small">{say('gist.scale')}</p>}
+      <GistRows of={rows} />
+      {isFirstRound(game) && <p class="small">{say('gist.scale')}</p>}
     </>
   );
 };

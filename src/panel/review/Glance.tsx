@@ -1,16 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import { courses } from '../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type Credit, credit, type Mover, movers } from '../../game/readings/credit.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { isFirstRound, tellingOf } from '../shared/telling.ts';
 import { useList } from '../shared/useList.ts';
-import './glance.css';
-import { isTold } from '../shared/told.ts';
-import { isPillar, LEAST_PART } from './credited.ts';
+
+/** Points below which a part of a change is not worth a word: it would be written as nought. */
+export const LEAST_PART = 0.05;
+
+export const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
 
 /** The dimensions that were promised and the red line first, then the others. */
 const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
@@ -27,7 +30,7 @@ const partsOf = ({ parts }: Credit, sign: 1 | -1): { mover: Mover; part: number 
     .filter(({ part }) => part * sign >= LEAST_PART)
     .sort((a, b) => (b.part - a.part) * sign);
 
-const Parts = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
+const PartsOneWay = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => {
   const { say, numbers } = usePanel();
   const parts = partsOf(of, sign);
   if (parts.length === 0) return <span class="small">{say('glance.nothing')}</span>;
@@ -62,12 +65,12 @@ export const Glance = ({ game }: { game: Game }) => {
         ]
       : [],
   );
-  const yearly = courses[game.course].yearsPerRound === 1;
+  const explained = isFirstRound(game) || tellingOf(game) === 'brief'; // where it is asked for, it is told each time
   return (
     <section aria-labelledby="glance-title">
       <h3 id="glance-title">{say('glance.title')}</h3>
       <table class="glance">
-        <caption class={isTold(game) || !yearly ? 'small' : 'unseen'}>{say('glance.lead')}</caption>
+        <caption class={explained ? 'small' : 'unseen'}>{say('glance.lead')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('glance.what')}</th>
@@ -85,10 +88,10 @@ export const Glance = ({ game }: { game: Game }) => {
                 <span class="small">{say('glance.to', { value: numbers.decimal(now[id]) })}</span>
               </td>
               <td class="up">
-                <Parts credit={found[id]} sign={1} />
+                <PartsOneWay credit={found[id]} sign={1} />
               </td>
               <td class="down">
-                <Parts credit={found[id]} sign={-1} />
+                <PartsOneWay credit={found[id]} sign={-1} />
               </td>
             </tr>
           ))}

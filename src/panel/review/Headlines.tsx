@@ -2,15 +2,104 @@ import { useMemo } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type IndicatorId, indicators, tooEarlyYears } from '../../data/indicators.ts';
 import { indicatorAt } from '../../game/readings/indicators.ts';
-import { type Why, why } from '../../game/readings/why.ts';
+import { partsOf, type Why, why } from '../../game/readings/why.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { formatOf } from '../charts/formats.ts';
+import { type Format, formatOf } from '../charts/formats.ts';
 import type { Compared } from '../charts/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { SourceNote } from '../shared/SourceNote.tsx';
-import { Movers } from './Movers.tsx';
-import { useRows } from './useRows.ts';
-import { WhyParts } from './WhyParts.tsx';
+import { budgetYearOf } from '../shared/years.ts';
+
+/** A part of a change, in words. */
+interface WhyRow {
+  readonly key: 'latest' | 'sown' | 'events' | 'trend' | 'rest';
+  readonly text: string;
+  readonly share: number;
+}
+
+/** The parts of a change in words, four at most: from the third round on, the other decisions go with the trend. */
+const useRows = (game: Game): ((why: Why) => WhyRow[]) => {
+  const { say, numbers } = usePanel();
+  const year = (round: number): string => numbers.year(budgetYearOf(game, round));
+  return (reason) => {
+    const { latest, sown, events, others, trend } = partsOf(reason);
+    const rounds = reason.decisions.length;
+    const rows: WhyRow[] = [
+      { key: 'latest', text: say('why.latest', { year: year(rounds - 1) }), share: latest },
+      { key: 'events', text: say('why.events'), share: events },
+    ];
+    if (sown)
+      rows.splice(1, 0, {
+        key: 'sown',
+        text: say(sown.share < 0 ? 'why.faded' : 'why.sown', { year: year(sown.round) }),
+        share: sown.share,
+      });
+    return rounds > 2
+      ? [...rows, { key: 'rest', text: say('why.rest'), share: others + trend }]
+      : [...rows, { key: 'trend', text: say('why.trend'), share: trend }];
+  };
+};
+
+/** What pushed a figure up most and what pulled it down most, at a glance. */
+const Movers = ({ rows, format }: { rows: readonly WhyRow[]; format: Format }) => {
+  const { say } = usePanel();
+  const sorted = [...rows].sort((a, b) => b.share - a.share);
+  const nothing = format.part(0);
+  const movers = [
+    { row: sorted[0], sign: 1, key: 'why.up' },
+    { row: sorted[sorted.length - 1], sign: -1, key: 'why.down' },
+  ] as const;
+  return movers.map(({ row, sign, key }) => {
+    if (!row || row.share * sign <= 0 || format.part(row.share) === nothing) return null;
+    return (
+      <span key={key} class="mover">
+        {say(key, { what: row.text, share: format.part(row.share) })}
+      </span>
+    );
+  });
+};
+
+interface WhyProps {
+  readonly id: IndicatorId;
+  readonly rows: readonly WhyRow[];
+  readonly change: number; // what the rows add up to
+  readonly apart: number; // from the run without the budget
+  readonly format: Format;
+}
+
+/** Why a figure changed: shares that add up to the change, each with a bar to the right or left. */
+const WhyParts = ({ id, rows, change, apart, format }: WhyProps) => {
+  const { say } = usePanel();
+  const largest = Math.max(...rows.map(({ share }) => Math.abs(share)), Number.MIN_VALUE);
+  return (
+    <details class="more why">
+      <summary>
+        {say('why.open')}
+        <span class="unseen"> {say(`indicator.${id}`)}</span>
+      </summary>
+      <ul>
+        {rows.map(({ key, text, share }) => (
+          <li key={key}>
+            <span>{text}</span>
+            <b class="number">{format.part(share)}</b>
+            <svg viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <path d="M0 0V8" />
+              <rect
+                class={share < 0 ? 'down' : 'up'}
+                x={share < 0 ? (50 * share) / largest : 0}
+                y="1"
+                width={(50 * Math.abs(share)) / largest}
+                height="6"
+              />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <p class="small">{say('why.sum', { change: format.part(change) })}</p>
+      <span class="small">{say('review.apart', { change: format.change(apart) })}</span>
+    </details>
+  );
+};
 
 /** Those that budgets move most come first. */
 const ids: readonly IndicatorId[] = [

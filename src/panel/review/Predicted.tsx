@@ -4,7 +4,7 @@ import type { Game } from '../../game/rules/game.ts';
 import { formatOf } from '../charts/formats.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Sentences } from '../shared/Sentences.tsx';
-import { isTold } from '../shared/told.ts';
+import { isFirstRound } from '../shared/telling.ts';
 
 /** What was foreseen beside what came, on one scale of five; never scored. */
 export const Predicted = ({ game }: { game: Game }) => {
@@ -42,7 +42,9 @@ export const Predicted = ({ game }: { game: Game }) => {
           ))}
         </ol>
       )}
-      {isTold(game) && guess !== null && guess !== result && <p class="small">{say('predicted.note')}</p>}
+      {isFirstRound(game) && guess !== null && guess !== result && (
+        <p class="small">{say('predicted.note')}</p>
+      )}
     </section>
   );
 };

@@ -1,22 +1,74 @@
 import { useMemo } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { promiseRules } from '../../data/promises.ts';
-import { promiseStates, redLineState } from '../../game/readings/judging.ts';
+import { type Progress, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { Sentences } from '../shared/Sentences.tsx';
-import { isTold } from '../shared/told.ts';
+import { isFirstRound, tellingOf } from '../shared/telling.ts';
 import { usePromiseName } from '../shared/usePromiseName.ts';
-import { PromiseRow } from './PromiseRow.tsx';
+import { useStanding } from '../shared/useStanding.ts';
 import { Restate } from './Restate.tsx';
 
-const Rows = ({ game }: { game: Game }) => {
+interface Props {
+  readonly name: string;
+  readonly was: string | null; // before it was restated
+  readonly value: number;
+  readonly pace: number; // on course by now
+  readonly target: number;
+  readonly state: Progress;
+  readonly kept: boolean | null;
+  readonly line?: boolean; // the red line, not a promise
+}
+
+/** A sign for each state, so that none is known by its colour alone. */
+const signs: Readonly<Record<Progress, string>> = {
+  ahead: 'M12 20V5M5 12l7-7 7 7',
+  onCourse: 'M4 12H20M13 5l7 7-7 7',
+  danger: 'M12 4V14M12 18.5V20',
+};
+
+const keptSign = 'M4 13l5 5L20 6';
+const missedSign = 'M6 6L18 18M18 6L6 18';
+
+/** A promise or the red line at a review: how it stands, what it has, what it takes. */
+const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false }: Props) => {
+  const { say, numbers } = usePanel();
+  const sign = end === null ? signs[state] : end ? keptSign : missedSign;
+  const standing = useStanding();
+  const [shown, needed] = numbers.apart(value, target);
+  return (
+    <li class={`promise-row ${state}`}>
+      <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+      <span>{name}</span> <b>{standing(line ? 'redLine' : 'promise', { state, kept: end })}</b>
+      <span class="scale" aria-hidden="true">
+        <span class="has" style={{ width: `${value}%` }} />
+        <span class="takes" style={{ left: `${target}%` }} />
+      </span>
+      <span class="small">
+        <Sentences
+          of={[
+            end === null
+              ? say('promiseNow.value', { value: shown, pace: numbers.decimal(pace), target: needed })
+              : say('promiseNow.end', { value: shown, target: needed }),
+            end === null && state === 'danger' && value >= target ? say('promiseNow.fallsLater') : null,
+            was && say('promiseNow.was', { promise: was }),
+          ]}
+        />
+      </span>
+    </li>
+  );
+};
+
+const PromiseRows = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const name = usePromiseName();
   const states = useMemo(() => promiseStates(game), [game]);
   const line = useMemo(() => redLineState(game), [game]);
-  const { emphasis } = courses[game.course]; // whoever has the time for it is told how the pace is found
+  const patient = tellingOf(game) === 'workshop'; // whoever has the time for it is told how the pace is found
   return (
     <>
       <ul class="promises-now">
@@ -48,10 +100,10 @@ const Rows = ({ game }: { game: Game }) => {
       <p class="small">
         <Sentences
           of={[
-            isTold(game) || line?.kept !== null
+            isFirstRound(game) || line?.kept !== null
               ? say('promiseNow.note', { autumns: promiseRules.autumns })
               : null,
-            isTold(game) && emphasis && line?.kept === null ? say('promiseNow.state') : null,
+            isFirstRound(game) && patient && line?.kept === null ? say('promiseNow.state') : null,
           ]}
         />
       </p>
@@ -69,7 +121,11 @@ export const PromisesNow = ({ game }: { game: Game }) => {
       <h3 id="promises-now-title" tabIndex={-1}>
         {say('promiseNow.title')}
       </h3>
-      {game.promises ? <Rows game={game} /> : <p>{say(later ? 'promiseNow.later' : 'promiseNow.none')}</p>}
+      {game.promises ? (
+        <PromiseRows game={game} />
+      ) : (
+        <p>{say(later ? 'promiseNow.later' : 'promiseNow.none')}</p>
+      )}
     </section>
   );
 };

@@ -1,40 +1,50 @@
-import { useMemo } from 'preact/hooks';
-import { courses } from '../../data/courses.ts';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { courses, type Telling } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { dispatch, followOrigin } from '../../store/play.ts';
 import { inLastRound } from '../../store/session.ts';
-import { comparedOf } from '../charts/runs.ts';
+import { Charts } from '../charts/Charts.tsx';
+import { type Compared, comparedOf } from '../charts/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import './promisesNow.css';
-import './review.css';
-import { isHurried } from '../shared/hurried.ts';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { Reach } from '../shared/Reach.tsx';
-import { isTold } from '../shared/told.ts';
+import { isFirstRound, tellingOf } from '../shared/telling.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Coming } from './Coming.tsx';
 import { EventMet } from './EventMet.tsx';
 import { Gist, Moved } from './Gist.tsx';
 import { Glance } from './Glance.tsx';
-import { Graphs } from './Graphs.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
+import './standing.css';
+import './review.css';
 
-/** What the round brought: what moved and why, what befell, what was foreseen and promised, what comes; then the figures. */
-export const Review = ({ game }: { game: Game }) => {
-  const { store, say, numbers } = usePanel();
-  const heading = useFocusedHeading(`review ${roundOf(game)}`);
-  const runs = useMemo(() => comparedOf(game), [game]);
-  const first = budgetYear(game);
-  const { yearsPerRound } = courses[game.course];
-  const [from, to] = [numbers.year(first), numbers.year(first + yearsPerRound - 1)];
+/** Windows that have room for charts without being asked. */
+const ROOMY = '(min-width: 62.5rem)';
+
+/** The charts, behind a disclosure where the screen is small; nothing is computed for them while it is closed. */
+const Graphs = ({ runs }: { runs: Compared }) => {
+  const { say } = usePanel();
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
+  return (
+    <details class="more graphs" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('review.graphs')}</summary>
+      {open && <Charts runs={runs} />}
+    </details>
+  );
+};
+
+/** On to the next winter or the report, or along a run that this one branched off from. */
+const Next = ({ game }: { game: Game }) => {
+  const { store, say } = usePanel();
   const branched = useSession(({ origin }) => origin !== null);
-  const next = (
+  return (
     <div class="row">
       <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
         {say(inLastRound(game) ? 'review.toReport' : 'review.next')}
@@ -46,52 +56,78 @@ export const Review = ({ game }: { game: Game }) => {
       )}
     </div>
   );
-  const short = !courses[game.course].emphasis; // a lesson has four minutes a year: its figures are there for who asks
-  const hurried = isHurried(game);
-  const tabled = !short || hurried || isTold(game); // a lesson's later reviews keep the whole table behind a press
-  const foremost = !hurried && isTold(game); // read once, it stands below
-  const inside = <p class="small">{say('title.honest')}</p>;
-  const account = (
-    <>
-      {tabled ? <Glance game={game} /> : <Moved game={game} />}
-      <EventMet game={game} />
-      {!hurried && <Predicted game={game} />}
-      <PromisesNow game={game} />
-      <Coming game={game} />
-    </>
-  );
-  const figures = (
-    <>
-      {short && <Money game={game} none={runs.none} />}
-      <Reach game={game} />
-      <p class="small">{say('review.ghostNote')}</p>
-      <Headlines runs={runs} />
-      <Graphs runs={runs} />
-    </>
-  );
+};
+
+const Honest = () => <p class="small">{usePanel().say('title.honest')}</p>;
+
+const GhostNote = () => <p class="small">{usePanel().say('review.ghostNote')}</p>;
+
+/** What a section may show: the game, and the runs that it is compared with. */
+interface Shown {
+  readonly game: Game;
+  readonly runs: Compared;
+}
+
+type Section = (shown: Shown) => ComponentChildren;
+
+/** Sections in their order; those that are folded stand behind a press. */
+type Sections = readonly (Section | { readonly folded: readonly Section[] })[];
+
+const figures: readonly Section[] = [Reach, GhostNote, Headlines, Graphs];
+
+/** What befell, what was foreseen and promised, and what comes: after what moved. */
+const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
+
+const brief: Sections = [
+  Gist,
+  PromiseLine,
+  Next,
+  { folded: [Glance, EventMet, PromisesNow, Coming, Money, ...figures] },
+  Honest,
+  Description,
+];
+
+/**
+ * What each telling says of a round. A lesson has four minutes a year: its figures, and after the first round the
+ * whole table of what moved, are there for who asks. A workshop reads all of it, with a way on before the figures
+ * and after them. What this model is stands first until it was read once.
+ */
+const sections: Readonly<Record<Telling, { readonly first: Sections; readonly later: Sections }>> = {
+  brief: { first: brief, later: brief },
+  lesson: {
+    first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Description],
+    later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Honest, Description],
+  },
+  workshop: {
+    first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Description],
+    later: [Money, Glance, ...account, Next, ...figures, Next, Honest, Description],
+  },
+};
+
+/** What the round brought, in the order in which its course tells it. */
+export const Review = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const heading = useFocusedHeading(`review ${roundOf(game)}`);
+  const runs = useMemo(() => comparedOf(game), [game]);
+  const year = budgetYear(game);
+  const { yearsPerRound } = courses[game.course];
+  const [from, to] = [numbers.year(year), numbers.year(year + yearsPerRound - 1)];
+  const { first, later } = sections[tellingOf(game)];
+  const drawn = (Section: Section, at: number) => <Section key={at} game={game} runs={runs} />;
   return (
     <article aria-labelledby="review-title">
       <h2 id="review-title" ref={heading} tabIndex={-1}>
         {yearsPerRound === 1 ? say('review.title', { year: from }) : say('review.titleTwo', { from, to })}
       </h2>
-      {foremost && inside}
-      {!short && <Money game={game} none={runs.none} />}
-      {hurried && <Gist game={game} />}
-      {hurried ? <PromiseLine game={game} /> : account}
-      {next}
-      {short ? (
-        <More summary={say('review.closer')}>
-          {hurried ? account : !tabled && <Glance game={game} />}
-          {figures}
-        </More>
-      ) : (
-        <>
-          {figures}
-          {next}
-        </>
+      {(isFirstRound(game) ? first : later).map((section, at) =>
+        'folded' in section ? (
+          <More key={at} summary={say('review.closer')}>
+            {section.folded.map(drawn)}
+          </More>
+        ) : (
+          drawn(section, at)
+        ),
       )}
-      {!foremost && inside}
-      <Description game={game} />
     </article>
   );
 };
