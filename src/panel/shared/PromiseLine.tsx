@@ -1,10 +1,30 @@
-import { promiseStates, redLineState } from '../../game/readings/judging.ts';
+import { type PromiseState, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { restated } from '../../game/rules/promises.ts';
+import { type Promised, restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
 import { type PerTelling, tellingOf } from './telling.ts';
-import { usePromiseName } from './usePromiseName.ts';
-import { useStanding } from './useStanding.ts';
+
+/** A promise in a few words: its dimension and how high. */
+export const usePromiseName = (): ((promised: Promised) => string) => {
+  const { say } = usePanel();
+  return ({ dimension, level }) =>
+    say('promiseNow.name', {
+      dimension: say(`dimension.${dimension}`),
+      level: say(`promise.level.${level}`),
+    });
+};
+
+/** How a promise or the red line stands, in words; at the end, what came of it. */
+export const useStanding = (): ((
+  of: 'promise' | 'redLine',
+  at: Pick<PromiseState, 'state' | 'kept'>,
+) => string) => {
+  const { say } = usePanel();
+  return (of, { state, kept }) => {
+    if (kept !== null) return say(kept ? 'promise.kept' : 'promise.missed');
+    return of === 'promise' ? say(`promise.state.${state}`) : say(`redLine.state.${state}`);
+  };
+};
 
 /** Where a promise stands, set off from what it says. */
 const Standing = ({ of }: { of: string }) => (

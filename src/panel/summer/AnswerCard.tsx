@@ -5,7 +5,7 @@ import type { Payment } from '../../game/rules/year/answers.ts';
 import { usePanel } from '../shared/context.ts';
 import { Moves } from '../shared/Moves.tsx';
 import { inTallies, unpaid } from '../shared/payment.ts';
-import { useList } from '../shared/useList.ts';
+import { useList } from '../shared/Sentences.tsx';
 
 /** Who pays an answer, in words: the reserve first, then the next budget, in the last summer nobody. */
 const usePayer = (): ((payment: Payment) => string) => {

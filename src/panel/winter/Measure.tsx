@@ -8,7 +8,7 @@ import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { More } from '../shared/More.tsx';
-import { useList } from '../shared/useList.ts';
+import { useList } from '../shared/Sentences.tsx';
 import { Levers } from './Levers.tsx';
 import type { Dispatch } from './usePlayer.ts';
 

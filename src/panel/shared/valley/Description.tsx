@@ -1,7 +1,6 @@
 import type { Game } from '../../../game/rules/game.ts';
 import { usePanel, useSession } from '../context.ts';
-import { More } from '../More.tsx';
-import { useOpenOnPaper } from '../useOpenOnPaper.ts';
+import { More, useOpenOnPaper } from '../More.tsx';
 import './legend.css';
 import { useSentences } from './useSentences.ts';
 
