@@ -1,21 +1,55 @@
 import { useEffect } from 'preact/hooks';
+import { type Cue, cuesBetween } from '../store/cues.ts';
 import { screenOf } from '../store/session.ts';
+import type { Say } from '../words/say.ts';
 import { usePanel, useSession } from './shared/context.ts';
 import { Patterns } from './shared/Patterns.tsx';
 import './charts/charts.css';
 import './shared/play.css';
-import './shared/screens.css';
-import './shared/why.css';
+import './shared/account.css';
 import './shared/tables.css';
-import './winter/tallies.css';
+import './shared/signs.css';
 import { Briefing } from './briefing/Briefing.tsx';
 import { PromisesScreen } from './promises/Promises.tsx';
 import { Report } from './report/Report.tsx';
 import { Review } from './review/Review.tsx';
 import { Run } from './run/Run.tsx';
-import { Captions } from './shared/Captions.tsx';
 import { SummerScreen } from './summer/Summer.tsx';
 import { Winter } from './winter/Winter.tsx';
+
+const CAPTION_SHOWN = 2600; // milliseconds
+
+const captionOf = (say: Say, cue: Cue): string => {
+  if (cue.sounds === 'given' || cue.sounds === 'taken')
+    return say(`caption.${cue.sounds}`, { place: say(`place.${cue.at}`) });
+  if (cue.sounds === 'chord') return say(`caption.chord.${cue.open < 2 ? 0 : cue.open === 2 ? 1 : 2}`);
+  return say(`caption.${cue.sounds}`);
+};
+
+/** Writes what sounds on the picture, for those who do not hear it; readers are told of the same things elsewhere. */
+const Captions = () => {
+  const { store, say } = usePanel();
+  useEffect(() => {
+    const strip = document.createElement('p');
+    strip.className = 'caption';
+    strip.ariaHidden = 'true';
+    let timer = 0;
+    const stop = store.subscribe((after, before) => {
+      const cues = after.sound && after.captions ? cuesBetween(before, after) : [];
+      if (cues.length === 0) return;
+      strip.textContent = cues.map((cue) => captionOf(say, cue)).join('  ');
+      document.getElementById('stage')?.append(strip);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => strip.remove(), CAPTION_SHOWN);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      strip.remove();
+    };
+  }, [store, say]);
+  return null;
+};
 
 const screens = {
   briefing: Briefing,

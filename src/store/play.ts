@@ -1,4 +1,4 @@
-import { type CourseId, courses } from '../data/courses.ts';
+import { type CourseId, courses, type Telling } from '../data/courses.ts';
 import type { Action } from '../game/rules/actions.ts';
 import { branchOf, followed } from '../game/rules/branch.ts';
 import { type Game, newGame } from '../game/rules/game.ts';
@@ -25,10 +25,13 @@ export const openGame = (
     origin,
   });
 
-/** Begins a run; all but a course that is told briefly open with their briefing. */
+/** Whether a run opens with its briefing. */
+const briefed: Readonly<Record<Telling, boolean>> = { brief: false, lesson: true, workshop: true };
+
+/** Begins a run. */
 export const begin = (store: Store, seed: string, course: CourseId): void => {
   openGame(store, newGame(seed, course));
-  store.setState({ briefing: courses[course].telling !== 'brief' });
+  store.setState({ briefing: briefed[courses[course].telling] });
 };
 
 /** Plays an action; a refused one leaves the game as it was and the reason in `refused`. */

@@ -7,7 +7,7 @@ import { replay } from '../game/rules/reduce.ts';
 import { parseSeed, SEED_ALPHABET } from '../game/rules/seed.ts';
 import { shortened } from '../game/rules/winter.ts';
 import type { Store } from './session.ts';
-import { put, read, remove, type Shelf } from './shelf.ts';
+import { keysOn, put, RUN_PREFIX, read, remove, type Shelf } from './shelf.ts';
 
 /**
  * The runs that this device keeps: one entry each, written after every action. Nothing of them leaves the
@@ -25,7 +25,6 @@ export interface Kept {
   readonly at: number; // milliseconds since 1970 of the last action
 }
 
-const PREFIX = 'mizuwake.run.';
 export const LONGEST_NAME = 40; // letters
 const LONG_LOG = 500; // actions, beyond which a winter's wandering is not kept
 const LONGEST_LOG = 2000; // actions
@@ -59,13 +58,13 @@ const parse = (id: string, text: string | null): Kept | null => {
 };
 
 /** A run on the shelf; null where none can be read under that name. */
-export const keptRun = (shelf: Shelf, id: string): Kept | null => parse(id, read(shelf, PREFIX + id));
+export const keptRun = (shelf: Shelf, id: string): Kept | null => parse(id, read(shelf, RUN_PREFIX + id));
 
 /** Every run on the shelf that can be read, the latest first; entries that cannot be read are left alone. */
 export const keptRuns = (shelf: Shelf): Kept[] =>
-  Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '')
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => keptRun(shelf, key.slice(PREFIX.length)) ?? [])
+  keysOn(shelf)
+    .filter((key) => key.startsWith(RUN_PREFIX))
+    .flatMap((key) => keptRun(shelf, key.slice(RUN_PREFIX.length)) ?? [])
     .sort((a, b) => b.at - a.at);
 
 /** Whether a run was made under another edition: it stays on its shelf, and is never replayed under these rules. */
@@ -94,18 +93,19 @@ export const finishedRuns = (
   return found;
 };
 
-const write = (shelf: Shelf, { id, ...kept }: Kept): boolean => put(shelf, PREFIX + id, JSON.stringify(kept));
+const write = (shelf: Shelf, { id, ...kept }: Kept): boolean =>
+  put(shelf, RUN_PREFIX + id, JSON.stringify(kept));
 
 /** Gives a kept run a name, and leaves the rest of it as it is now; false when the shelf did not take it. */
 export const nameRun = (shelf: Shelf, { id }: Kept, name: string): boolean => {
   if (!keptRun(shelf, id)) return false;
-  const text = read(shelf, PREFIX + id) ?? '{}';
+  const text = read(shelf, RUN_PREFIX + id) ?? '{}';
   const short = Array.from(name.trim()).slice(0, LONGEST_NAME).join('').trim();
-  return put(shelf, PREFIX + id, JSON.stringify({ ...JSON.parse(text), name: short }));
+  return put(shelf, RUN_PREFIX + id, JSON.stringify({ ...JSON.parse(text), name: short }));
 };
 
 /** Takes a run off the shelf. */
-export const dropRun = (shelf: Shelf, id: string): void => remove(shelf, PREFIX + id);
+export const dropRun = (shelf: Shelf, id: string): void => remove(shelf, RUN_PREFIX + id);
 
 const same = (a: Game['log'], b: Game['log']): boolean => JSON.stringify(a) === JSON.stringify(b);
 

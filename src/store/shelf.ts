@@ -1,5 +1,8 @@
 /** What this device keeps things on, whatever it forbids. */
 
+/** Beginning of the names of kept runs: here, so that the title can ask for them without fetching what reads them. */
+export const RUN_PREFIX = 'mizuwake.run.';
+
 /** What storage must be able to do: a page's localStorage, or a stand-in. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -20,6 +23,15 @@ export const shelfOf = (look: () => Shelf): Shelf => {
     return look() ?? forbidden;
   } catch {
     return forbidden;
+  }
+};
+
+/** The names under which something lies; none where looking is forbidden. */
+export const keysOn = (shelf: Shelf): string[] => {
+  try {
+    return Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '');
+  } catch {
+    return [];
   }
 };
 

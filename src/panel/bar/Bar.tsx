@@ -1,15 +1,52 @@
 import { useRef, useState } from 'preact/hooks';
-
-import { screenOf } from '../../store/session.ts';
+import { screenOf, setPaused } from '../../store/session.ts';
 import { useLink } from '../runs/useLink.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { Freeze } from './Freeze.tsx';
 import { Help } from './Help.tsx';
 import { LanguageButtons, Languages } from './Languages.tsx';
 import { Later } from './Later.tsx';
 import { Leave, Settings } from './Settings.tsx';
-import { SoundButton } from './SoundButton.tsx';
-import { Unsaved } from './Unsaved.tsx';
+import { SoundButton } from './Sound.tsx';
+
+/** Stops whatever moves by itself on the picture of the valley, and lets it move again. */
+const Freeze = () => {
+  const { store, say } = usePanel();
+  const paused = useSession((session) => session.paused);
+  const off = useSession((session) => session.motion === 'off');
+  if (off) return null;
+  const label = say(paused ? 'run.unfreeze' : 'run.freeze');
+  return (
+    <button
+      type="button"
+      class="button round freeze"
+      aria-label={label}
+      title={label}
+      onClick={() => setPaused(store, !paused)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={paused ? 'M8 5v14l11-7Z' : 'M8 5v14M16 5v14'} />
+      </svg>
+    </button>
+  );
+};
+
+/** Tells that this device does not keep the run, and what can be done instead. */
+const Unsaved = ({ onCode }: { onCode: (event: { currentTarget: HTMLElement }) => void }) => {
+  const { say, whole } = usePanel();
+  const unsaved = useSession((session) => session.game !== null && session.unsaved);
+  return (
+    <div role="status">
+      {unsaved && whole && (
+        <p class="unsaved">
+          {say('unsaved.text')}{' '}
+          <button type="button" class="button" onClick={onCode}>
+            {say('unsaved.code')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+};
 
 type Open = 'help' | 'settings' | 'leave' | 'code';
 

@@ -5,7 +5,7 @@ import { keepMotion, motions } from '../shared/choices.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { chooseLocale } from './Languages.tsx';
-import { SoundChoices } from './SoundChoices.tsx';
+import { SoundChoices } from './Sound.tsx';
 
 interface Props {
   readonly onClose: () => void;

@@ -3,25 +3,31 @@ import type { Game } from '../../game/rules/game.ts';
 import { endBriefing } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { RolesCard } from '../shared/RolesCard.tsx';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import { BaselineCard } from './BaselineCard.tsx';
-import { ModelCard } from './ModelCard.tsx';
-import { PillarsCard } from './PillarsCard.tsx';
+import { BaselineCard, ModelCard, PillarsCard } from './Cards.tsx';
+import './briefing.css';
 
-const common = [
-  { title: 'briefing.pillarsTitle', Card: PillarsCard },
-  { title: 'briefing.numbersTitle', Card: BaselineCard },
-  { title: 'briefing.honestTitle', Card: ModelCard },
-] as const;
-
+const pillars = { title: 'briefing.pillarsTitle', Card: PillarsCard } as const;
+const baseline = { title: 'briefing.numbersTitle', Card: BaselineCard } as const;
+const model = { title: 'briefing.honestTitle', Card: ModelCard } as const;
 const roles = { title: 'briefing.rolesTitle', Card: RolesCard } as const;
 
-/** The cards before a run, three or, in the full course, four; they can be skipped. */
+type Section = typeof pillars | typeof baseline | typeof model | typeof roles;
+
+/** The cards, each a step of its own. Where a run opens without its briefing, nobody comes to see them. */
+const sections: PerTelling<readonly Section[]> = {
+  brief: [pillars, baseline, model],
+  lesson: [pillars, baseline, model],
+  workshop: [pillars, baseline, model, roles],
+};
+
+/** What is to be known before a run, card by card; they can be skipped. */
 export const Briefing = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
   const [step, setStep] = useState(0);
   const heading = useFocusedHeading(step);
-  const cards = game.course === 'full' ? [...common, roles] : common;
+  const cards = sections[tellingOf(game)];
   const card = cards[step];
   if (!card) return null;
   const { title, Card } = card;

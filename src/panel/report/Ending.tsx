@@ -6,8 +6,7 @@ import type { Game } from '../../game/rules/game.ts';
 import { albumOn, withRun } from '../../store/album.ts';
 import { shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
-import { Sentences } from '../shared/Sentences.tsx';
-import { useList } from '../shared/useList.ts';
+import { Sentences, useList } from '../shared/Sentences.tsx';
 import { Part } from './Part.tsx';
 
 /** A hill with a lantern for an ending, a cloud for an event. */

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { usePanel } from '../shared/context.ts';
-import { useOpenOnPaper } from '../shared/useOpenOnPaper.ts';
+import { useOpenOnPaper } from '../shared/More.tsx';
 
 /** What has a heading of its own in the report. */
 export type PartId =

@@ -8,8 +8,8 @@ import { type Game, roundOf } from '../../game/rules/game.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
+import { useList } from '../shared/Sentences.tsx';
 import { isFirstRound } from '../shared/telling.ts';
-import { useList } from '../shared/useList.ts';
 import { useSpan } from './Coming.tsx';
 import { isPillar, LEAST_PART } from './Glance.tsx';
 

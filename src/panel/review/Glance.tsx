@@ -7,8 +7,8 @@ import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { useList } from '../shared/Sentences.tsx';
 import { isFirstRound, tellingOf } from '../shared/telling.ts';
-import { useList } from '../shared/useList.ts';
 
 /** Points below which a part of a change is not worth a word: it would be written as nought. */
 export const LEAST_PART = 0.05;

@@ -5,10 +5,9 @@ import { type Progress, promiseStates, redLineState } from '../../game/readings/
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
+import { usePromiseName, useStanding } from '../shared/PromiseLine.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
 import { isFirstRound, tellingOf } from '../shared/telling.ts';
-import { usePromiseName } from '../shared/usePromiseName.ts';
-import { useStanding } from '../shared/useStanding.ts';
 import { Restate } from './Restate.tsx';
 
 interface Props {

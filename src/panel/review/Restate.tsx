@@ -9,7 +9,7 @@ import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { usePanel } from '../shared/context.ts';
-import { usePromiseName } from '../shared/usePromiseName.ts';
+import { usePromiseName } from '../shared/PromiseLine.tsx';
 
 /** What a promise may become: everything that the rules accept in its place, but itself. */
 const choicesFor = (game: Game, at: number): Promised[] => {

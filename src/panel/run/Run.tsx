@@ -15,9 +15,9 @@ import {
 import { announce } from '../shared/announce.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import './run.css';
 import { budgetYearOf } from '../shared/years.ts';
 import { useCaption } from './useCaption.ts';
+import './run.css';
 
 /** Lets the seasons pass, one after the other; nothing moves by itself when `still`. */
 const useClock = (still: boolean, paused: boolean, each: number): void => {

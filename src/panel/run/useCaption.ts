@@ -4,7 +4,7 @@ import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { TALLIES } from '../../game/rules/split.ts';
 import { quartersAfter } from '../../game/rules/year/clock.ts';
-import { seasons } from '../../store/session.ts';
+import { type Season, seasons } from '../../store/session.ts';
 import { arrived, arrivedByChannel } from '../shared/arrived.ts';
 import { usePanel } from '../shared/context.ts';
 import { budgetYearOf } from '../shared/years.ts';
@@ -50,7 +50,7 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
     const at = start + season;
     const quarter = game.quarters.slice(at, at + 1);
     const yen = numbers.yen(arrived(quarter));
-    const name = seasons[season % seasons.length];
+    const name = seasons[season % seasons.length] as Season;
     if (yearsPerRound > 1) {
       // A season takes a second here: as much as can be read in it.
       const arrivals = say('run.briefText', { quarter: numbers.quarter((quarter[0]?.t ?? 0) - DT), yen });
@@ -63,7 +63,7 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
         return [spring(quarter, yen)];
       case 'summer':
         return [...answers(season), say('run.summerText', { yen })];
-      default: {
+      case 'autumn': {
         const year = game.quarters.slice(at + 1 - seasons.length, at + 1);
         return [say('run.autumnText', { yen: numbers.yen(arrived(year)) })];
       }

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly summary: ComponentChildren;
@@ -16,4 +16,17 @@ export const More = ({ summary, also = '', children }: Props) => {
       {open && children}
     </details>
   );
+};
+
+/** Opens a disclosure before the page is printed: paper has nothing to press. */
+export const useOpenOnPaper = (): RefObject<HTMLDetailsElement | null> => {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const open = () => {
+      if (details.current) details.current.open = true;
+    };
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
+  return details;
 };

@@ -1,10 +1,30 @@
-import { promiseStates, redLineState } from '../../game/readings/judging.ts';
+import { type PromiseState, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { restated } from '../../game/rules/promises.ts';
+import { type Promised, restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
-import { isHurried } from './hurried.ts';
-import { usePromiseName } from './usePromiseName.ts';
-import { useStanding } from './useStanding.ts';
+import { type PerTelling, tellingOf } from './telling.ts';
+
+/** A promise in a few words: its dimension and how high. */
+export const usePromiseName = (): ((promised: Promised) => string) => {
+  const { say } = usePanel();
+  return ({ dimension, level }) =>
+    say('promiseNow.name', {
+      dimension: say(`dimension.${dimension}`),
+      level: say(`promise.level.${level}`),
+    });
+};
+
+/** How a promise or the red line stands, in words; at the end, what came of it. */
+export const useStanding = (): ((
+  of: 'promise' | 'redLine',
+  at: Pick<PromiseState, 'state' | 'kept'>,
+) => string) => {
+  const { say } = usePanel();
+  return (of, { state, kept }) => {
+    if (kept !== null) return say(kept ? 'promise.kept' : 'promise.missed');
+    return of === 'promise' ? say(`promise.state.${state}`) : say(`redLine.state.${state}`);
+  };
+};
 
 /** Where a promise stands, set off from what it says. */
 const Standing = ({ of }: { of: string }) => (
@@ -12,6 +32,9 @@ const Standing = ({ of }: { of: string }) => (
     <span aria-hidden="true">→</span> <b>{of}</b>
   </>
 );
+
+/** Whether a promise stands here with its level and figures, or by its dimension alone. */
+const inFull: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
 export const PromiseLine = ({ game }: { game: Game }) => {
@@ -22,9 +45,9 @@ export const PromiseLine = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
-  const hurried = isHurried(game);
+  const full = inFull[tellingOf(game)];
   const short = ({ value, target }: { value: number; target: number }) =>
-    !hurried && (
+    full && (
       <span class="small">
         {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
       </span>
@@ -35,7 +58,7 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {hurried ? say(`dimension.${promised.dimension}`) : name(promised)}{' '}
+            {full ? name(promised) : say(`dimension.${promised.dimension}`)}{' '}
             {state && <Standing of={standing('promise', state)} />} {state && short(state)}
           </li>
         );

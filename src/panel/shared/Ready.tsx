@@ -1,7 +1,6 @@
 import { readiness } from '../../data/readiness.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { usePanel } from './context.ts';
-import './ready.css';
 
 const LENGTH = 100;
 

@@ -1,5 +1,4 @@
 import { usePanel } from './context.ts';
-import './roles.css';
 
 const roles = ['firms', 'builders', 'watchers', 'townspeople', 'learners', 'treasury'] as const;
 

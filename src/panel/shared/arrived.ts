@@ -1,8 +1,15 @@
 import { DT } from '../../data/calendar.ts';
-import { channelIds } from '../../data/channels.ts';
+import { type ChannelId, channelIds } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { pillarsOf } from './Channels.tsx';
+import { channelShare } from '../../game/rules/split.ts';
+
+/** Below this share of a pillar's money, sending tallies there for one channel would mislead. */
+const WORTH_NAMING = 0.05;
+
+/** The pillars through which a channel is paid. */
+export const pillarsOf = (channel: ChannelId): PillarId[] =>
+  pillarIds.filter((pillar) => channelShare(pillar, channel) >= WORTH_NAMING);
 
 type Quarters = Game['quarters'];
 

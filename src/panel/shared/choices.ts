@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../data/locales.ts';
 import type { Motion } from '../../store/session.ts';
+import { put, read, shelfOf } from '../../store/shelf.ts';
 
 /** Choices of the reader that outlast a visit. Storage may be full or forbidden: then they last as long as the page. */
 
@@ -10,20 +11,12 @@ const MOTION = 'mizuwake.motion';
 const SOUND = 'mizuwake.sound';
 const CAPTIONS = 'mizuwake.captions';
 
-const recall = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
+const shelf = () => shelfOf(() => localStorage);
+
+const recall = (key: string): string | null => read(shelf(), key);
 
 const keep = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // nothing to do: the choice still holds on this page
-  }
+  put(shelf(), key, value); // where it is not taken, the choice still holds on this page
 };
 
 /** The language chosen before, else the browser's, else English. */

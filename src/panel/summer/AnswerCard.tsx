@@ -1,10 +1,42 @@
 import type { Answer, AnswerStyle, EventId } from '../../data/events.ts';
 import type { GuidelineElementId } from '../../data/guideline.ts';
+import { readiness } from '../../data/readiness.ts';
 import type { Payment } from '../../game/rules/year/answers.ts';
 import { usePanel } from '../shared/context.ts';
 import { Moves } from '../shared/Moves.tsx';
-import { useList } from '../shared/useList.ts';
-import { Price } from './Price.tsx';
+import { inTallies, unpaid } from '../shared/payment.ts';
+import { useList } from '../shared/Sentences.tsx';
+
+/** Who pays an answer, in words: the reserve first, then the next budget, in the last summer nobody. */
+const usePayer = (): ((payment: Payment) => string) => {
+  const { say } = usePanel();
+  return (payment) => {
+    const [reserve, owed] = [inTallies(payment.fromReserve), inTallies(payment.owed)];
+    const late = readiness.late * 100; // percent
+    const nobody = unpaid(payment);
+    if (nobody > 0)
+      return payment.fromReserve > 0
+        ? say('summer.payPartly', { reserve, unpaid: inTallies(nobody) })
+        : say('summer.payNobody');
+    if (payment.owed === 0) return say('summer.payReserve', { reserve });
+    return payment.fromReserve > 0
+      ? say('summer.payBoth', { reserve, owed, late })
+      : say('summer.payNext', { late });
+  };
+};
+
+/** What an answer costs, and who pays. */
+const Price = ({ payment }: { payment: Payment }) => {
+  const { say, numbers } = usePanel();
+  const payer = usePayer();
+  if (payment.price === 0) return <b>{say('summer.free')}</b>;
+  return (
+    <>
+      <b>{say('summer.price', { tallies: inTallies(payment.price), yen: numbers.yen(payment.price) })}</b>{' '}
+      <span class="small">{payer(payment)}</span>
+    </>
+  );
+};
 
 interface Props {
   readonly event: EventId;
@@ -12,7 +44,7 @@ interface Props {
   readonly answer: Answer;
   readonly payment: Payment;
   readonly chosen: boolean;
-  readonly brief: boolean; // what it brings is told once it is chosen
+  readonly told: boolean; // what it brings; else that is told once it is chosen
   readonly onChoose: () => void;
 }
 
@@ -46,7 +78,7 @@ const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answe
 };
 
 /** One way to answer, as a card that can be chosen. */
-export const AnswerCard = ({ event, style, answer, payment, chosen, brief, onChoose }: Props) => {
+export const AnswerCard = ({ event, style, answer, payment, chosen, told, onChoose }: Props) => {
   const { say } = usePanel();
   const [name, facts] = [`answer-${style}`, `answer-${style}-facts`];
   return (
@@ -65,13 +97,13 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, brief, onCho
           <b>{say(`event.${event}.${style}`)}</b>
         </span>
         <span class="answer-facts" id={facts}>
-          {(chosen || !brief) && <span>{say(`event.${event}.${style}Text`)}</span>}
+          {(chosen || told) && <span>{say(`event.${event}.${style}Text`)}</span>}
           <span>
             <Price payment={payment} />
           </span>
         </span>
       </label>
-      {(chosen || !brief) && <Detail event={event} style={style} answer={answer} />}
+      {(chosen || told) && <Detail event={event} style={style} answer={answer} />}
     </li>
   );
 };

@@ -6,12 +6,12 @@ import type { Met } from '../../game/rules/year/meeting.ts';
 import { SCRIPTED } from '../../game/rules/year/omens.ts';
 import { giftScale, harmScale } from '../../game/rules/year/readiness.ts';
 import { usePanel } from '../shared/context.ts';
-import { isHurried } from '../shared/hurried.ts';
 import { Ready } from '../shared/Ready.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 
-/** The round in which it stands open what readiness is worth: the first whose clouds could be prepared for. */
-const TOLD = 1;
+/** The round in which it stands open what readiness is worth, if in any: the first whose clouds could be prepared for. */
+const openIn: PerTelling<number | null> = { brief: null, lesson: 1, workshop: 1 };
 
 /** A channel that prepares for the event: the year's money in it, beside what makes half ready. */
 const Preparing = ({ game, channel }: { game: Game; channel: ChannelId }) => {
@@ -46,7 +46,7 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const worth = useWorth();
   const event: Event = events[met.event];
   const { marks } = met;
-  const folded = isHurried(game) || met.round !== TOLD;
+  const folded = met.round !== openIn[tellingOf(game)];
   const told = <Sentences of={worth(event, met.ready)} />;
   return (
     <section class="readiness" aria-labelledby="readiness-title">

@@ -1,13 +1,75 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CourseId, courseIds } from '../../data/courses.ts';
+import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
-import './district.css';
+import { drawSeed } from '../shared/seed.ts';
+import { ToyDivider } from './Toy.tsx';
 import './title.css';
-import './projector.css';
+import './toy.css';
 import './valley.css';
 import './water.css';
-import { keepsRuns } from './kept.ts';
-import { Reopen, Start } from './Starts.tsx';
-import { ToyDivider } from './Toy.tsx';
+
+/** Courses stand in the order of their length; a stranger begins with the first. */
+const [shortest, ...longer] = courseIds;
+
+interface Props {
+  readonly onNeeded: () => void; // a run may begin soon: what it needs can be fetched
+  readonly onFailed: () => void; // it could not be fetched
+}
+
+/** Begins a course: one press. */
+const Start = ({ course, onNeeded, onFailed }: Props & { course: CourseId }) => {
+  const { store, say } = usePanel();
+  const start = () =>
+    import('../../store/play.ts').then(({ begin }) => begin(store, drawSeed(), course), onFailed);
+  return (
+    <div class="start">
+      <button
+        type="button"
+        class={course === shortest ? 'button strong' : 'button'}
+        onPointerEnter={onNeeded}
+        onFocus={onNeeded}
+        onClick={start}
+      >
+        {say(`course.${course}`)}
+      </button>
+      <p>{say(`courseLine.${course}`)}</p>
+    </div>
+  );
+};
+
+type Opened = ComponentType<{ onClose: () => void }>;
+
+const dialogs: Readonly<Record<'continue' | 'code', () => Promise<Opened>>> = {
+  continue: () => import('../runs/Runs.tsx').then(({ Runs }) => Runs),
+  code: () => import('../runs/OpenCode.tsx').then(({ OpenCode }) => OpenCode),
+};
+
+/** Goes on with a run: one of this device, or one from a code. Its dialog and words are fetched when asked for. */
+const Reopen = ({ from, onFailed }: Pick<Props, 'onFailed'> & { from: keyof typeof dialogs }) => {
+  const { say, whole, fetchWhole } = usePanel();
+  const [Dialog, setDialog] = useState<Opened | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const open = () =>
+    Promise.all([dialogs[from](), fetchWhole()]).then(([found]) => setDialog(() => found), onFailed);
+  const close = () => {
+    setDialog(null);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <button ref={opener} type="button" class="button" onClick={open}>
+        {say(`title.${from}`)}
+      </button>
+      {Dialog && whole && <Dialog onClose={close} />}
+    </>
+  );
+};
+
+/** Whether this device keeps a run; the list itself is fetched only when it is asked for. */
+const keepsRuns = (): boolean =>
+  keysOn(shelfOf(() => localStorage)).some((key) => key.startsWith(RUN_PREFIX));
 
 /** The ring to try, and every way into a run; `fetchPlay` fetches what a run needs, as far as it can be had. */
 export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
@@ -26,14 +88,15 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       <div class="title-head">
         <h1>{say('page.title')}</h1>
         <p class="title-lead">{say('title.lead')}</p>
-        <Start course="quick" {...start} />
+        {shortest && <Start course={shortest} {...start} />}
         {kept && <Reopen from="continue" onFailed={onFailed} />}
         {failed && <p role="alert">{say('page.failed')}</p>}
       </div>
       <ToyDivider />
       <div class="title-foot">
-        <Start course="class" {...start} />
-        <Start course="full" {...start} />
+        {longer.map((course) => (
+          <Start key={course} course={course} {...start} />
+        ))}
         <Reopen from="code" onFailed={onFailed} />
         <p>{say('title.about')}</p>
         <p class="title-honest">{say('title.honest')}</p>

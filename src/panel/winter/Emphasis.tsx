@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../data/channels.ts';
+import { courses } from '../../data/courses.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { programmes } from '../../data/programmes.ts';
 import { programmesIn } from '../../game/readings/programmes.ts';
@@ -88,9 +89,10 @@ const PillarWeights = ({ game, play, pillar }: Props & { pillar: PillarId }) => 
   );
 };
 
-/** How each pillar's money is divided over its channels: as published, or a quarter of it to one first. */
+/** How each pillar's money is divided over its channels, where it can be: as published, or a quarter of it to one first. */
 export const EmphasisChoice = ({ game, play }: Props) => {
   const { say } = usePanel();
+  if (!courses[game.course].emphasis) return null;
   const chosen = pillarIds.flatMap((pillar) => {
     const channel = game.emphasis[pillar];
     return channel ? [say(`channel.${channel}`)] : [];

@@ -4,8 +4,7 @@ import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { emptySplit, type Split, TALLIES, tray } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import './tray.css';
-import { isHurried } from '../shared/hurried.ts';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './usePlayer.ts';
 
 interface Props {
@@ -31,23 +30,28 @@ interface WayProps {
   readonly children: string;
 }
 
-/** A way that is not always open; a short course shows it only while it is. */
+/** Whether a way that is closed stays in sight. */
+const showsClosed: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
+/** A way that is not always open. */
 const Way = ({ game, can, onTake, children }: WayProps) =>
-  can || !isHurried(game) ? (
+  can || showsClosed[tellingOf(game)] ? (
     <button type="button" class="button" aria-disabled={!can} onClick={() => can && onTake()}>
       {children}
     </button>
   ) : null;
+
+/** What the first winter offers to begin with where nothing was tried on the title. */
+const offered: PerTelling<Partial<Split> | null> = { brief: even, lesson: null, workshop: null };
 
 /** The changes of all tallies at once, and the way back. */
 export const TallyWays = ({ game, play }: Props) => {
   const { say } = usePanel();
   const { split, decisions } = game;
   const left = tray(split);
-  const hurried = isHurried(game);
   const tried = useSession((session) => session.tried);
   const rest = { ...split, reserve: split.reserve + left };
-  const first = tried ?? (hurried ? even : null);
+  const first = tried ?? offered[tellingOf(game)];
   const last = decisions[decisions.length - 1];
   const again = ({ split: laid, emphasis }: Decision) => {
     play({ do: 'share', split: laid });

@@ -4,27 +4,28 @@ import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { TALLIES, TALLY, tray } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
-import './measure.css';
-import './winter.css';
-import { isHurried } from '../shared/hurried.ts';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { RolesCard } from '../shared/RolesCard.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
+import { isFirstRound, type PerTelling, type Sections, tellingOf } from '../shared/telling.ts';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { ValleyLegend } from '../shared/valley/Legend.tsx';
 import { budgetYear } from '../shared/years.ts';
-import { Arrivals } from './Arrivals.tsx';
+import { Arrivals, Spill } from './Arrivals.tsx';
 import { EmphasisChoice } from './Emphasis.tsx';
 import { Measure } from './Measure.tsx';
+import { MarkNotes, Omens } from './Omens.tsx';
 import { Predict } from './Predict.tsx';
 import { Programmes } from './Programmes.tsx';
-import { MarkNotes, Omens } from './Sky.tsx';
-import { Spill } from './Spill.tsx';
 import { Tallies } from './Tallies.tsx';
 import { TallyTray, TallyWays } from './TallyTray.tsx';
-import { usePlayer } from './usePlayer.ts';
+import { type Dispatch, usePlayer } from './usePlayer.ts';
+import './tallies.css';
+import './measure.css';
+import './winter.css';
+import './tray.css';
 
 /** What twenty tallies stand for, where that is from, and what of it is assumed. */
 const Lead = () => {
@@ -42,25 +43,86 @@ const Budget = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { tally } = game.unfolded;
   const usual = numbers.yen(TALLY);
-  if (roundOf(game) === 0)
+  if (isFirstRound(game))
     return <p>{say('winter.leadShort', { total: numbers.yen(budgetTotals.fy2025.value), tally: usual })}</p>;
   if (tally === TALLY) return null;
   const owed = numbers.yen((TALLY - tally) * TALLIES);
   return <p class="debt">{say('winter.debt', { owed, tally: numbers.yen(tally), usual })}</p>;
 };
 
+interface Props {
+  readonly game: Game;
+  readonly play: Dispatch;
+  readonly onConfirm: () => void;
+}
+
+/** Where the tallies are shared out, with what was promised in sight, and how the picture is read. */
+const Sharing = ({ game, play, onConfirm }: Props) => {
+  const { say } = usePanel();
+  return (
+    <section class="sharing" aria-labelledby="sharing-title">
+      <h3 id="sharing-title">{say('winter.group')}</h3>
+      <PromiseLine game={game} />
+      <Budget game={game} />
+      {courses[game.course].yearsPerRound > 1 && isFirstRound(game) && <p>{say('winter.twoYears')}</p>}
+      {isFirstRound(game) && <p class="stage-hint small">{say('winter.hint')}</p>}
+      <TallyWays game={game} play={play} />
+      <Tallies game={game} play={play} onConfirm={onConfirm} />
+      <div class="picture-ways">
+        <ValleyLegend />
+        <Description game={game} />
+      </div>
+    </section>
+  );
+};
+
+/** The people a group plays, to be asked again what they want. */
+const Roles = () => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('briefing.rolesTitle')}>
+      <RolesCard />
+    </More>
+  );
+};
+
+/** What is known beforehand of the money: where it is from, and when it arrives. */
+const Known = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('winter.known')} also="known">
+      <Lead />
+      <MarkNotes game={game} />
+      <p>{say('winter.knownNote')}</p>
+      <Programmes game={game} />
+      <Arrivals game={game} />
+      <Spill game={game} />
+    </More>
+  );
+};
+
+/** What a course cannot settle, measures or weights, leaves itself out of these. */
+const sections: Sections<Props> = {
+  brief: [Omens, Sharing, Measure, EmphasisChoice, Known, TallyTray],
+  lesson: [Omens, Sharing, Measure, EmphasisChoice, Known, TallyTray],
+  workshop: [Omens, Sharing, Roles, Measure, EmphasisChoice, Known, TallyTray],
+};
+
+/** Whether it is asked what one foresees before the water runs. */
+const asksToPredict: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** Reading the sky, sharing out a year's tallies, and what else a winter settles. */
 export const Winter = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const round = roundOf(game);
-  const { rounds, yearsPerRound, measures, emphasis } = courses[game.course];
+  const { rounds, yearsPerRound } = courses[game.course];
+  const telling = tellingOf(game);
   const heading = useFocusedHeading(round);
   const play = usePlayer();
   const origin = useSession((session) => session.origin);
-  const hurried = isHurried(game); // a short course does not ask what one foresees
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    if (tray(game.split) > 0 || hurried)
+    if (tray(game.split) > 0 || !asksToPredict[telling])
       play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);
   };
@@ -82,36 +144,9 @@ export const Winter = ({ game }: { game: Game }) => {
       <h2 id="winter-title" ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <Omens game={game} play={play} />
-      <section class="sharing" aria-labelledby="sharing-title">
-        <h3 id="sharing-title">{say('winter.group')}</h3>
-        <PromiseLine game={game} />
-        <Budget game={game} />
-        {yearsPerRound > 1 && round === 0 && <p>{say('winter.twoYears')}</p>}
-        {round === 0 && <p class="stage-hint small">{say('winter.hint')}</p>}
-        <TallyWays game={game} play={play} />
-        <Tallies game={game} play={play} onConfirm={onConfirm} />
-        <div class="picture-ways">
-          <ValleyLegend />
-          <Description game={game} />
-        </div>
-      </section>
-      {emphasis && (
-        <More summary={say('briefing.rolesTitle')}>
-          <RolesCard />
-        </More>
-      )}
-      {measures && <Measure game={game} play={play} />}
-      {emphasis && <EmphasisChoice game={game} play={play} />}
-      <More summary={say('winter.known')} also="known">
-        <Lead />
-        <MarkNotes game={game} />
-        <p>{say('winter.knownNote')}</p>
-        <Programmes game={game} />
-        <Arrivals game={game} />
-        <Spill game={game} />
-      </More>
-      <TallyTray game={game} onConfirm={onConfirm} />
+      {sections[telling].map((Section, at) => (
+        <Section key={at} game={game} play={play} onConfirm={onConfirm} />
+      ))}
       {predicting && <Predict game={game} play={play} onClose={() => setPredicting(false)} />}
     </section>
   );

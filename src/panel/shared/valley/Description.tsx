@@ -1,8 +1,7 @@
 import type { Game } from '../../../game/rules/game.ts';
 import { usePanel, useSession } from '../context.ts';
-import { More } from '../More.tsx';
-import { useOpenOnPaper } from '../useOpenOnPaper.ts';
-import '../legend.css';
+import { More, useOpenOnPaper } from '../More.tsx';
+import './legend.css';
 import { useSentences } from './useSentences.ts';
 
 const Told = ({ game }: { game: Game }) => {

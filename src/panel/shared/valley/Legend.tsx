@@ -2,7 +2,7 @@ import { riskIds } from '../../../data/risks.ts';
 import { riskSigns } from '../../../shapes/signs.ts';
 import { usePanel } from '../context.ts';
 import { More } from '../More.tsx';
-import '../legend.css';
+import './legend.css';
 import { iconIds, ValleyIcon } from './icons.tsx';
 
 /** The signs of the levee's six parts. */

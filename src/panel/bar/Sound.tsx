@@ -1,8 +1,33 @@
-import { setCaptions } from '../../store/session.ts';
+import { type Store, setCaptions, setSound } from '../../store/session.ts';
 import { Choices } from '../shared/Choices.tsx';
-import { keepCaptions } from '../shared/choices.ts';
+import { keepCaptions, keepSound } from '../shared/choices.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { chooseSound } from './SoundButton.tsx';
+
+/** Turns sound on or off, here and on the next visit. */
+const chooseSound = (store: Store, on: boolean): void => {
+  setSound(store, on);
+  keepSound(on);
+};
+
+/** Sound at one press: a loudspeaker with waves, or crossed out. */
+export const SoundButton = () => {
+  const { store, say } = usePanel();
+  const on = useSession(({ sound }) => sound);
+  return (
+    <button
+      type="button"
+      class="button round sound"
+      aria-pressed={on}
+      aria-label={say('sound.label')}
+      onClick={() => chooseSound(store, !on)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3 9h4l5-5v16l-5-5H3Z" />
+        <path d={on ? 'M15.500 8.500a5 5 0 0 1 0 7M18.500 5.500a9 9 0 0 1 0 13' : 'M16 9l6 6M22 9l-6 6'} />
+      </svg>
+    </button>
+  );
+};
 
 /** Sound, and what sounds in writing. */
 export const SoundChoices = () => {

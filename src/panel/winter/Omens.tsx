@@ -7,10 +7,11 @@ import { SCRIPTED } from '../../game/rules/year/omens.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
-import { isHurried } from '../shared/hurried.ts';
 import { CloudCard } from './Cloud.tsx';
-import { hasStorms } from './summers.ts';
 import type { Dispatch } from './usePlayer.ts';
+
+/** Whether both clouds of a pair can come in this course. */
+const hasStorms = ({ course }: Game): boolean => courses[course].storms > 0;
 
 interface Props {
   readonly game: Game;
@@ -69,9 +70,10 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
 export const MarkNotes = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const [, once, twice] = readiness.marks;
+  const { yearsPerRound } = courses[game.course];
   return (
     <>
-      <p>{isHurried(game) ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
+      <p>{yearsPerRound > 1 ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
       <p>{say('sky.readyNote')}</p>
     </>
   );
