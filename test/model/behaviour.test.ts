@@ -138,14 +138,14 @@ describe('no plan wins everywhere', () => {
   });
 
   test('the FY2025 yen dominates no budget, and no random split of as much money dominates it', () => {
-    const ghost = last(continued);
-    expect(dominates(ghost, last(nothing))).toBe(true);
+    const repeated = last(continued);
+    expect(dominates(repeated, last(nothing))).toBe(true);
     const random = seedrandom.alea('splits');
     for (let n = 0; n < 3000; n++) {
       const draws = [random(), random(), random(), random()].map((u) => -Math.log(u));
       const total = draws.reduce((sum, draw) => sum + draw, 0);
       const [use = 0, create = 0, trust = 0, collaborate = 0] = draws.map((draw) => (4380 * draw) / total);
-      expect(dominates(last(every(byHalfEffect({ use, create, trust, collaborate }))), ghost)).toBe(false);
+      expect(dominates(last(every(byHalfEffect({ use, create, trust, collaborate }))), repeated)).toBe(false);
     }
   });
 

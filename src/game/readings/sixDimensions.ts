@@ -15,10 +15,10 @@ export const dimensionsNow = (game: Game): Dimensions => dimensions(now(game), c
 
 /** The six dimensions at the last quarter that has run, beside the continuation. */
 export const besideContinuation = (game: Game): BesideContinuation => {
-  const ghost = continuation(game);
+  const other = continuation(game);
   return {
     baseline: dimensions(game.quarters[0] ?? now(game), central),
     yours: dimensionsNow(game),
-    continuation: dimensions(ghost[ghost.length - 1] ?? now(game), central),
+    continuation: dimensions(other[other.length - 1] ?? now(game), central),
   };
 };

@@ -45,7 +45,7 @@ export const ChartFigure = ({ id, runs, extent, height = 250, band }: Props) => 
   const names = useNames();
   const lines = linesOf(runs, id);
   const format = formatOf(numbers, locale, id);
-  const [yours, ghost, none] = lines.map(({ spots }) => spots);
+  const [yours, continuation, none] = lines.map(({ spots }) => spots);
   const indicator = say(`indicator.${id}`);
   const unit = say(format.unit);
   const end = (spots: typeof yours): string => format.value(spots?.[spots.length - 1]?.value ?? Number.NaN);
@@ -56,7 +56,7 @@ export const ChartFigure = ({ id, runs, extent, height = 250, band }: Props) => 
     start: format.start(yours?.[0]?.value ?? Number.NaN),
     to: FIRST_YEAR + 1 + Math.floor(now(runs.game).t),
     end: end(yours),
-    ghost: end(ghost),
+    continuation: end(continuation),
     none: end(none),
   });
   return (

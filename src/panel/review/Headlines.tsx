@@ -146,8 +146,8 @@ const Headline = ({ id, runs, why: reason }: { id: IndicatorId; runs: Compared; 
             change: format.change(reason.change),
           })}
         </span>
-        <span class="ghost-value">
-          {say('review.ghostValue', { value: format.value(last(runs.continuation, id)) })}
+        <span class="continuation-value">
+          {say('review.continuationValue', { value: format.value(last(runs.continuation, id)) })}
         </span>
         {id !== 'rank' && <Movers rows={rows} format={format} />}
         <div class="disclosures">

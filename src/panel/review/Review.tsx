@@ -60,7 +60,7 @@ const Next = ({ game }: { game: Game }) => {
 
 const Honest = () => <p class="small">{usePanel().say('title.honest')}</p>;
 
-const GhostNote = () => <p class="small">{usePanel().say('review.ghostNote')}</p>;
+const ContinuationNote = () => <p class="small">{usePanel().say('review.continuationNote')}</p>;
 
 /** What a section may show: the game, and the runs that it is compared with. */
 interface Shown {
@@ -73,7 +73,7 @@ type Section = (shown: Shown) => ComponentChildren;
 /** Sections in their order; those that are folded stand behind a press. */
 type Sections = readonly (Section | { readonly folded: readonly Section[] })[];
 
-const figures: readonly Section[] = [Reach, GhostNote, Headlines, Graphs];
+const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs];
 
 /** What befell, what was foreseen and promised, and what comes: after what moved. */
 const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];

@@ -51,7 +51,7 @@ export const Reach = ({ game }: { game: Game }) => {
                   <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
                     <path class="rail" d={`M${EDGE} 7H${100 - EDGE}`} />
                     <path
-                      class="ghost"
+                      class="continuation"
                       d={`M${place(continuation[id], reach[id].low, reach[id].high)} 2V12`}
                     />
                     <path class="own" d={`M${place(yours[id], reach[id].low, reach[id].high)} 0V14`} />
@@ -61,7 +61,7 @@ export const Reach = ({ game }: { game: Game }) => {
                       start: numbers.decimal(baseline[id]),
                       low: numbers.decimal(reach[id].low),
                       high: numbers.decimal(reach[id].high),
-                      ghost: numbers.decimal(continuation[id]),
+                      continuation: numbers.decimal(continuation[id]),
                     })}
                   </span>
                 </>

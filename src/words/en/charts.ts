@@ -27,7 +27,7 @@ export const charts: Words<typeof ja> = {
   'reach.lead':
     'The left end of each bar is no supplementary budget; the right end is the highest of the 1,771 splits that could be repeated every year. Changing plans can pass it.',
   'reach.failed': 'This device could not compute what can be reached. Only the values are shown.',
-  'reach.values': '2024 {start}; bar {low} to {high}; FY2025 split continued {ghost}',
+  'reach.values': '2024 {start}; bar {low} to {high}; FY2025 split continued {continuation}',
   'reach.note':
     'The thick mark is you, the thin one the FY2025 split continued. Each is on a scale of 0 to 100; they are never added up. Which matters most is for people to decide. Their weights and scales are assumptions of this game.',
 
@@ -37,7 +37,7 @@ export const charts: Words<typeof ja> = {
   'chart.survey':
     'Ticks mark the ends of fiscal years (a fiscal year runs from April to March); 2024 is the time of the FY2024 survey.',
   'chart.label':
-    'Chart of {indicator}. {unit}. Your split goes from {start} in FY{from} to {end} in December {to}; the FY2025 split continued ends at {ghost}, no supplementary budget at {none}.',
+    'Chart of {indicator}. {unit}. Your split goes from {start} in FY{from} to {end} in December {to}; the FY2025 split continued ends at {continuation}, no supplementary budget at {none}.',
   'chart.point2023': 'The points for 2023 are from the document.',
   'chart.usFar': 'The US with about {us} and China with about {cn} lie far outside this scale.',
 

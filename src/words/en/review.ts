@@ -43,8 +43,8 @@ export const review: Words<typeof ja> = {
   'review.comingStorm': 'Next summer, one or both of these will come:',
   'review.comingKnown': 'The study says that next summer brings:',
   'review.sinceTwo': 'in two years {before} → {now} ({change})',
-  'review.ghostValue': 'FY2025 split continued: {value}',
-  'review.ghostNote':
+  'review.continuationValue': 'FY2025 split continued: {value}',
+  'review.continuationNote':
     '“FY2025 split continued” repeats the FY2025 amounts every year, for comparison. Marks, levers and answers are yours; the cost of an answer comes off the year after. It is not the government’s plan. Where the document prints only a larger amount that includes AI, this game assumes the part for AI. Programmes whose AI part cannot be singled out are not in the document’s total.',
   'review.slow': 'Too early to tell',
   'review.slowNote': 'Figures marked “Too early to tell” move slowly: two years do not show where they go.',

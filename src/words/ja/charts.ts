@@ -24,7 +24,7 @@ export const charts = {
   'reach.lead':
     '棒の左のはしは補正予算がない場合、右のはしは、毎年同じ分け方をくり返す1,771通りの中でいちばん高い場合です。年ごとに変えると、こえることもあります。',
   'reach.failed': 'この端末では届く範囲を計算できませんでした。数字だけを表示します。',
-  'reach.values': '2024年は{start}、棒は{low}〜{high}、R7配分を続けた場合は{ghost}',
+  'reach.values': '2024年は{start}、棒は{low}〜{high}、R7配分を続けた場合は{continuation}',
   'reach.note':
     '太いしるしがあなた、細いしるしは、2025年度（令和7年度）の実際の配分（R7配分）を続けた場合です。それぞれ0から100の物差しで、六つを足した点数はありません。どれを大切にするかは、人によってちがいます。重みと物差しは、このゲームの仮定です。',
 
@@ -33,7 +33,7 @@ export const charts = {
   'chart.year': '時期',
   'chart.survey': '横の目盛りは年度の終わりです。2024は、2024年度の調査の時期を表します。',
   'chart.label':
-    '{indicator}のグラフ。{unit}。あなたの配分では{from}年度の{start}から{to}年12月の{end}へ。R7配分を続けた場合は{ghost}、予算がない場合は{none}。',
+    '{indicator}のグラフ。{unit}。あなたの配分では{from}年度の{start}から{to}年12月の{end}へ。R7配分を続けた場合は{continuation}、予算がない場合は{none}。',
   'chart.point2023': '2023年の点は資料の数字です。',
   'chart.usFar': '米国の約{us}と中国の約{cn}は、この目盛りの外です。',
 

@@ -39,8 +39,8 @@ export const review = {
   'review.comingStorm': '次の夏に、一つか両方が来ます：',
   'review.comingKnown': '調査によると、次の夏に来るのは：',
   'review.sinceTwo': '二年で {before} → {now}（{change}）',
-  'review.ghostValue': 'R7配分を続けた場合 {value}',
-  'review.ghostNote':
+  'review.continuationValue': 'R7配分を続けた場合 {value}',
+  'review.continuationNote':
     '「R7配分を続けた場合」は、2025年度（令和7年度）の金額を毎年くり返す、くらべるための計算です。雲の目印、レバー、答えはあなたと同じで、答えの費用は次の年の額から引きます。政府の計画ではありません。AIの分の額が公表されていない「内数」は、このゲームの仮定で分けました。AIの分を取り出せない施策は、もとの資料の総額に入っていません。',
   'review.slow': 'まだ何とも言えません',
   'review.slowNote':

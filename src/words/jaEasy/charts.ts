@@ -26,7 +26,7 @@ export const charts: Words<typeof ja> = {
   'reach.lead':
     '左のはしは、お金がないときです。右のはしは、毎年同じ分けかたを1,771通り試して、いちばん高いときです。年ごとに変えると、もっと高いこともあります。',
   'reach.failed': 'この機械では計算できませんでした。数だけを見せます。',
-  'reach.values': '2024年は{start}。棒は{low}から{high}まで。R7の分けかたを続けると{ghost}',
+  'reach.values': '2024年は{start}。棒は{low}から{high}まで。R7の分けかたを続けると{continuation}',
   'reach.note':
     '太いしるしは、あなたです。細いしるしは、R7（2025年度）の分けかたを続けたときです。六つを足した点はありません。何が大切かは、人によってちがいます。点のつけかたは、ゲームが決めました。',
 
@@ -35,7 +35,7 @@ export const charts: Words<typeof ja> = {
   'chart.year': 'いつ',
   'chart.survey': '下の数字は年度の終わりです。2024は、2024年度の調査のときです。',
   'chart.label':
-    '{indicator}のグラフ。{unit}。あなたの分けかたでは、{from}年度は{start}、{to}年12月は{end}です。R7を続けると{ghost}、このお金がないと{none}です。',
+    '{indicator}のグラフ。{unit}。あなたの分けかたでは、{from}年度は{start}、{to}年12月は{end}です。R7を続けると{continuation}、このお金がないと{none}です。',
   'chart.point2023': '2023年の点は、資料の数です。',
   'chart.usFar': 'アメリカはだいたい{us}、中国はだいたい{cn}です。大きいので、このグラフに入りません。',
 

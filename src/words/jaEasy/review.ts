@@ -42,8 +42,8 @@ export const review: Words<typeof ja> = {
   'review.comingStorm': '次の夏に、一つか二つ来ます：',
   'review.comingKnown': '調べて分かりました。次の夏に来るのは：',
   'review.sinceTwo': '2年で {before} → {now}（{change}）',
-  'review.ghostValue': 'R7の分けかたを続けたとき {value}',
-  'review.ghostNote':
+  'review.continuationValue': 'R7の分けかたを続けたとき {value}',
+  'review.continuationNote':
     '「R7の分けかたを続けたとき」は、くらべるための計算です。2025年度（令和7年度）の金額を毎年くり返します。夏の答えは、あなたと同じです。答えのお金は、次の年から引きます。政府の計画ではありません。「内数」は、AIのお金がいくらか発表されていません。このゲームが考えて分けました。AIの分が分からない仕事は、入っていません。',
   'review.slow': 'まだ分かりません',
   'review.slowNote': '「まだ分かりません」は、ゆっくり変わる数です。最初の2年では、どうなるか分かりません。',

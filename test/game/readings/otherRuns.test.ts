@@ -39,8 +39,8 @@ test('a seed is read whatever its case, and look-alikes are forgiven', () => {
 
 test('the continuation keeps the player’s levers and answers, and repeats the FY2025 yen', () => {
   const game = randomGame('7KQ2M', 'class', 5);
-  const ghost = continuation(game);
-  expect(ghost).toHaveLength(game.quarters.length);
-  expect(ghost.slice(0, 4)).toEqual(game.quarters.slice(0, 4));
-  expect(ghost.at(-1)).not.toEqual(game.quarters.at(-1));
+  const other = continuation(game);
+  expect(other).toHaveLength(game.quarters.length);
+  expect(other.slice(0, 4)).toEqual(game.quarters.slice(0, 4));
+  expect(other.at(-1)).not.toEqual(game.quarters.at(-1));
 });
