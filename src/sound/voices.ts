@@ -22,7 +22,7 @@ export type Tone =
       readonly rise: number;
     };
 
-/** The most that sound at once. */
+/** Polyphony: the most voices that sound at once. */
 export const MOST = 6;
 
 /** Degrees of the yonanuki scale – C D E G A – in semitones, one for each place; and two more for wide chords. */
@@ -87,7 +87,7 @@ export const dip: Tone = {
   rise: 0.05,
 };
 
-/** When voices that start now would end, as far as there is room for them beside those that still sound. */
+/** Those of the voices that polyphony still has room for now, and when all that sound then will end. */
 export const admitted = (
   ends: readonly number[],
   now: number,

@@ -95,7 +95,10 @@ const STEPS = 36;
 const POINTS = 64;
 const ROUNDS = 26;
 
-/** Moves every number but the ends half way to the middle between its neighbours, all at once; changes `values`. */
+/**
+ * A step of Laplacian smoothing: moves every number but the ends half way to the mean of its neighbours, all at once;
+ * changes `values`.
+ */
 const relax = (values: Float64Array): void => {
   let before = values[0] as number;
   for (let index = 1; index < values.length - 1; index++) {

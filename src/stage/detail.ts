@@ -1,13 +1,13 @@
 /**
- * How much moves: steps down when frames come late for long, never up again within a picture, so that nothing
- * wavers. 2: everything; 1: fewer small things; 0: few, and half as many frames.
+ * The level of detail: it steps down when the mean frame time is long, and never up again within a picture, so that
+ * it cannot oscillate. 2: everything; 1: fewer small things; 0: few, and half as many frames.
  */
 export type Detail = 0 | 1 | 2;
 
 const WINDOW = 60; // frames that are judged together
 const LONG = 3000; // milliseconds after which fewer frames are judged too
 const LATE = 24; // milliseconds: a mean above this is late
-const REST = 1500; // milliseconds: the page slept rather than drew
+const REST = 1500; // milliseconds: not a slow frame, but a page that was hidden or suspended
 const SETTLE = 1; // windows to wait after a change
 
 export interface Pace {

@@ -25,7 +25,7 @@ const lights: Readonly<Record<Weather, number | null>> = {
   sun: null,
 };
 
-const SLACK = 0.004; // share of the way to its new speed that the wheel gains each millisecond
+const SLACK = 0.004; // exponential smoothing of the wheel's speed: share of the way to the new one a millisecond
 
 export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Director => {
   let moment: Moment | null = null;

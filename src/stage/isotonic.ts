@@ -1,4 +1,7 @@
-/** The never falling sequence nearest to a given one, by least squares: neighbours that fall are pooled into their mean. */
+/**
+ * Isotonic regression: the never falling sequence nearest to a given one, by least squares. Neighbours that fall are
+ * pooled into their mean (the pool-adjacent-violators algorithm).
+ */
 export const level = (wished: readonly number[]): number[] => {
   const pools: { sum: number; count: number }[] = [];
   for (const value of wished) {

@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
-const SETTLED = 120; // milliseconds without a change of size before everything is baked again
+const SETTLED = 120; // milliseconds; debounce: so long without a change of size before everything is baked again
 const FONT_WAIT = 2000; // milliseconds to wait for the typeface at most
 
 const viewOf = (host: HTMLElement): View => ({

@@ -4,7 +4,7 @@ import type { Ask, Reply } from '../game/readings/errands.ts';
 import type { Reaches } from '../game/readings/reach.ts';
 import type { Fates, FatesRequest } from '../game/readings/report/fates.ts';
 
-/** A piece of long work on its way. */
+/** A piece of long work on its way: an asynchronous task that can be cancelled. */
 interface Errand<Result> {
   readonly result: Promise<Result | null>; // null when it was cancelled; rejects when no worker can run
   readonly cancel: () => void;
@@ -14,7 +14,7 @@ interface Errand<Result> {
 export interface Errands {
   readonly bands: (request: BandsRequest, progress: (share: number) => void) => Errand<Bands>;
   readonly fates: (request: FatesRequest, progress: (share: number) => void) => Errand<Fates>;
-  readonly reaches: (seed: string, course: CourseId) => Promise<Reaches>; // computed once a seed and course; rejects when no worker can run
+  readonly reaches: (seed: string, course: CourseId) => Promise<Reaches>; // cached by seed and course; rejects when no worker can run
 }
 
 interface Waiting {
@@ -23,7 +23,7 @@ interface Waiting {
   readonly progress: (share: number) => void;
 }
 
-/** Errands run by a worker of their own. */
+/** Errands run by a Web Worker of their own; a number in every message tells which errand it belongs to. */
 export const startErrands = (): Errands => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;

@@ -26,13 +26,13 @@ export interface Kept {
 }
 
 export const LONGEST_NAME = 40; // letters
-const LONG_LOG = 500; // actions, beyond which a winter's wandering is not kept
+const LONG_LOG = 500; // actions; in a longer log, moves of an open winter that cancel each other out are not kept
 const LONGEST_LOG = 2000; // actions
 const LONGEST_TEXT = 500_000; // letters
-const LATEST = 8.64e15; // the last moment that has a date
+const LATEST = 8.64e15; // milliseconds since 1970: the largest value that a Date can hold
 
 const schema = v.object({
-  name: v.pipe(v.string(), v.maxLength(2 * LONGEST_NAME)), // letters may take two places
+  name: v.pipe(v.string(), v.maxLength(2 * LONGEST_NAME)), // a letter may take two UTF-16 code units
   edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
   seed: v.pipe(
     v.string(),

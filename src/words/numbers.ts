@@ -72,7 +72,10 @@ const everywhere = {
     withMinus(unit === 'index' ? tenthsChange : hundredthsChange, unit === 'share' ? value * 100 : value),
 };
 
-/** An amount without the dust of its sums, so that the same sum is rounded alike wherever it is written. */
+/**
+ * An amount without floating-point error: the order in which a sum is added changes its last digits, and the same sum
+ * is to be rounded alike wherever it is written.
+ */
 const clean = (oku: number): number => Math.round(oku * 1e6) / 1e6;
 
 /** Whether an amount needs its tenths to be read right. */

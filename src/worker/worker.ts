@@ -4,15 +4,15 @@ import type { Ask, Reply } from '../game/readings/errands.ts';
 import { reaches } from '../game/readings/reach.ts';
 import { fatesJob } from '../game/readings/report/fates.ts';
 
-/** Runs between two looks at the messages: about two milliseconds of work. */
+/** Simulated runs between two yields to the event loop: about two milliseconds of work. */
 const PIECE = 100;
 
-/** Errands that are being done; one that is taken out is given up at its next look. */
+/** Errands that are being done; one that is taken out was cancelled, and stops after its piece of work. */
 const running = new Set<number>();
 
 const answer = (message: Reply): void => postMessage(message);
 
-/** Lets messages that have arrived be read. */
+/** Yields to the event loop, so that messages that have arrived are handled. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Does work piece by piece; whether it came to its end. */

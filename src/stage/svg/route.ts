@@ -39,7 +39,7 @@ const sweep = (from: number, to: number, back: boolean): number => {
 /** A path under way. */
 export interface Route {
   readonly d: string;
-  readonly solid: boolean; // of closed forms that all run the same way round, so that none can hollow another
+  readonly solid: boolean; // of closed forms that all wind the same way, so that the nonzero fill rule leaves no holes
   begin(): void;
   move(frame: Frame, x: number, y: number): void;
   line(frame: Frame, x: number, y: number): void;
