@@ -4,7 +4,7 @@ import type { ParameterId } from './parameters.ts';
 /** A figure that the game shows quarter by quarter. */
 export interface Indicator {
   readonly symbol: string; // in src/model/README.md
-  readonly unit: Unit;
+  readonly unit: Extract<Unit, 'index' | 'share' | 'rank' | 'US$ billion a year'>; // that pages can write
   readonly kind: Kind; // of its 2024 value
   readonly baseline: ParameterId | null; // the parameter that holds its 2024 value; null where the index starts at 100
   readonly wanted: 'more' | 'less' | 'neither'; // which way counts as better in this model

@@ -1,4 +1,5 @@
 import { type IndicatorId, indicators } from '../../data/indicators.ts';
+import { type Locale, languages } from '../../data/locales.ts';
 import type { MessageKey } from '../../words/dictionary.ts';
 import type { Numbers } from '../../words/numbers.ts';
 
@@ -14,7 +15,7 @@ export interface Format {
 }
 
 /** What every unit of an indicator needs, in one language. */
-const bare = (numbers: Numbers, locale: string, id: IndicatorId): Omit<Format, 'size'> => {
+const bare = (numbers: Numbers, locale: Locale, id: IndicatorId): Omit<Format, 'size'> => {
   switch (indicators[id].unit) {
     case 'share':
       return {
@@ -31,7 +32,8 @@ const bare = (numbers: Numbers, locale: string, id: IndicatorId): Omit<Format, '
         start: numbers.dollars,
         change: numbers.dollarChange,
         part: (difference) => numbers.part(difference, 'dollars'),
-        tick: (value) => (locale === 'en' ? value.toFixed(1) : `${Math.round(value * 10)}`),
+        tick: (value) =>
+          languages[locale].numbers === 'english' ? value.toFixed(1) : `${Math.round(value * 10)}`,
         unit: 'unit.dollars',
       };
     case 'rank':
@@ -43,7 +45,7 @@ const bare = (numbers: Numbers, locale: string, id: IndicatorId): Omit<Format, '
         tick: (value) => `${value}`,
         unit: 'unit.rank',
       };
-    default:
+    case 'index':
       return {
         value: numbers.index,
         start: numbers.index,
@@ -56,7 +58,7 @@ const bare = (numbers: Numbers, locale: string, id: IndicatorId): Omit<Format, '
 };
 
 /** How an indicator is written, in one language. */
-export const formatOf = (numbers: Numbers, locale: string, id: IndicatorId): Format => {
+export const formatOf = (numbers: Numbers, locale: Locale, id: IndicatorId): Format => {
   const format = bare(numbers, locale, id);
   return { ...format, size: (difference) => format.change(difference).replace(/^[+−]/, '') };
 };

@@ -3,8 +3,11 @@ import type { Game } from '../../game/rules/game.ts';
 import { keepNotes, LONGEST_NOTE, type NoteId, notesOf } from '../../store/notes.ts';
 import { shelfOf } from '../../store/shelf.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { tellingOf } from '../shared/telling.ts';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Part } from './Part.tsx';
+
+/** Whether role cards were handed out, so that the debrief asks for them. */
+const asksRole: PerTelling<boolean> = { brief: false, lesson: false, workshop: true };
 
 const questions = ['q1', 'q2', 'q3'] as const;
 
@@ -38,7 +41,7 @@ export const Debrief = ({ game }: { game: Game }) => {
   return (
     <Part id="debrief">
       <p>{say('debrief.lead')}</p>
-      {tellingOf(game) === 'workshop' && <p>{say('debrief.role')}</p>}
+      {asksRole[tellingOf(game)] && <p>{say('debrief.role')}</p>}
       <p class="debrief-card">{say('debrief.card')}</p>
       <ol class="debrief">
         {questions.map((note) => (

@@ -1,5 +1,5 @@
 import { type IndicatorId, indicatorIds, indicators } from '../../data/indicators.ts';
-import type { Locale } from '../../data/locales.ts';
+import { type Locale, languages } from '../../data/locales.ts';
 import { hashGame } from '../../game/code/hash.ts';
 import { encodeRun } from '../../game/code/runCode.ts';
 import { indicatorAt } from '../../game/readings/indicators.ts';
@@ -17,7 +17,7 @@ const DIGITS = 12; // more than any figure is good for, fewer than show how comp
 const factor = (id: IndicatorId, locale: Locale): number => {
   const { unit } = indicators[id];
   if (unit === 'share') return 100;
-  return unit === 'US$ billion a year' && locale !== 'en' ? 10 : 1;
+  return unit === 'US$ billion a year' && languages[locale].numbers === 'japanese' ? 10 : 1;
 };
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -8,7 +8,7 @@ import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { useList } from '../shared/Sentences.tsx';
-import { isFirstRound, tellingOf } from '../shared/telling.ts';
+import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 
 /** Points below which a part of a change is not worth a word: it would be written as nought. */
 export const LEAST_PART = 0.05;
@@ -49,6 +49,9 @@ const PartsOneWay = ({ credit: of, sign }: { credit: Credit; sign: 1 | -1 }) => 
   );
 };
 
+/** Whether the table is explained each time: where it stands behind a press, nobody has read it before. */
+const alwaysTold: PerTelling<boolean> = { brief: true, lesson: false, workshop: false };
+
 /** What changed over the round, and everything that moved it up or down, in one look. */
 export const Glance = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
@@ -65,7 +68,7 @@ export const Glance = ({ game }: { game: Game }) => {
         ]
       : [],
   );
-  const explained = isFirstRound(game) || tellingOf(game) === 'brief'; // where it is asked for, it is told each time
+  const explained = isFirstRound(game) || alwaysTold[tellingOf(game)];
   return (
     <section aria-labelledby="glance-title">
       <h3 id="glance-title">{say('glance.title')}</h3>

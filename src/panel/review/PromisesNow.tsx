@@ -7,7 +7,7 @@ import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { usePromiseName, useStanding } from '../shared/PromiseLine.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
-import { isFirstRound, tellingOf } from '../shared/telling.ts';
+import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Restate } from './Restate.tsx';
 
 interface Props {
@@ -62,12 +62,15 @@ const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = f
   );
 };
 
+/** Whether readers have the time to be told how the pace of a promise is found. */
+const paceTold: PerTelling<boolean> = { brief: false, lesson: false, workshop: true };
+
 const PromiseRows = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const name = usePromiseName();
   const states = useMemo(() => promiseStates(game), [game]);
   const line = useMemo(() => redLineState(game), [game]);
-  const patient = tellingOf(game) === 'workshop'; // whoever has the time for it is told how the pace is found
+  const patient = paceTold[tellingOf(game)];
   return (
     <>
       <ul class="promises-now">

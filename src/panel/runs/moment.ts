@@ -1,8 +1,8 @@
-import type { Locale } from '../../data/locales.ts';
+import { type Locale, languages } from '../../data/locales.ts';
 
 /** A moment as people of a language write it, in the time of the device. */
 export const moment = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja-JP', {
+  new Intl.DateTimeFormat(languages[locale].browser, {
     month: 'short',
     day: 'numeric',
     hour: '2-digit',

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../data/locales.ts';
+import { type Locale, languages, locales } from '../../data/locales.ts';
 import type { Motion } from '../../store/session.ts';
 import { put, read, shelfOf } from '../../store/shelf.ts';
 
@@ -22,7 +22,9 @@ const keep = (key: string, value: string): void => {
 /** The language chosen before, else the browser's, else English. */
 export const chosenLocale = (): Locale => {
   const saved = recall(LANGUAGE);
-  return locales.find((locale) => locale === saved) ?? (navigator.language.startsWith('ja') ? 'ja' : 'en');
+  const asked = (tag: string): string | undefined => tag.split('-')[0];
+  const isAsked = (locale: Locale): boolean => asked(languages[locale].browser) === asked(navigator.language);
+  return locales.find((locale) => locale === saved) ?? locales.find(isAsked) ?? 'en';
 };
 
 /** The motion chosen before, else what the system asks for. */

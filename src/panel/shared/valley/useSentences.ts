@@ -1,6 +1,7 @@
 import { DT } from '../../../data/calendar.ts';
 import { channelIds } from '../../../data/channels.ts';
 import { comparatorIds } from '../../../data/comparators.ts';
+import { languages } from '../../../data/locales.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { riskIds } from '../../../data/risks.ts';
 import { ownChannels } from '../../../game/readings/levels.ts';
@@ -123,7 +124,7 @@ export const useSentences = (): ((
   const { say, numbers } = usePanel();
   return (session, game) => {
     const format = new Intl.ListFormat(languageTag[session.locale], {
-      type: session.locale === 'en' ? 'unit' : 'conjunction', // commas alone, in either language
+      type: languages[session.locale].spaces ? 'unit' : 'conjunction', // commas alone, in either language
     });
     const list: List = (things) => format.format(things);
     const at = quarterOf(session, game);
