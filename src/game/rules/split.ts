@@ -1,7 +1,8 @@
 import { budgetTotals } from '../../data/budget.ts';
 import { type ChannelId, channelIds } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
-import { type Programme, type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
+import { type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
+import { fy2025Of, publishedMix } from '../../model/pillars.ts';
 import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
 import { type Emphasis, noEmphasis } from './emphasis.ts';
 
@@ -44,10 +45,6 @@ export const onlyPlaces = ({ use, create, trust, collaborate, reserve }: Split):
 /** Whether a name from outside is that of a place. */
 export const isPlace = (name: string): name is Place => (places as readonly string[]).includes(name);
 
-/** The model's FY2025 amount of a pillar, in 億円: the sum of its programmes. */
-export const fy2025Of = (pillar: PillarId): number =>
-  programmeIds.reduce((sum, id) => (programmes[id].pillar === pillar ? sum + programmes[id].used : sum), 0);
-
 /** What each programme gets from a split, in 億円, by the document's mix inside each pillar. */
 export const yenPerProgramme = (split: Split): Record<ProgrammeId, number> =>
   Object.fromEntries(
@@ -56,23 +53,6 @@ export const yenPerProgramme = (split: Split): Record<ProgrammeId, number> =>
       return [id, (split[pillar] * TALLY * used) / fy2025Of(pillar)];
     }),
   ) as Record<ProgrammeId, number>;
-
-const mixOf = (pillar: PillarId): PerChannel => {
-  const mix = perChannel();
-  for (const { pillar: owner, used, channels } of Object.values<Programme>(programmes)) {
-    if (owner !== pillar) continue;
-    const shares = perChannel(channels);
-    for (const slot of channelSlots) mix[slot] += (used * shares[slot]) / fy2025Of(pillar);
-  }
-  return mix;
-};
-
-const mix: Readonly<Record<PillarId, PerChannel>> = {
-  use: mixOf('use'),
-  create: mixOf('create'),
-  trust: mixOf('trust'),
-  collaborate: mixOf('collaborate'),
-};
 
 /**
  * The share of a pillar's money that an emphasis takes out of the published mix: an assumption. Not a half: weights
@@ -86,8 +66,8 @@ const EMPHASISED = 0.25;
  */
 export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): PerChannel => {
   const chosen = emphasis[pillar];
-  if (chosen === null) return mix[pillar];
-  const shares = mix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
+  if (chosen === null) return publishedMix[pillar];
+  const shares = publishedMix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
   shares[channelSlotOf[chosen]] += EMPHASISED;
   return shares;
 };
@@ -98,7 +78,7 @@ export const channelShare = (pillar: PillarId, channel: ChannelId, emphasis: Emp
 
 /** The channels that a pillar pays into. */
 export const channelsOf = (pillar: PillarId): ChannelId[] =>
-  channelIds.filter((id) => mix[pillar][channelSlotOf[id]] > 0);
+  channelIds.filter((id) => publishedMix[pillar][channelSlotOf[id]] > 0);
 
 /** 億円 per pillar as 億円 per channel. */
 export const authorityOfPillars = (

@@ -9,12 +9,12 @@ import {
   authorityOf,
   channelMix,
   emptySplit,
-  fy2025Of,
   type Split,
   TALLY,
   timesFy2025,
   yenPerProgramme,
 } from '../../../src/game/rules/split.ts';
+import { fy2025Of } from '../../../src/model/pillars.ts';
 import { anySplit } from '../anyone.ts';
 
 const sum = (values: Iterable<number>): number =>
