@@ -38,8 +38,12 @@ if (asked) {
   );
   await step('The fingerprint', 'tsx test/edition/run.ts stamp');
   await step('Recorded runs and codes', 'tsx test/golden/record.ts');
+  await step('The page of evidence', 'tsx test/evidence/write.ts');
   await step('The page of tension, some minutes', 'tsx test/play/report.ts');
-  await step('Formatting', 'biome check --write --log-level=error src/data test/golden test/play');
+  await step(
+    'Formatting',
+    'biome check --write --log-level=error src/data src/evidence test/golden test/play',
+  );
   console.log(
     `Edition ${next}. Codes and kept runs of edition ${edition.number} are told as such and not opened.`,
   );
