@@ -17,7 +17,7 @@ import { elementaryEffects } from './morris.ts';
 import { continuationAnd, planIds, plans, QUARTERS } from './plans.ts';
 import { rankings } from './ranking.ts';
 
-/** The tables of README.md, worked out from the model, so that prose and numbers cannot drift apart. */
+/** The tables of README.md, worked out from the model, so that no figure there can differ from what it gives. */
 
 /** A table: the first column names its rows, the others are figures. */
 export interface Table {
@@ -206,7 +206,7 @@ const structuresTable = (): Table => {
 
 const RANKED = 200; // draws
 
-const percent = (share: number): string => `${Math.round(100 * share)}`;
+const percent = (share: number): string => written(100 * share, 0);
 
 /** Which plan is ahead where, over draws and structures: the least favourable structure beside the plain one. */
 const flips = (): Table => ({
