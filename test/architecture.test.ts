@@ -26,6 +26,10 @@ test('imports run down the layout, without loops, and the core is exact', () => 
 });
 
 const planted: Readonly<Record<string, readonly [files: Record<string, string>, report: string]>> = {
+  'a folder of a divided one that has no room': [
+    { 'panel/other/A.tsx': "import '../winter/Winter.tsx';" },
+    'panel/other/A.tsx lies outside the layout',
+  ],
   'an import that runs up': [
     { 'model/a.ts': "import { b } from '../game/rules/b.ts';" },
     'model/a.ts imports game/rules/b.ts',
@@ -136,12 +140,15 @@ test('the scan lets through what is right', () => {
 });
 
 test('nothing here leans on folders that only its authors have', () => {
-  // `src/panel/shared` is a room of this project; every other path through a folder of that name leads out of it.
-  const leadsOut = (file: string, path: string): boolean => {
-    const there = path.startsWith('.') ? posix.join(posix.dirname(file), path) : path;
-    return !/^(src\/)?panel\/shared(\/|$)/.test(there);
-  };
-  const leaning = Object.entries(filesIn('.'))
+  const all = filesIn('.');
+  const paths = Object.keys(all);
+  // `src/panel/shared` is a room of this project: a path that names something here, from the root, from `src` or from
+  // the folder in which it stands, leads nowhere else.
+  const leadsOut = (file: string, path: string): boolean =>
+    !['', 'src', posix.dirname(file)]
+      .map((from) => posix.join(from, path).replace(/[./]+$/, ''))
+      .some((there) => paths.some((known) => known === there || known.startsWith(`${there}/`)));
+  const leaning = Object.entries(all)
     .filter(([file, text]) =>
       (text.match(/[\w./-]*(\bshared[/]|[/]shared\b)[\w./-]*/g) ?? []).some((path) => leadsOut(file, path)),
     )

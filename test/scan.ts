@@ -108,7 +108,8 @@ const roomOf = (path: string): string => {
 const forbiddenImports = (path: string, imports: readonly string[]): string[] => {
   const own = roomOf(path);
   const allowed = layout[own];
-  if (!allowed) return [`${path} lies outside the layout`];
+  const divided = Object.keys(layout).some((room) => room.startsWith(`${own}/`));
+  if (!allowed || (divided && path.split('/').length > 2)) return [`${path} lies outside the layout`];
   const isAllowed = (imported: string): boolean => {
     const room = roomOf(imported);
     // The files beside a folder's rooms put these together: they may reach into each, and none reaches for them.
