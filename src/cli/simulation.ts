@@ -15,8 +15,8 @@ import type { Options } from './arguments.ts';
 import { BadInput } from './badInput.ts';
 import { figures } from './figures.ts';
 import { fan } from './futures.ts';
-import { runToPrint, type ToPrint } from './played.ts';
 import { asCsv, asJson } from './print.ts';
+import { runToPrint, type ToPrint } from './toPrint.ts';
 
 /** Whether every number in a result is finite. */
 const finite = (value: unknown): boolean => {

@@ -1,13 +1,15 @@
 import type { Fact } from './figure.ts';
 
-const standing = (line: string): Fact => ({ source: { heading: '本指針の位置付け', line } });
+const positionOf = (line: string): Fact => ({ source: { heading: '本指針の位置付け', line } });
 const basics = (line: string): Fact => ({ source: { heading: '適正性確保に関する基本的な考え方', line } });
 const duty = (line: string): Fact => ({ source: { heading: '各主体が特に取り組むべき事項', line } });
 
 /** What the guideline under Article 13 of the AI Act is. */
 export const guidelineStanding = {
-  legalBasis: standing('AI 法第13条に基づき、信頼できる AI の実現に向けて、国際的な規範の趣旨に即して策定。'),
-  voluntary: standing(
+  legalBasis: positionOf(
+    'AI 法第13条に基づき、信頼できる AI の実現に向けて、国際的な規範の趣旨に即して策定。',
+  ),
+  voluntary: positionOf(
     '全ての主体における AI の研究開発及び活用の適正な実施に係る自主的かつ能動的な取組を促す。',
   ),
 } as const;

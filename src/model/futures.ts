@@ -27,14 +27,14 @@ export interface Futures {
   readonly values: readonly Float64Array[]; // per reader: [quarter × futures + future]
 }
 
-/** Room for the futures of a plan; `runFutures` fills it. */
+/** Room for the futures of a plan; `simulateFutures` fills it. */
 export const prepareFutures = (request: FuturesRequest): Futures => ({
   request,
   draws: latinHypercube(request.seed, request.futures),
   values: request.readers.map(() => new Float64Array((request.quarters + 1) * request.futures)),
 });
 
-/** Runs futures `from` up to but not including `to`, so that long work can be done in pieces. */
+/** Simulates futures `from` up to but not including `to`, so that long work can be done in pieces. */
 export const simulateFutures = (f: Futures, from: number, to: number): void => {
   const { draws, values } = f;
   const { readers, authorities, shocks, quarters, fixed, alternatives } = f.request;

@@ -3,7 +3,7 @@ import { type Store, setLocale, watch } from '../store/session.ts';
 import { languageTag, loadAllWords, loadWords, type Say } from '../words/say.ts';
 
 /** The words on the page: a whole language, or as much of it as the title says. */
-export interface Words {
+export interface PageWords {
   readonly locale: Locale;
   readonly say: Say;
   readonly whole: boolean;
@@ -15,10 +15,10 @@ interface Language {
 }
 
 /** Keeps the page in the language of the store: fetches its words and gives them to `render`, never at once. */
-export const startLanguage = (store: Store, render: (words: Words) => void): Language => {
-  let words: Words | undefined;
+export const startLanguage = (store: Store, render: (words: PageWords) => void): Language => {
+  let words: PageWords | undefined;
 
-  const show = (next: Words): void => {
+  const show = (next: PageWords): void => {
     const { locale, game } = store.getState();
     if (next.locale !== locale) return; // changed again while these were fetched
     if (!next.whole && game) return; // a run needs whole words, and keeps the old ones until they are there

@@ -1,16 +1,16 @@
 import { mounts } from '../stage/mounts.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Store, screenOf, watch } from '../store/session.ts';
-import type { Words } from './language.ts';
+import type { PageWords } from './language.ts';
 
 /** The pictures of the page: the valley beside the panel, and the one that is printed with the report. */
 interface Pictures {
-  readonly setWords: (words: Words) => void;
+  readonly setWords: (words: PageWords) => void;
 }
 
 /** Shows the valley in `host` while a run is open, and in `paper` at its report; neither before whole words are there. */
 export const startStage = (store: Store, host: HTMLElement, paper: HTMLElement): Pictures => {
-  let words: Words | undefined;
+  let words: PageWords | undefined;
   let stage: Stage | undefined;
   let sheet: Stage | undefined;
 

@@ -1,5 +1,5 @@
 import { masterOf, noiseFor, play } from './render.ts';
-import { admitted, type Tone } from './voices.ts';
+import { admitted, type Tone } from './tones.ts';
 
 /** Plays voices into a context, never more than there is room for. */
 export const mixerOf = (context: BaseAudioContext): ((voices: readonly Tone[]) => void) => {

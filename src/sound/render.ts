@@ -1,4 +1,4 @@
-import type { Tone } from './voices.ts';
+import type { Tone } from './tones.ts';
 
 /** Makes voices into nodes of a context, live or offline. */
 

@@ -20,7 +20,7 @@ export const startSound = (store: Store, stage: HTMLElement): void => {
       }
       const made = new AudioContext();
       context = made;
-      import('./player.ts').then(
+      import('./playSound.ts').then(
         ({ playSound }) => {
           if (!ending.signal.aborted) stop = playSound(made, store, stage);
         },

@@ -1,9 +1,9 @@
 import { freeAll } from './bake.ts';
 import type { Desk } from './desk.ts';
-import { Scene } from './phaser.ts';
+import { PhaserScene } from './phaser.ts';
 
 /** Waits for the typeface, frees what was baked before, and opens the valley. Runs again when size or words change. */
-export class BootScene extends Scene {
+export class BootScene extends PhaserScene {
   readonly #desk: Desk;
 
   constructor(desk: Desk) {

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { type Detail, fresh, paced } from './detail.ts';
 import { type Follower, followerOf, tellTargets } from './follow.ts';
 import { type Actors, addActors } from './parts/actors.ts';
-import { POST_RENDER, SCENE_DESTROY, Scene, SHUTDOWN, sceneOf } from './phaser.ts';
+import { PhaserScene, POST_RENDER, SCENE_DESTROY, SHUTDOWN, sceneOf } from './phaser.ts';
 
 const CALM_STEP = 1000; // milliseconds between two pictures of the wheel in calm motion
 
@@ -24,7 +24,7 @@ const safely = (draw: () => void) => (): void => {
 };
 
 /** Draws the store, and nothing that is not in it. */
-export class ValleyScene extends Scene {
+export class ValleyScene extends PhaserScene {
   readonly #desk: Desk;
   #actors!: Actors;
   #follower!: Follower;

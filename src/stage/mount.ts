@@ -4,12 +4,12 @@ import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
-import { DESTROY, Game } from './phaser.ts';
+import { DESTROY, PhaserGame } from './phaser.ts';
 import type { Stage } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
-const SETTLED = 120; // milliseconds; debounce: so long without a change of size before everything is baked again
+const DEBOUNCE = 120; // milliseconds; debounce: so long without a change of size before everything is baked again
 const FONT_WAIT = 2000; // milliseconds to wait for the typeface at most
 
 const viewOf = (host: HTMLElement): View => ({
@@ -29,10 +29,10 @@ const loadFont = (family: string, say: Say): Promise<unknown> =>
     new Promise((late) => window.setTimeout(late, FONT_WAIT)),
   ]);
 
-const start = (desk: Desk): InstanceType<typeof Game> => {
+const start = (desk: Desk): InstanceType<typeof PhaserGame> => {
   const { host, view } = desk;
   const { width, height, ratio } = view;
-  const game = new Game({
+  const game = new PhaserGame({
     type: 2, // WebGL, the only renderer in the slim build
     parent: host,
     scale: {
@@ -72,7 +72,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     view,
     valley: layout(view.width, view.height),
   };
-  const game = ((): InstanceType<typeof Game> | null => {
+  const game = ((): InstanceType<typeof PhaserGame> | null => {
     try {
       return start(desk);
     } catch {
@@ -108,7 +108,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     window.clearTimeout(settling);
     if (!fits(viewOf(host))) {
       host.dataset.stage = 'loading';
-      settling = window.setTimeout(fit, SETTLED);
+      settling = window.setTimeout(fit, DEBOUNCE);
     } else if (settling) {
       host.dataset.stage = 'ready';
       settling = 0;

@@ -24,8 +24,8 @@ import SceneEvents from 'phaser/src/scene/events';
 import SceneModule from 'phaser/src/scene/Scene';
 import type { Scene as SceneLike } from './scene.ts';
 
-export const Game = GameModule as typeof Phaser.Game;
-export const Scene = SceneModule as typeof Phaser.Scene;
+export const PhaserGame = GameModule as typeof Phaser.Game;
+export const PhaserScene = SceneModule as typeof Phaser.Scene;
 export const DESTROY = CoreEvents.DESTROY as string;
 export const POST_RENDER = CoreEvents.POST_RENDER as string;
 export const SHUTDOWN = SceneEvents.SHUTDOWN as string;

@@ -48,7 +48,7 @@ export interface Beat {
 }
 
 /** A season that has passed. */
-export interface Change {
+export interface SeasonPassed {
   readonly before: Moment;
   readonly after: Moment;
   readonly split: Split;
@@ -101,7 +101,7 @@ const breadth = (picture: Picture, id: PillarId): number => Math.sqrt(picture.po
 /** What the year did to a district: water comes, casks move up, the pond changes, houses grow. */
 const tellDistrict = (
   { tell, paint }: Teller,
-  { before, after, opens, split }: Change,
+  { before, after, opens, split }: SeasonPassed,
   id: PillarId,
 ): void => {
   const [old, next] = [before.picture, after.picture];
@@ -122,7 +122,7 @@ const tellDistrict = (
 };
 
 /** What it did to the levee, the bridge and the water. */
-const tellHarm = ({ paint }: Teller, { before, after }: Change): void => {
+const tellHarm = ({ paint }: Teller, { before, after }: SeasonPassed): void => {
   const [old, next] = [before.picture, after.picture];
   for (const [part, risk] of next.risks.entries())
     if (risk !== old.risks[part])
@@ -132,7 +132,7 @@ const tellHarm = ({ paint }: Teller, { before, after }: Change): void => {
 };
 
 /** Lanterns one by one, then the wheel, then the other countries. */
-const tellHarvest = ({ paint }: Teller, { before, after }: Change): void => {
+const tellHarvest = ({ paint }: Teller, { before, after }: SeasonPassed): void => {
   const [old, next] = [before.picture, after.picture];
   const towards = (now: number, goal: number): number => now + Math.sign(goal - now);
   for (let lamp = Math.abs(next.tried - old.tried); lamp > 0; lamp--)
@@ -146,7 +146,7 @@ const tellHarvest = ({ paint }: Teller, { before, after }: Change): void => {
 };
 
 /** What came from the sky or went, and what was paid for it. */
-const tellSky = ({ tell }: Teller, { before, after }: Change): void => {
+const tellSky = ({ tell }: Teller, { before, after }: SeasonPassed): void => {
   const { cloud, weather } = after;
   if (before.weather?.event !== weather?.event && before.weather)
     tell('weather', { weather: null, cloud: null });
@@ -156,7 +156,7 @@ const tellSky = ({ tell }: Teller, { before, after }: Change): void => {
     tell('payment', { weather, cloud }, { from: 'pool', to: weather.at });
 };
 
-const stepsOf = (change: Change): Step[] => {
+const stepsOf = (change: SeasonPassed): Step[] => {
   const { before, after, split, opens } = change;
   const teller = tellFrom(before);
   if (opens && split.reserve > 0) teller.tell('reserve', {});
@@ -169,7 +169,7 @@ const stepsOf = (change: Change): Step[] => {
 };
 
 /** The movements of a season, one at a time; where nothing changed nothing moves. The last one ends on `after`. */
-export const beatsOf = (change: Change): readonly Beat[] => {
+export const beatsOf = (change: SeasonPassed): readonly Beat[] => {
   const all = stepsOf(change);
   const needed = (steps: readonly Step[]): number => LEAD + steps.reduce((sum, { of }) => sum + LASTS[of], 0);
   const room = change.room * REST;

@@ -2,12 +2,12 @@ import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { type Event, type EventId, events } from '../data/events.ts';
 import { known, marksOn } from '../game/readings/sky.ts';
 import type { Pair } from '../game/rules/decision.ts';
-import { type Game, skyOf as omensOf, roundOf } from '../game/rules/game.ts';
+import { type Game, roundOf, skyOf } from '../game/rules/game.ts';
 import { quartersToEvent } from '../game/rules/year/clock.ts';
 import { SCRIPTED } from '../game/rules/year/omens.ts';
 import { eventSeason, type Session } from './session.ts';
 
-/** An omen: a cloud over the ridge that announces an event. */
+/** A cloud over the ridge: an event that may come. */
 export interface Cloud {
   readonly event: EventId; // gives the cloud its sign
   readonly character: Event['character']; // rain or sun
@@ -31,7 +31,7 @@ export const summerOf = (game: Game, pair: Pair): number => {
 const pairOf = (game: Game, pair: Pair): Announced[] => {
   const comes = known(game, pair);
   const summer = summerOf(game, pair);
-  return (omensOf(game)[pair]?.clouds ?? []).map((event) => ({
+  return (skyOf(game)[pair]?.clouds ?? []).map((event) => ({
     event,
     character: events[event].character,
     near: pair === 'near',
@@ -43,7 +43,7 @@ const pairOf = (game: Game, pair: Pair): Announced[] => {
 
 /** The event that is known to come in the summer of this round; null where the clouds leave it open. */
 export const announcedOf = (game: Game): EventId | null => {
-  const { near } = omensOf(game);
+  const { near } = skyOf(game);
   if (!near) return roundOf(game) === 0 ? SCRIPTED : null;
   const [only, other] = known(game, 'near') ?? [];
   return other ? null : (only ?? null);

@@ -1,4 +1,4 @@
-/** What this device keeps things on, whatever it forbids. */
+/** Storage of this device, guarded: where it is full or forbidden, nothing throws. */
 
 /** Beginning of the names of kept runs: here, so that the title can ask for them without fetching what reads them. */
 export const RUN_PREFIX = 'mizuwake.run.';

@@ -1,2 +1,2 @@
 export { mixerOf } from '../../src/sound/mixer.ts';
-export { dip, tonesOf } from '../../src/sound/voices.ts';
+export { dip, tonesOf } from '../../src/sound/tones.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/game/rules/actions.ts';
 import { places } from '../../src/game/rules/split.ts';
-import { admitted, MOST, type Tone, tonesOf } from '../../src/sound/voices.ts';
+import { admitted, MOST, type Tone, tonesOf } from '../../src/sound/tones.ts';
 import { type Cue, cuesBetween } from '../../src/store/cues.ts';
 import { begin, dispatch } from '../../src/store/play.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TALLIES } from '../../src/game/rules/split.ts';
-import { beatsOf, type Change, type Focus, type Moment } from '../../src/stage/script.ts';
+import { beatsOf, type Focus, type Moment, type SeasonPassed } from '../../src/stage/script.ts';
 import { type Picture, pictureOf } from '../../src/store/picture.ts';
 import type { Struck } from '../../src/store/weather.ts';
 import { playedWith } from '../game/plays.ts';
@@ -13,7 +13,7 @@ const clear = (picture: Picture): Moment => ({ picture, cloud: null, weather: nu
 const under = (picture: Picture, struck: Struck): Moment => ({ picture, cloud: struck, weather: struck });
 
 const one = pictureOf(game, 8);
-const change = (parts: Partial<Change>): Change => ({
+const change = (parts: Partial<SeasonPassed>): SeasonPassed => ({
   before: clear(one),
   after: clear(one),
   split,
@@ -21,10 +21,10 @@ const change = (parts: Partial<Change>): Change => ({
   room: 4000,
   ...parts,
 });
-const told = (parts: Partial<Change>): Focus[] => beatsOf(change(parts)).map(({ of }) => of);
+const told = (parts: Partial<SeasonPassed>): Focus[] => beatsOf(change(parts)).map(({ of }) => of);
 
 /** Every season of a run, as it follows the one before. */
-const seasonsOf = (room: number): Change[] =>
+const seasonsOf = (room: number): SeasonPassed[] =>
   game.quarters.slice(1).map((_, index) =>
     change({
       before: clear(pictureOf(game, index)),

@@ -3,7 +3,7 @@ import { path, percentiles, prepareFutures, type Reader, simulateFutures } from 
 import { indicatorReader } from './indicators.ts';
 import type { Recorded } from './recorded.ts';
 
-/** What we know and do not know about a run: many draws of the parameters under its decisions. */
+/** Parameter uncertainty: percentiles of a run's figures over many draws of the parameters, under its decisions. */
 
 /** Which run, and how many futures of it. */
 export interface BandsRequest extends Recorded {

@@ -36,7 +36,7 @@ const only = (split: Split, has: (player: number) => boolean): Split => ({
 /**
  * Exact Shapley shares of how the six dimensions changed since the last winter. The players are the money that each
  * pillar was given in all rounds so far, the levers, and the events with their answers as they were recorded;
- * `trend` is what changes without any of them. Two to the power of six runs.
+ * `trend` is what changes without any of them. Two to the power of six simulations.
  */
 export const credit = (game: Game): Record<DimensionId, Credit> => {
   const { course, unfolded, decisions } = game;

@@ -3,20 +3,20 @@ import type { Authorities } from '../../model/simulate.ts';
 import type { Game } from '../rules/game.ts';
 import type { Unfolded } from '../rules/year/unfold.ts';
 
-/** A run as it was recorded: its money and what befell it, so that it can be run again under other assumptions. */
+/** A run as it was recorded: its money and its shocks, so that it can be simulated again under other assumptions. */
 export interface Recorded {
   readonly authorities: Authorities;
   readonly shocks: readonly Shock[];
   readonly quarters: number;
 }
 
-/** What befell a round: its lever's notch, then its events and their answers. */
+/** The shocks of a round: its lever's notch, then its events and their answers. */
 interface Befallen {
   readonly notch: Shock | null;
   readonly events: readonly Shock[];
 }
 
-/** What befell a run, round by round, in the order in which it came: floating-point results depend on that order. */
+/** The shocks of a run, round by round, in the order in which it came: floating-point results depend on that order. */
 export const befallen = ({ notches, met }: Unfolded): Befallen[] =>
   notches.map((notch, round) => ({
     notch,

@@ -22,7 +22,7 @@ export interface Why {
  * Exact Shapley shares of the change since the last winter.
  * The players are the rounds so far, each with its split and lever, and the events as they were recorded. A
  * round that is switched off grants no budget and moves no lever. Shares and trend add up to the change. All
- * indicators share the runs: two to the power of the rounds and one.
+ * indicators share the simulations: two to the power of the rounds and one.
  */
 export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Record<Id, Why> => {
   const { course, unfolded } = game;

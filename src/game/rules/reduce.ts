@@ -5,7 +5,7 @@ import { type Decision, undecided } from './decision.ts';
 import { type Game, newGame, roundOf, unfoldedBy, waiting } from './game.ts';
 import { arePromises, onlyPromises, type Restatement, restated } from './promises.ts';
 import { tray } from './split.ts';
-import { type Change, changed, changesTo, draftAfter, winterStart } from './winter.ts';
+import { changed, changesTo, draftAfter, type WinterChange, winterStart } from './winter.ts';
 import { answerStyles } from './year/answers.ts';
 import { luckOf } from './year/luck.ts';
 
@@ -24,7 +24,7 @@ const undoStart = (log: readonly Action[]): number => {
   return log[from]?.do === 'study' ? from + 1 : from;
 };
 
-const change = (game: Game, action: Change): Outcome => {
+const change = (game: Game, action: WinterChange): Outcome => {
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
   const draft = changed(game, game, action);
   if (typeof draft === 'string') return refuse(game, draft);
@@ -64,7 +64,7 @@ const redo = (game: Game): Outcome => {
   return accept({ ...again, undone: game.undone.slice(0, -1) });
 };
 
-/** Lets the water run with what has been decided and answered, to the next event, review or report. */
+/** Simulates on with what has been decided and answered, to the next event, review or report. */
 const flow = (game: Game): Game => {
   const next = {
     ...game,

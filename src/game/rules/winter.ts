@@ -35,14 +35,14 @@ const changeIds = [
   'study',
 ] as const satisfies readonly Action['do'][];
 
-export type Change = Extract<Action, { do: (typeof changeIds)[number] }>;
+export type WinterChange = Extract<Action, { do: (typeof changeIds)[number] }>;
 
 /** Whether an action changes a winter's draft. */
-export const isChange = (action: Action): action is Change =>
+export const isChange = (action: Action): action is WinterChange =>
   (changeIds as readonly string[]).includes(action.do);
 
 /** The draft after a change, or why it cannot be made. */
-export const changed = (game: Game, draft: Decision, action: Change): Decision | Reason => {
+export const changed = (game: Game, draft: Decision, action: WinterChange): Decision | Reason => {
   const { split } = draft;
   const course = courses[game.course];
   switch (action.do) {

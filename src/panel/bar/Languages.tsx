@@ -32,7 +32,7 @@ export const Languages = () => {
   );
 };
 
-/** The same switch as three buttons, where a stranger looks for their language first. */
+/** The same switch as buttons, where a stranger looks for their language first. */
 export const LanguageButtons = () => {
   const { store, say } = usePanel();
   const locale = useSession((session) => session.locale);

@@ -5,7 +5,7 @@ import { type Extent, FIRST_YEAR, isReview, timeAxis, valueAxis, valueTicks, yea
 import { BandArea } from './BandArea.tsx';
 import { spread } from './labels.ts';
 import { Marker } from './Marker.tsx';
-import type { Line, LineId, Spot } from './runs.ts';
+import type { ChartPoint, Line, LineId } from './runs.ts';
 import { useWidth } from './useWidth.ts';
 
 interface Props {
@@ -29,13 +29,13 @@ export const LineChart = ({ id, lines, extent, label, names, tick, height, band 
   const since2023 = lines.some(({ before }) => before !== undefined);
   const x = timeAxis(since2023 ? -1 : 0, width);
   const y = valueAxis(id, extent, tall);
-  const path = line<Spot>(
+  const path = line<ChartPoint>(
     ({ t }) => x(t),
     ({ value }) => y(value),
   );
   if (id === 'rank') path.curve(curveStepAfter);
   const ends = lines.map((own) => {
-    const last = own.spots[own.spots.length - 1] as Spot;
+    const last = own.spots[own.spots.length - 1] as ChartPoint;
     return { id: own.id, at: y(last.value), x: x(last.t) };
   });
   const endX = ends[0]?.x ?? 0;

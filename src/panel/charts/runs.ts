@@ -9,14 +9,14 @@ import type { Game } from '../../game/rules/game.ts';
 export type LineId = 'yours' | 'continuation' | 'none' | (typeof comparatorIds)[number];
 
 /** A value at `t`, in years since the FY2024 survey. */
-export interface Spot {
+export interface ChartPoint {
   readonly t: number;
   readonly value: number;
 }
 
 export interface Line {
   readonly id: LineId;
-  readonly spots: readonly Spot[];
+  readonly spots: readonly ChartPoint[];
   readonly before?: number; // the 2023 value, where the document gives one
 }
 
@@ -35,7 +35,7 @@ export const comparedOf = (game: Game): Compared => ({
   game,
 });
 
-const spots = (times: Game['quarters'], values: readonly number[]): Spot[] =>
+const spots = (times: Game['quarters'], values: readonly number[]): ChartPoint[] =>
   times.map(({ t }, at) => ({ t, value: values[at] ?? Number.NaN }));
 
 /** The surveys of the document behind an indicator that other countries share. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Telling } from '../../data/courses.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import './report.css';
@@ -8,7 +7,7 @@ import './strips.css';
 import '../runs/runs.css';
 import './print.css';
 import { Reach } from '../shared/Reach.tsx';
-import { tellingOf } from '../shared/telling.ts';
+import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
 import { Again } from './Again.tsx';
@@ -56,14 +55,14 @@ type SectionId = keyof typeof all;
  * Sections in their order. Those that are folded show the headings of their parts, each to be pressed; what is drawn
  * without a `Part`, the contents and the reach, stays open there too.
  */
-type Sections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
+type ReportSections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
 const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'reach', 'voices', 'turns'];
 const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
 const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];
 
 /** What each telling says of a run. */
-const sections: Readonly<Record<Telling, Sections>> = {
+const sections: PerTelling<ReportSections> = {
   brief: [...outcome, { folded: record }, ...after],
   lesson: [...outcome, ...record, ...after],
   workshop: [...outcome, ...record, ...after],

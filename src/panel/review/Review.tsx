@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { courses, type Telling } from '../../data/courses.ts';
+import { courses } from '../../data/courses.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { dispatch, followOrigin } from '../../store/play.ts';
 import { inLastRound } from '../../store/session.ts';
@@ -10,7 +10,7 @@ import { usePanel, useSession } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { Reach } from '../shared/Reach.tsx';
-import { isFirstRound, tellingOf } from '../shared/telling.ts';
+import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
@@ -71,14 +71,14 @@ interface Shown {
 type Section = (shown: Shown) => ComponentChildren;
 
 /** Sections in their order; those that are folded stand behind a press. */
-type Sections = readonly (Section | { readonly folded: readonly Section[] })[];
+type RoundSections = readonly (Section | { readonly folded: readonly Section[] })[];
 
 const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs];
 
 /** What befell, what was foreseen and promised, and what comes: after what moved. */
 const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 
-const brief: Sections = [
+const brief: RoundSections = [
   Gist,
   PromiseLine,
   Next,
@@ -92,7 +92,7 @@ const brief: Sections = [
  * whole table of what moved, are there for who asks. A workshop reads all of it, with a way on before the figures
  * and after them. What this model is stands first until it was read once.
  */
-const sections: Readonly<Record<Telling, { readonly first: Sections; readonly later: Sections }>> = {
+const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
     first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Description],

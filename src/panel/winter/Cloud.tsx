@@ -10,7 +10,7 @@ import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { Ready } from '../shared/Ready.tsx';
 import { type Sections, tellingOf } from '../shared/telling.ts';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

@@ -9,7 +9,7 @@ import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { Published } from './Programmes.tsx';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

@@ -2,7 +2,7 @@ import { type LeverId, leverIds } from '../../data/levers.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { canMove } from '../../game/rules/year/levers.ts';
 import { usePanel } from '../shared/context.ts';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

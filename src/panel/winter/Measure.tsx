@@ -10,7 +10,7 @@ import { Dialog } from '../shared/Dialog.tsx';
 import { More } from '../shared/More.tsx';
 import { useList } from '../shared/Sentences.tsx';
 import { Levers } from './Levers.tsx';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

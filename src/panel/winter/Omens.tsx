@@ -8,7 +8,7 @@ import { summerOf } from '../../store/clouds.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
 import { CloudCard } from './Cloud.tsx';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 /** Whether both clouds of a pair can come in this course. */
 const hasStorms = ({ course }: Game): boolean => courses[course].storms > 0;

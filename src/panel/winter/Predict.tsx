@@ -6,7 +6,7 @@ import { type Game, now, roundOf } from '../../game/rules/game.ts';
 import { formatOf } from '../charts/formats.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

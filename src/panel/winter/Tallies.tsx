@@ -5,7 +5,7 @@ import { usePanel } from '../shared/context.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface RowProps {
   readonly place: Place;

@@ -5,7 +5,7 @@ import type { Game } from '../../game/rules/game.ts';
 import { emptySplit, type Split, TALLIES, tray } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
-import type { Dispatch } from './usePlayer.ts';
+import type { Dispatch } from './useDispatch.ts';
 
 interface Props {
   readonly game: Game;

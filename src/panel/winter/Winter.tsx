@@ -21,7 +21,7 @@ import { Predict } from './Predict.tsx';
 import { Programmes } from './Programmes.tsx';
 import { Tallies } from './Tallies.tsx';
 import { TallyTray, TallyWays } from './TallyTray.tsx';
-import { type Dispatch, usePlayer } from './usePlayer.ts';
+import { type Dispatch, useDispatch } from './useDispatch.ts';
 import './tallies.css';
 import './measure.css';
 import './winter.css';
@@ -118,7 +118,7 @@ export const Winter = ({ game }: { game: Game }) => {
   const { rounds, yearsPerRound } = courses[game.course];
   const telling = tellingOf(game);
   const heading = useFocusedHeading(round);
-  const play = usePlayer();
+  const play = useDispatch();
   const origin = useSession((session) => session.origin);
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {

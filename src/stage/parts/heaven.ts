@@ -6,7 +6,7 @@ import { baked, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawCloth, drawCountry, drawPole, drawVillage } from '../draw/abroad.ts';
 import { drawCloud } from '../draw/cloud.ts';
-import { drawSummer } from '../draw/omens.ts';
+import { drawSummer } from '../draw/summerTag.ts';
 import type { Scene } from '../scene.ts';
 import type { Point } from '../shapes.ts';
 import { centred, fade, glide, still } from './still.ts';

@@ -1,7 +1,7 @@
 import type { Game as Run } from '../../../src/game/rules/game.ts';
 import { replay } from '../../../src/game/rules/reduce.ts';
 import { mountStage } from '../../../src/stage/mount.ts';
-import { Game } from '../../../src/stage/phaser.ts';
+import { PhaserGame } from '../../../src/stage/phaser.ts';
 import type { Stage } from '../../../src/stage/stage.ts';
 import { openGame } from '../../../src/store/play.ts';
 import { createSession, type Motion, type Store } from '../../../src/store/session.ts';
@@ -9,7 +9,7 @@ import { loadAllWords, type Say } from '../../../src/words/say.ts';
 
 /** The stage by itself on a page: mounted as main.ts mounts it, beside a store and without a panel. */
 
-export type Phaser = InstanceType<typeof Game>;
+export type Phaser = InstanceType<typeof PhaserGame>;
 
 /** What a run needs to be played anew. */
 export type Played = Pick<Run, 'seed' | 'course' | 'log'>;
@@ -23,7 +23,7 @@ export interface Alone {
 
 /** The newest game of Phaser's: the mount keeps its own to itself, so it is caught as it boots. */
 let newest: Phaser | null = null;
-const phaser = Game.prototype as unknown as { boot: () => void };
+const phaser = PhaserGame.prototype as unknown as { boot: () => void };
 const { boot } = phaser;
 phaser.boot = function (this: Phaser): void {
   newest = this;

@@ -1,5 +1,5 @@
-import type { GameObjects, Scene as PhaserScene } from 'phaser';
-import { Game, POST_RENDER, Scene } from '../../../src/stage/phaser.ts';
+import type { GameObjects, Scene as SceneType } from 'phaser';
+import { PhaserGame, PhaserScene, POST_RENDER } from '../../../src/stage/phaser.ts';
 import type { Phaser } from './alone.ts';
 
 /** The measure for the stage: as many pictures from as many textures, and nothing that decides what they do. */
@@ -23,7 +23,7 @@ const textured = ({
   width,
   height,
 }: {
-  scene: PhaserScene;
+  scene: SceneType;
   key: string;
   width: number;
   height: number;
@@ -38,7 +38,7 @@ const textured = ({
   scene.textures.create(key, canvas as never, width, height)?.add('__BASE', 0, 0, 0, width, height);
 };
 
-class BareScene extends Scene {
+class BareScene extends PhaserScene {
   readonly #models: readonly Image[];
   readonly #images: Image[] = [];
 
@@ -84,7 +84,7 @@ export const bareBeside = async (
     rotation,
   })) as Image[];
   const { width, height } = phaser.scale;
-  const game = new Game({
+  const game = new PhaserGame({
     type: 2,
     parent: document.body,
     scale: { mode: 0, width, height },

@@ -16,13 +16,13 @@ export interface Voice {
 /** The five voices on the end of a run. */
 export const voicesOf = (game: Game): Voice[] => {
   const path = pathOf(game);
-  const standing = (id: ReadingId): number => {
+  const goodPlace = (id: ReadingId): number => {
     const place = placeOf(game.course, id, readingOf(id, now(game), path));
     return readings[id] === 'more' ? place : 100 - place;
   };
   const distance = (place: number): number => (place < 50 ? 50 - place : place - 50);
   return voiceIds.map((voice) => {
-    const own = voices[voice].map((id: ReadingId) => ({ id, place: standing(id) }));
+    const own = voices[voice].map((id: ReadingId) => ({ id, place: goodPlace(id) }));
     const moved = own.reduce((most, one) => (distance(one.place) > distance(most.place) ? one : most));
     const poorest = own.filter(({ id }) => id !== moved.id).sort((a, b) => a.place - b.place);
     const [wanted = moved, fear = moved] = poorest;

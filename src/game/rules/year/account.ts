@@ -14,7 +14,7 @@ export interface Account {
 /** What one tally is worth over a round's years, in 億円, when it is worth `tally` in the first of them. */
 export const worthOver = (years: number, tally: number): number => tally + (years - 1) * TALLY;
 
-/** The book of a round: what its tallies were worth, and where the money of its reserve went. */
+/** The account of a round: what its tallies were worth, and where the money of its reserve went. */
 export const accountOf = (
   { split }: Decision,
   years: number,

@@ -2,7 +2,7 @@ import { firstBudgetYear } from '../../../data/calendar.ts';
 import { eventIds } from '../../../data/events.ts';
 import { drawAt } from '../../../model/draws.ts';
 
-/** What chance says in one year, each from 0 to 1. Nothing that is decided moves any of it. */
+/** The random draws of one year, each uniform from 0 to 1. Nothing that is decided moves any of them. */
 export interface YearLuck {
   readonly events: readonly number[]; // of each event, in the order of `eventIds`
   readonly odds: number; // how much likelier the first of a pair is

@@ -14,8 +14,8 @@ import { gatherOmen, type Omen, SCRIPTED, type Sky } from './omens.ts';
 import type { Player, Setting, Visit } from './player.ts';
 
 /**
- * The steps that a run is made of, each a function of the year that it stands in: read the sky, settle the winter,
- * let the water run, meet the summer, close the books. They change the record and the model's state in place, since
+ * The steps that a run is made of, each a function of the year that it stands in: draw the omen, grant the budget,
+ * simulate to the event, apply event and answer, account for the money. They change the record and the model's state in place, since
  * a run is worked out thousands of times for a chart; `unfold` is their only caller outside tests.
  */
 
@@ -133,7 +133,7 @@ export const meetSummer = (year: Year, { near }: Sky, decision: Decision): boole
   return true;
 };
 
-/** The book of the round; what is owed makes every tally of the next winter worth less. */
+/** The account of the round; what is owed makes every tally of the next winter worth less. */
 export const closeBooks = (year: Year, decision: Decision): void => {
   const { setting, round, tally, met } = year;
   const payments = met.filter((one) => one.round === round).map(({ payment }) => payment);

@@ -1,7 +1,7 @@
 import { plaster } from '../../palette.ts';
 import { type Ctx, inked, polygon } from '../ink.ts';
 import { drawKawara } from './kawara.ts';
-import { type Prism, prismOf, type Spot } from './prism.ts';
+import { type PlotPoint, type Prism, prismOf } from './prism.ts';
 
 /** Parts that the buildings are put together from. Lengths are in tenths of a building's plot; up is negative. */
 
@@ -20,7 +20,7 @@ export interface House {
 
 export const LINE = 0.2; // width of outlines
 
-const face = (ctx: Ctx, points: readonly Spot[], fill: string, width = LINE): void => {
+const face = (ctx: Ctx, points: readonly PlotPoint[], fill: string, width = LINE): void => {
   polygon(ctx, points);
   inked(ctx, fill, width);
 };
@@ -38,19 +38,19 @@ export const drawTop = (ctx: Ctx, { top }: Prism, colour: string): void => face(
 /** Boards along the foot of the walls, in front and in shade on the side. */
 const dado = (ctx: Ctx, { front, side }: Prism, colour: string): void => {
   const part = 0.34;
-  const low = ([bottom, , , top]: readonly Spot[]): Spot => [
-    (bottom as Spot)[0],
-    (bottom as Spot)[1] + ((top as Spot)[1] - (bottom as Spot)[1]) * part,
+  const low = ([bottom, , , top]: readonly PlotPoint[]): PlotPoint => [
+    (bottom as PlotPoint)[0],
+    (bottom as PlotPoint)[1] + ((top as PlotPoint)[1] - (bottom as PlotPoint)[1]) * part,
   ];
-  const high = ([, bottom, top]: readonly Spot[]): Spot => [
-    (bottom as Spot)[0],
-    (bottom as Spot)[1] + ((top as Spot)[1] - (bottom as Spot)[1]) * part,
+  const high = ([, bottom, top]: readonly PlotPoint[]): PlotPoint => [
+    (bottom as PlotPoint)[0],
+    (bottom as PlotPoint)[1] + ((top as PlotPoint)[1] - (bottom as PlotPoint)[1]) * part,
   ];
   for (const [shape, shade] of [
     [front, 0],
     [side, 0.28],
   ] as const) {
-    polygon(ctx, [shape[0] as Spot, shape[1] as Spot, high(shape), low(shape)]);
+    polygon(ctx, [shape[0] as PlotPoint, shape[1] as PlotPoint, high(shape), low(shape)]);
     ctx.fillStyle = colour;
     ctx.fill();
     ctx.fillStyle = `rgba(30, 30, 50, ${shade})`;

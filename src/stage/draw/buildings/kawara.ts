@@ -1,13 +1,13 @@
 import { ink } from '../../palette.ts';
 import { type Ctx, inked, polygon } from '../ink.ts';
-import type { Spot } from './prism.ts';
+import type { PlotPoint } from './prism.ts';
 
 /** A roof of kawara tiles: a curved front slope with rows of tiles, a shaded end, a ridge with ornaments. */
 export interface Kawara {
   readonly x: number; // middle of the front eaves
   readonly eaves: number; // height of the wall's top
   readonly width: number; // of the wall below
-  readonly back: Spot; // from the front eaves to those at the back
+  readonly back: PlotPoint; // from the front eaves to those at the back
   readonly height: number;
   readonly ridge: number; // length; 0 ends in a point
   readonly hipped: boolean; // the end slopes too; otherwise it is a gable
@@ -17,7 +17,7 @@ export interface Kawara {
 const OVER = 0.55; // how far the eaves reach over the wall
 const DROP = 0.22; // how far they hang below its top
 
-const middle = ([ax, ay]: Spot, [bx, by]: Spot, part: number, sag: number): Spot => [
+const middle = ([ax, ay]: PlotPoint, [bx, by]: PlotPoint, part: number, sag: number): PlotPoint => [
   ax + (bx - ax) * part,
   ay + (by - ay) * part + sag,
 ];
@@ -34,14 +34,14 @@ export const drawKawara = (
   { x, eaves, width, back, height, ridge, hipped, colour }: Kawara,
 ): number => {
   const low = eaves + DROP;
-  const left: Spot = [x - width / 2 - OVER, low];
-  const right: Spot = [x + width / 2 + OVER, low];
+  const left: PlotPoint = [x - width / 2 - OVER, low];
+  const right: PlotPoint = [x + width / 2 + OVER, low];
   const half = hipped ? ridge / 2 : width / 2 + OVER * 0.8;
   const top = eaves - height + back[1] / 2;
   const peak = x + back[0] / 2;
-  const ridgeLeft: Spot = [peak - half, top];
-  const ridgeRight: Spot = [peak + half, top];
-  const far: Spot = [right[0] + back[0], low + back[1]];
+  const ridgeLeft: PlotPoint = [peak - half, top];
+  const ridgeRight: PlotPoint = [peak + half, top];
+  const far: PlotPoint = [right[0] + back[0], low + back[1]];
   const sag = height * 0.13;
 
   // The end: tiles in shade, or the gable's wall under the barge boards.
@@ -80,8 +80,8 @@ export const drawKawara = (
   ctx.beginPath();
   for (let row = 1; row < rows; row++) {
     const part = row / rows;
-    const foot: Spot = [left[0] + (right[0] - left[0]) * part, low + 0.3];
-    const head: Spot = [ridgeLeft[0] + (ridgeRight[0] - ridgeLeft[0]) * part, top];
+    const foot: PlotPoint = [left[0] + (right[0] - left[0]) * part, low + 0.3];
+    const head: PlotPoint = [ridgeLeft[0] + (ridgeRight[0] - ridgeLeft[0]) * part, top];
     ctx.moveTo(...head);
     ctx.quadraticCurveTo(...middle(foot, head, 0.5, sag), ...foot);
   }

@@ -8,7 +8,7 @@ import { usePanel } from '../shared/context.ts';
 /** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
 export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
 
-export const usePlayer = (): Dispatch => {
+export const useDispatch = (): Dispatch => {
   const { store, say, numbers } = usePanel();
   const tallies = ({ split, unfolded }: Game, about: Place | undefined): string => {
     const left = tray(split);

@@ -3,10 +3,10 @@ import { pictureOf } from '../store/picture.ts';
 import { quarterOf, type Session, type Store } from '../store/session.ts';
 import { paddlesASecond } from '../store/steps.ts';
 import { mixerOf } from './mixer.ts';
-import { dip, tonesOf } from './voices.ts';
+import { dip, tonesOf } from './tones.ts';
 
 /** The fastest that is asked whether the wheel turns again, in milliseconds. */
-const STANDING = 1000;
+const STILL = 1000;
 
 /** How many paddles of the wheel dip in a second; none when it stands still on screen. */
 const paddles = (session: Session): number => {
@@ -32,7 +32,7 @@ export const playSound = (context: AudioContext, store: Store, stage: HTMLElemen
     const covered = document.hidden || document.querySelector('dialog:modal') !== null;
     const pace = seen && !covered ? paddles(store.getState()) : 0;
     if (pace > 0 && context.state === 'running') sound([dip]);
-    timer = window.setTimeout(turn, pace > 0 ? 1000 / pace : STANDING);
+    timer = window.setTimeout(turn, pace > 0 ? 1000 / pace : STILL);
   };
   turn();
   const rest = (): void => {
