@@ -1,4 +1,5 @@
 /** The core in a terminal: `npm run --silent simulate -- --help` lists what it takes. */
+import { courseIds } from '../data/courses.ts';
 import { readArguments } from './arguments.ts';
 import { BadInput } from './badInput.ts';
 import { simulation } from './simulation.ts';
@@ -9,7 +10,7 @@ const USAGE = `npm run --silent simulate -- [options]
                       per year: counts, amounts of the four pillars, or amounts of the twelve channels, in 億円
   --years N           fiscal years from the FY2024 survey on (default: as long as the course plays, which with
                       events is also the most)
-  --course C          quick, class (default) or full
+  --course C          ${courseIds.join(', ')} (default: class)
   --seed S            five letters and digits (default 00000)
   --set SYMBOL=VALUE  another value for a parameter; can be repeated
   --futures N         also percentiles over N draws of the parameters that are not set

@@ -138,7 +138,7 @@ test.each([
   ['--years', 'ten', /whole number/],
   ['--years', '101', /whole number/],
   ['--seed', '', /5 letters/],
-  ['--course', 'slow', /none of quick, class, full/],
+  ['--course', 'slow', new RegExp(`none of ${courseIds.join(', ')}`)],
   ['--events', 'maybe', /none of on, off/],
   ['--format', 'xml', /none of json, csv/],
   ['--set', 'zz=1', /not the symbol/],

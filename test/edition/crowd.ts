@@ -9,9 +9,7 @@ import { crowdOf, crowdPercents } from './randomRuns.ts';
 
 const RUNS = 10_000;
 
-const rounded = (value: number): number => Number(value.toPrecision(5));
-
-const row = (values: readonly number[]): string => `[${values.map(rounded).join(', ')}]`;
+const row = (values: readonly number[]): string => `[${values.join(', ')}]`;
 
 const table = (rows: Readonly<Record<string, readonly number[]>>): string =>
   `{ ${Object.entries(rows)

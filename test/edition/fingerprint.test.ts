@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { courseIds } from '../../src/data/courses.ts';
+import { crowd } from '../../src/data/crowd.ts';
 import { events } from '../../src/data/events.ts';
 import { parameters } from '../../src/data/parameters.ts';
-import { plain } from './fingerprint.ts';
+import { answersFor, plain } from './fingerprint.ts';
 
 const [first] = Object.keys(parameters) as (keyof typeof parameters)[];
 
@@ -32,4 +34,19 @@ test('a sentence that is reworded leaves it as it is', () => {
 test('the tables are read from their folder, so that none is forgotten', () => {
   const source = readFileSync(new URL('./fingerprint.ts', import.meta.url), 'utf8');
   expect(source).not.toContain('parameters.ts');
+});
+
+test('a crowd without a course, a round, a dimension or a reading of today is not asked', () => {
+  const [course] = courseIds as [(typeof courseIds)[number]];
+  const { [course]: own, ...others } = crowd;
+  const [{ use: _, ...fewer } = {}, ...later] = own.judged;
+  const { weakest: __, ...ends } = own.ends;
+  expect(answersFor(crowd)).toBe(true);
+  expect(answersFor(others)).toBe(false);
+  for (const less of [
+    { ...own, judged: later },
+    { ...own, judged: [fewer, ...later] },
+    { ...own, ends },
+  ])
+    expect(answersFor({ ...crowd, [course]: less as typeof own })).toBe(false);
 });

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseIds } from '../../src/data/courses.ts';
+import { courseIds, courses } from '../../src/data/courses.ts';
+import { type Crowd, crowd } from '../../src/data/crowd.ts';
+import { dimensionIds } from '../../src/data/dimensions.ts';
 import { edition } from '../../src/data/edition.ts';
+import { readingIds } from '../../src/data/readings.ts';
 import { hashNumbers, hashQuarters } from '../../src/game/code/hash.ts';
 import { encodeRun } from '../../src/game/code/runCode.ts';
 import { promiseStates } from '../../src/game/readings/judging.ts';
@@ -86,10 +89,22 @@ const hashText = (text: string): string =>
 export const fingerprint = async (): Promise<string> =>
   hashText([...(await tables()), ...played(), ...extremes(), ...reach()].join('\n'));
 
+/** Whether a crowd has a row for all that a run asks of it: not for a course, round, dimension or reading that is new. */
+export const answersFor = (on: Readonly<Record<string, Crowd>>): boolean =>
+  courseIds.every((course) => {
+    const { judged = [], ends = {} } = on[course] ?? {};
+    return (
+      judged.length === courses[course].rounds &&
+      judged.every((row) => dimensionIds.every((id) => id in row)) &&
+      readingIds.every((id) => id in ends)
+    );
+  });
+
 /** Why the edition on record is not that of the tables, rules and equations as they are; null while it is. */
 export const moved = async (): Promise<string | null> => {
   const { number, fingerprint: recorded } = edition;
-  const now = await fingerprint();
+  // Without a crowd that fits no run can be judged, and its tables are others than they were anyhow.
+  const now = answersFor(crowd) ? await fingerprint() : 'not to be taken before the crowd is made anew';
   if (now === recorded) return null;
   return `What decides a run has changed (fingerprint ${recorded} → ${now}) and is still called edition ${number}: run \`npm run edition\`.`;
 };

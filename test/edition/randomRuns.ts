@@ -73,9 +73,11 @@ export const anyone = (course: CourseId, address: string): Player => {
 const at = (sorted: readonly number[], percent: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] as number;
 
+const rounded = (value: number): number => Number(value.toPrecision(5));
+
 const percentilesOf = (values: readonly number[]): number[] => {
   const sorted = [...values].sort((a, b) => a - b);
-  return crowdPercents.map((percent) => at(sorted, percent));
+  return crowdPercents.map((percent) => rounded(at(sorted, percent)));
 };
 
 /** One random run: its quarters, and how often it was so. */
@@ -88,27 +90,30 @@ export const randomRun = (course: CourseId, run: number): State[] => {
   return quarters;
 };
 
-/** Where so many random runs of a course come out, as percentiles. */
+/** Where so many random runs of a course come out, as percentiles; nothing of it is read from the crowd on record. */
 export const crowdOf = (course: CourseId, runs: number) => {
   const { rounds } = courses[course];
-  const judged = Array.from(
+  const found = Array.from(
     { length: rounds },
     () => Object.fromEntries(dimensionIds.map((id) => [id, []])) as unknown as Record<DimensionId, number[]>,
   );
   const ends = Object.fromEntries(readingIds.map((id) => [id, []])) as unknown as Record<ReadingId, number[]>;
+  const over: { last: State; path: Path }[] = [];
   for (let run = 0; run < runs; run++) {
     const quarters = randomRun(course, run);
-    for (const [round, values] of judged.entries()) {
-      const found = judgedOn(quarters.slice(0, quartersAfter(course, round + 1) + 1));
-      for (const id of dimensionIds) values[id].push(found[id]);
+    for (const [round, values] of found.entries()) {
+      const one = judgedOn(quarters.slice(0, quartersAfter(course, round + 1) + 1));
+      for (const id of dimensionIds) values[id].push(one[id]);
     }
     const path: Path = { course, rounds, trusts: quarters.map(({ trust }) => trust) };
-    const last = quarters[quarters.length - 1] as State;
-    for (const id of readingIds) ends[id].push(readingOf(id, last, path));
+    over.push({ last: quarters[quarters.length - 1] as State, path });
   }
   const rows = <Id extends string>(values: Readonly<Record<Id, readonly number[]>>): Record<Id, number[]> =>
     Object.fromEntries(
       Object.entries(values).map(([id, list]) => [id, percentilesOf(list as number[])]),
     ) as Record<Id, number[]>;
-  return { judged: judged.map(rows), ends: rows(ends) };
+  const judged = found.map(rows);
+  for (const { last, path } of over)
+    for (const id of readingIds) ends[id].push(readingOf(id, last, path, judged)); // a reading may ask where the others stand
+  return { judged, ends: rows(ends) };
 };

@@ -14,7 +14,7 @@ import { type Shock, timelineOf } from '../../src/model/shocks.ts';
 import { simulateInto } from '../../src/model/simulate.ts';
 import type { PerChannel } from '../../src/model/slots.ts';
 import { start } from '../../src/model/state.ts';
-import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
+import { autumnBook, judgedAfter, yearsOf } from './autumns.ts';
 import type { Field } from './ground.ts';
 import { type Goal, type PerDimension, worth } from './sets.ts';
 
@@ -60,7 +60,7 @@ export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): 
   const judged = new Float64Array(6);
   const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
     simulateInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
-    judgedAfter(book.autumns, YEARS, judged);
+    judgedAfter(book.autumns, yearsOf(course), judged);
     return worth(
       goal,
       judged.map((value, at) => (100 * value) / (width[at] as number)),

@@ -1,30 +1,29 @@
 import { QUARTERS_A_YEAR } from '../../src/data/calendar.ts';
-import { type CourseId, courses } from '../../src/data/courses.ts';
+import { type CourseId, courseIds, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { promiseRules } from '../../src/data/promises.ts';
 import { central } from '../../src/game/rules/central.ts';
-import { PROLOGUE } from '../../src/game/rules/year/clock.ts';
+import { PROLOGUE, yearOf } from '../../src/game/rules/year/clock.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import type { State } from '../../src/model/state.ts';
 import type { PerDimension } from './sets.ts';
 
 const WIDE = dimensionIds.length;
 
-/** Fiscal years that every course runs. */
-export const YEARS = 6;
+/** Fiscal years that a course runs. */
+export const yearsOf = (course: CourseId): number => yearOf(course, courses[course].rounds);
 
-/** The years after which a lead is looked at: the first review of a course at or after the third. */
-export const midway = (course: CourseId): number => {
-  const { yearsPerRound } = courses[course];
-  return Math.ceil(3 / yearsPerRound) * yearsPerRound;
-};
+const LONGEST = Math.max(...courseIds.map(yearsOf));
+
+/** The years after which a lead is looked at: the first review at or after the middle of a course. */
+export const midway = (course: CourseId): number => yearOf(course, Math.ceil(courses[course].rounds / 2));
 
 /** The six dimensions of every autumn of a run, one row a year. */
 export type Autumns = readonly PerDimension[];
 
-/** Rows to write a run into, and the visit that writes them. */
+/** Rows to write a run of any course into, and the visit that writes them. */
 export const autumnBook = (): { autumns: Autumns; visit: (state: State, quarter: number) => void } => {
-  const autumns = Array.from({ length: YEARS }, () => new Float64Array(WIDE));
+  const autumns = Array.from({ length: LONGEST }, () => new Float64Array(WIDE));
   const visit = (state: State, quarter: number): void => {
     const past = quarter - PROLOGUE;
     const row = past > 0 && past % QUARTERS_A_YEAR === 0 ? autumns[past / QUARTERS_A_YEAR - 1] : undefined;

@@ -7,7 +7,7 @@ import { luckOf } from '../../src/game/rules/year/luck.ts';
 import { unfold } from '../../src/game/rules/year/unfold.ts';
 import { nothing } from '../../src/model/simulate.ts';
 import { start } from '../../src/model/state.ts';
-import { autumnBook, judgedAfter, midway, YEARS } from './autumns.ts';
+import { autumnBook, judgedAfter, midway, yearsOf } from './autumns.ts';
 import { goals, type PerDimension, type SetId, setIds, worth } from './sets.ts';
 
 /**
@@ -52,9 +52,9 @@ const measured = (course: CourseId, seed: string, split: Split | null): Measured
 };
 
 export const measuredOf = (course: CourseId, autumns: typeof book.autumns): Measured => ({
-  end: judgedAfter(autumns, YEARS),
+  end: judgedAfter(autumns, yearsOf(course)),
   midway: judgedAfter(autumns, midway(course)),
-  last: Float64Array.from(autumns[YEARS - 1] as PerDimension),
+  last: Float64Array.from(autumns[yearsOf(course) - 1] as PerDimension),
 });
 
 /** Where a value lies on a seed's reach, in percent. */

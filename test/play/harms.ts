@@ -10,14 +10,13 @@ import { type Marks, onset, readinessFor } from '../../src/game/rules/year/readi
 import { timelineOf } from '../../src/model/shocks.ts';
 import { simulate, simulateInto } from '../../src/model/simulate.ts';
 import { type State, start } from '../../src/model/state.ts';
-import { autumnBook, YEARS } from './autumns.ts';
+import { autumnBook, yearsOf } from './autumns.ts';
 import type { Field } from './ground.ts';
 import { even } from './players.ts';
 import { mean, type PerDimension } from './sets.ts';
 
 /** What an event does by itself, to a run that shares out evenly, in percent of reach at the last review. */
 
-const authorities = Array.from({ length: YEARS }, () => authorityOf(even));
 const state = start(central);
 const book = autumnBook();
 
@@ -25,10 +24,11 @@ const book = autumnBook();
 const struck = ({ course, grounds }: Field, effects: readonly Effect[]): PerDimension => {
   const { rounds } = courses[course];
   const quarters = quartersAfter(course, rounds);
+  const authorities = Array.from({ length: yearsOf(course) }, () => authorityOf(even));
   const last = (quarter: number, what: readonly Effect[]): PerDimension => {
     const shocks = timelineOf([{ quarter, effects: what }], quarters);
     simulateInto(state, central, authorities, quarters, book.visit, shocks);
-    return Float64Array.from(book.autumns[YEARS - 1] as PerDimension);
+    return Float64Array.from(book.autumns[yearsOf(course) - 1] as PerDimension);
   };
   const rest = last(0, []);
   const found = Array.from({ length: rounds - 1 }, (_, at) =>
@@ -61,7 +61,7 @@ export interface Harm {
 export const harmsOf = (field: Field): Harm[] => {
   const { course } = field;
   const summerOf = (split: Split): State => {
-    const grants = Array.from({ length: YEARS }, () => authorityOf(split));
+    const grants = Array.from({ length: yearsOf(course) }, () => authorityOf(split));
     const quarters = simulate(central, grants, quartersAfter(course, courses[course].rounds));
     return quarters[quartersToEvent(course, courses[course].rounds - 2)] as State;
   };

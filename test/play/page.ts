@@ -240,13 +240,13 @@ ${contributions(all)}
 
 ${players(all.class)}
 
-The lead after the third year is not the lead at the end (those who share out alike; all players): ${leads(all)}. A promise in danger midway is what people restate.
+The lead midway (at the first review at or after the middle of a course) is not the lead at the end (those who share out alike; all players): ${leads(all)}. A promise in danger midway is what people restate.
 
 ## Events: share of summers, harm and best answers (class)
 
 ${eventRows(all, all.class)}
 
-## Bold promises that are behind after the third year (the fourth in quick)
+## Bold promises that are behind midway
 
 ${comebackRows(all)}
 

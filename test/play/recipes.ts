@@ -8,7 +8,7 @@ import { luckOf } from '../../src/game/rules/year/luck.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
 import { unfold } from '../../src/game/rules/year/unfold.ts';
 import { start } from '../../src/model/state.ts';
-import { autumnBook, judgedAfter, YEARS } from './autumns.ts';
+import { autumnBook, judgedAfter, yearsOf } from './autumns.ts';
 import { type Field, onReach } from './ground.ts';
 import { type Goal, worth } from './sets.ts';
 
@@ -25,7 +25,7 @@ export const reached = (field: Field, at: number, goal: Goal, player: Player): n
   const ground = field.grounds[at];
   if (!ground) throw new RangeError(`no seed ${at}`);
   unfold({ course: field.course, luck: luckOf(ground.seed) }, player, book.visit, state);
-  return worth(goal, onReach(ground, 'end', judgedAfter(book.autumns, YEARS, judged)));
+  return worth(goal, onReach(ground, 'end', judgedAfter(book.autumns, yearsOf(field.course), judged)));
 };
 
 /** Plays decisions as they stand, letting every event pass. */

@@ -6,7 +6,7 @@ import type { ReadingId } from '../../data/readings.ts';
 /** Where a run stands in the crowd: 10,000 random changing plans with events, kept as percentiles. */
 
 /** The value at a percent of a row, between the kept ones in proportion. */
-const interpolate = (row: CrowdRow, percent: number): number => {
+export const valueIn = (row: CrowdRow, percent: number): number => {
   const above = crowdPercents.findIndex((kept) => kept >= percent);
   if (above <= 0) return row[above === 0 ? 0 : row.length - 1] as number;
   const [low, high] = [crowdPercents[above - 1] as number, crowdPercents[above] as number];
@@ -33,7 +33,7 @@ const placeIn = (row: CrowdRow, value: number): number => {
 
 /** A dimension, as it is judged after a round, that so many percent of random runs fall short of. */
 export const valueAt = (course: CourseId, round: number, id: DimensionId, percent: number): number =>
-  interpolate(crowd[course].judged[round]?.[id] as CrowdRow, percent);
+  valueIn(crowd[course].judged[round]?.[id] as CrowdRow, percent);
 
 /** The same at the end of the course. */
 export const endValueAt = (course: CourseId, id: DimensionId, percent: number): number =>

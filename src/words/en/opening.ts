@@ -50,7 +50,7 @@ export const opening: Words<typeof ja> = {
 
   'help.title': 'How to play',
   'help.play':
-    'In winter, look at the clouds, share 20 tallies among the four pillars and the reserve, then confirm. When an event comes in summer you choose an answer, and in autumn you look back. You do this three or six times.',
+    'In winter, look at the clouds, share 20 tallies among the four pillars and the reserve, then confirm. When an event comes in summer you choose an answer, and in autumn you look back. You do this again until the years of your course are over.',
   'help.delay': 'Money takes time to arrive, and more time to have an effect.',
   'help.reserve':
     'The reserve is tallies kept back for the events of summer. What is left goes back to the treasury and is shown in the report.',

@@ -112,7 +112,7 @@ test.each([
 
 test('with ten bits for a class set-up in place of seed and course, a finished class course has at most 40', () => {
   const seeds = 32n ** 5n;
-  expect(longest((roomFor('class') * 1024n) / (seeds * 3n))).toBe(40);
+  expect(longest((roomFor('class') * 1024n) / (seeds * BigInt(courseIds.length)))).toBe(40);
 });
 
 test('a code is letters of the alphabet in groups of four, the edition first', () => {

@@ -15,10 +15,13 @@ import { recordedOf } from '../../../src/game/readings/recorded.ts';
 import { endingOf, groundsOf, mostTallies } from '../../../src/game/readings/report/ending.ts';
 import { DOTS, fatesJob, KNOWLEDGE_PERCENTS } from '../../../src/game/readings/report/fates.ts';
 import { outlook } from '../../../src/game/readings/report/outlook.ts';
+import { type Judged, readingOf } from '../../../src/game/readings/report/readings.ts';
 import { turningPoints } from '../../../src/game/readings/report/turningPoints.ts';
 import { voicesOf } from '../../../src/game/readings/report/voices.ts';
+import { central } from '../../../src/game/rules/central.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
+import { dimensions } from '../../../src/model/dimensions.ts';
 import type { State } from '../../../src/model/state.ts';
 import { crowdOf, randomRun } from '../../edition/randomRuns.ts';
 import { act, playOn, randomGame, reviewedWith } from '../plays.ts';
@@ -35,7 +38,7 @@ describe('the cloud of random runs', () => {
   ]);
 
   test('has a rising row for every dimension after every round, and for every reading', () => {
-    expect(rows).toHaveLength((3 + 6 + 6) * dimensionIds.length + 3 * readingIds.length);
+    for (const course of courseIds) expect(crowd[course].judged).toHaveLength(courses[course].rounds);
     for (const row of rows) {
       expect(row).toHaveLength(crowdPercents.length);
       expect(row.every((value, at) => at === 0 || value >= (row[at - 1] as number))).toBe(true);
@@ -54,6 +57,16 @@ describe('the cloud of random runs', () => {
       }
     },
   );
+
+  test('is made without the one on record: the weakest dimension is placed among the runs that are being made', () => {
+    const [course] = courseIds as [(typeof courseIds)[number]];
+    const found = randomRun(course, 1);
+    const path = { course, rounds: courses[course].rounds, trusts: [] };
+    const level = Object.fromEntries(dimensionIds.map((id) => [id, crowdPercents])) as Judged[number];
+    const place = readingOf('weakest', found.at(-1) as State, path, Array(path.rounds).fill(level));
+    const least = Math.min(...Object.values(dimensions(found.at(-1) as State, central)));
+    expect(place).toBeCloseTo((least - 5) / 90, 10);
+  });
 
   test('places a value between the percents around it', () => {
     const [low, high] = [valueAt('class', 5, 'trust', 50), valueAt('class', 5, 'trust', 55)];

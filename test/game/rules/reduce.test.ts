@@ -49,13 +49,14 @@ describe('a run', () => {
     expect(now(play([{ do: 'answer', style: 'wait' }], summer)).t).toBe(2.75);
   });
 
-  test('ends after six decisions in a report, after three in the quick course', () => {
+  test('ends in a report, after the decisions and the years of its course', () => {
     for (const course of courseIds) {
+      const { rounds, yearsPerRound } = courses[course];
       const game = playedWith(
-        Array.from({ length: courses[course].rounds }, () => all('use')),
+        Array.from({ length: rounds }, () => all('use')),
         course,
       );
-      expect([game.phase, now(game).t]).toEqual(['report', 6.75]);
+      expect([game.phase, now(game).t]).toEqual(['report', 0.75 + rounds * yearsPerRound]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { CourseId } from '../../../data/courses.ts';
+import { type Crowd, crowd } from '../../../data/crowd.ts';
 import { dimensionIds } from '../../../data/dimensions.ts';
 import type { ReadingId } from '../../../data/readings.ts';
 import { dimensions } from '../../../model/dimensions.ts';
@@ -10,7 +11,7 @@ import type { State } from '../../../model/state.ts';
 import { central } from '../../rules/central.ts';
 import { TALLIES, TALLY } from '../../rules/split.ts';
 import { yearOf } from '../../rules/year/clock.ts';
-import { valueAt } from '../crowd.ts';
+import { valueIn } from '../crowd.ts';
 
 /** What a run's path tells beside its last state. */
 export interface Path {
@@ -30,19 +31,23 @@ const comeback = (trusts: readonly number[]): number => {
   return fall === 0 ? 0 : fall < rise ? fall : rise;
 };
 
+/** Where random runs stand after each round. */
+export type Judged = Crowd['judged'];
+
 /** The lowest of the six dimensions, each placed between the crowd's 5th and 95th percentile. */
-const weakest = (s: State, { course, rounds }: Path): number => {
+const weakest = (s: State, { rounds }: Path, judged: Judged): number => {
   const values = dimensions(s, central);
   let least = 1;
   for (const id of dimensionIds) {
-    const low = valueAt(course, rounds - 1, id, 5);
-    const place = clampShare((values[id] - low) / (valueAt(course, rounds - 1, id, 95) - low));
+    const row = judged[rounds - 1]?.[id] ?? [];
+    const low = valueIn(row, 5);
+    const place = clampShare((values[id] - low) / (valueIn(row, 95) - low));
     if (place < least) least = place;
   }
   return least;
 };
 
-const read: Readonly<Record<ReadingId, (s: State, path: Path) => number>> = {
+const read: Readonly<Record<ReadingId, (s: State, path: Path, judged: Judged) => number>> = {
   investment: (s) => s.investment,
   productivity: (s) => s.productivity,
   rank,
@@ -71,5 +76,10 @@ const read: Readonly<Record<ReadingId, (s: State, path: Path) => number>> = {
   weakest,
 };
 
-/** A reading of a run's last quarter. */
-export const readingOf = (id: ReadingId, s: State, path: Path): number => read[id](s, path);
+/** A reading of a run's last quarter, beside the crowd on record or another, while that is being made. */
+export const readingOf = (
+  id: ReadingId,
+  s: State,
+  path: Path,
+  judged: Judged = crowd[path.course].judged,
+): number => read[id](s, path, judged);
