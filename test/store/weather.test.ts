@@ -9,7 +9,7 @@ const split: Split = { use: 4, create: 4, trust: 4, collaborate: 4, reserve: 4 }
 
 test('every event has its weather: sun for good news, drought for what runs short, mud for what is said of others, storms else', () => {
   const weathers = Object.fromEntries(eventIds.map((id) => [id, weatherOf(id)]));
-  expect(weathers).toEqual({
+  expect(weathers).toMatchObject({
     E01: 'mud', // fake images
     E02: 'storm', // unfair hiring
     E03: 'storm', // ransom
