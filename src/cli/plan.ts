@@ -2,15 +2,8 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { central } from '../game/rules/central.ts';
-import {
-  authorityOf,
-  authorityOfPillars,
-  emptySplit,
-  places,
-  type Split,
-  TALLIES,
-  tray,
-} from '../game/rules/split.ts';
+import { authorityOf, authorityOfPillars } from '../game/rules/grants.ts';
+import { emptySplit, places, type Split, TALLIES, tray } from '../game/rules/split.ts';
 import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
 

@@ -2,7 +2,7 @@ import { type Event, type EventId, events } from '../data/events.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { type RiskId, riskIds } from '../data/risks.ts';
 import { type Game, roundOf, waiting } from '../game/rules/game.ts';
-import { channelShare } from '../game/rules/split.ts';
+import { channelShare } from '../game/rules/grants.ts';
 import { eventSeason, type Session, screenOf } from './session.ts';
 
 /** How the valley shows an event while its summer lasts: rain and wind, dry ground, brown water, or sunshine. */

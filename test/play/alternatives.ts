@@ -1,6 +1,6 @@
 import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
-import { channelsOf } from '../../src/game/rules/split.ts';
+import { channelsOf } from '../../src/game/rules/grants.ts';
 import type { Almanac } from './almanac.ts';
 
 /** Other ways to share out a winter, each with what it costs to leave the plan for it, the sky aside. */

@@ -5,7 +5,7 @@ import { pillarIds } from '../../data/pillars.ts';
 import { guesses } from '../../data/predictions.ts';
 import { type Decision, pairs } from '../rules/decision.ts';
 import { type Emphasis, noEmphasis } from '../rules/emphasis.ts';
-import { channelsOf } from '../rules/split.ts';
+import { channelsOf } from '../rules/grants.ts';
 import { answerStyles } from '../rules/year/answers.ts';
 import { type Coder, one } from './mixedRadix.ts';
 import { rankOf, SPLITS, splitAt } from './splitRank.ts';

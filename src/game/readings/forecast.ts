@@ -10,7 +10,8 @@ import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Game } from '../rules/game.ts';
-import { authorityOf, channelMix, TALLY } from '../rules/split.ts';
+import { authorityOf, channelMix } from '../rules/grants.ts';
+import { TALLY } from '../rules/split.ts';
 
 /**
  * What is known in winter about this year's money: when it arrives and what has to wait.

@@ -3,7 +3,8 @@ import type { PillarId } from '../../data/pillars.ts';
 import { type Programme, type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
 import { channelSlots, perChannel } from '../../model/slots.ts';
 import type { Game } from '../rules/game.ts';
-import { channelMix, TALLY, yenPerProgramme } from '../rules/split.ts';
+import { channelMix, yenPerProgramme } from '../rules/grants.ts';
+import { TALLY } from '../rules/split.ts';
 
 /** What each programme gets this winter, in 億円: with the weight inside its pillar and a tally's present worth. */
 export const givenTo = ({ split, emphasis, unfolded }: Game): Record<ProgrammeId, number> => {

@@ -6,7 +6,8 @@ import type { Action, Reason } from './actions.ts';
 import { type Decision, type Notch, pairs, undecided } from './decision.ts';
 import type { Game } from './game.ts';
 import { skyOf } from './game.ts';
-import { channelsOf, isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
+import { channelsOf } from './grants.ts';
+import { isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
 import { canMove } from './year/levers.ts';
 import { cloudsIn } from './year/omens.ts';
 

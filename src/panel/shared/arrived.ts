@@ -2,7 +2,7 @@ import { DT } from '../../data/calendar.ts';
 import { type ChannelId, channelIds } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { channelShare } from '../../game/rules/split.ts';
+import { channelShare } from '../../game/rules/grants.ts';
 
 /** Below this share of a pillar's money, sending tallies there for one channel would mislead. */
 const WORTH_NAMING = 0.05;

@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import { pillarIds } from '../../data/pillars.ts';
 import { type Arrival, arrivals, grantedIn, spill } from '../../game/readings/forecast.ts';
 import { type Game, now } from '../../game/rules/game.ts';
-import { authorityOf } from '../../game/rules/split.ts';
+import { authorityOf } from '../../game/rules/grants.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 

@@ -4,7 +4,7 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { programmes } from '../../data/programmes.ts';
 import { programmesIn } from '../../game/readings/programmes.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { channelShare, channelsOf } from '../../game/rules/split.ts';
+import { channelShare, channelsOf } from '../../game/rules/grants.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';

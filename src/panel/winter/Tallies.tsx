@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Game } from '../../game/rules/game.ts';
-import { type Place, places, TALLIES, TALLY, timesFy2025, tray } from '../../game/rules/split.ts';
+import { timesFy2025 } from '../../game/rules/grants.ts';
+import { type Place, places, TALLIES, TALLY, tray } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';

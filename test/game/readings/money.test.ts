@@ -5,15 +5,8 @@ import { arrivals, spill } from '../../../src/game/readings/forecast.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { noEmphasis } from '../../../src/game/rules/emphasis.ts';
 import { newGame, now } from '../../../src/game/rules/game.ts';
-import {
-  authorityOf,
-  channelMix,
-  emptySplit,
-  type Split,
-  TALLY,
-  timesFy2025,
-  yenPerProgramme,
-} from '../../../src/game/rules/split.ts';
+import { authorityOf, channelMix, timesFy2025, yenPerProgramme } from '../../../src/game/rules/grants.ts';
+import { emptySplit, type Split, TALLY } from '../../../src/game/rules/split.ts';
 import { fy2025Of } from '../../../src/model/pillars.ts';
 import { anySplit } from '../anyone.ts';
 

@@ -4,7 +4,8 @@ import { type AnswerStyle, type Event, type EventId, eventIds, events } from '..
 import { leverIds } from '../../../src/data/levers.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
-import { authorityOf, emptySplit, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
+import { authorityOf } from '../../../src/game/rules/grants.ts';
+import { emptySplit, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
 import { answerStyles, answerTo, paidPart, payFor } from '../../../src/game/rules/year/answers.ts';
 import { leversAtRest, notchShock } from '../../../src/game/rules/year/levers.ts';
 import { luckOf } from '../../../src/game/rules/year/luck.ts';

@@ -5,7 +5,7 @@ import type { PerChannel } from '../../../model/slots.ts';
 import type { State } from '../../../model/state.ts';
 import { central } from '../../rules/central.ts';
 import type { Game } from '../../rules/game.ts';
-import { authorityOf } from '../../rules/split.ts';
+import { authorityOf } from '../../rules/grants.ts';
 import { PROLOGUE } from '../../rules/year/clock.ts';
 import { recordedOf } from '../recorded.ts';
 
