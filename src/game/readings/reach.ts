@@ -13,7 +13,7 @@ import { idle } from './otherRuns.ts';
 
 /** How far a dimension can be moved at one review. */
 interface Reach {
-  readonly low: number; // the run without any budget
+  readonly low: number; // the simulation without any budget
   readonly high: number; // the best of the constant splits
   readonly split: Split; // the constant split that reaches `high`
 }
@@ -32,7 +32,7 @@ const constantSplits = (): Split[] => {
 };
 
 /**
- * From the no-budget run to the best that a constant split attains, at each review of a course under a seed.
+ * From the no-budget simulation to the best that a constant split attains, at each review of a course under a seed.
  * All of them meet the seed's luck and let every event pass.
  */
 export const reaches = (seed: string, course: CourseId): Reaches => {

@@ -5,7 +5,7 @@ import { type Progress, promiseStates, redLineState } from '../../game/readings/
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
-import { usePromiseName, useStanding } from '../shared/PromiseLine.tsx';
+import { useProgress, usePromiseName } from '../shared/PromiseLine.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
 import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Restate } from './Restate.tsx';
@@ -35,14 +35,14 @@ const missedSign = 'M6 6L18 18M18 6L6 18';
 const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? keptSign : missedSign;
-  const standing = useStanding();
+  const progressOf = useProgress();
   const [shown, needed] = numbers.apart(value, target);
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
         <path d={sign} />
       </svg>
-      <span>{name}</span> <b>{standing(line ? 'redLine' : 'promise', { state, kept: end })}</b>
+      <span>{name}</span> <b>{progressOf(line ? 'redLine' : 'promise', { state, kept: end })}</b>
       <span class="scale" aria-hidden="true">
         <span class="has" style={{ width: `${value}%` }} />
         <span class="takes" style={{ left: `${target}%` }} />

@@ -15,7 +15,7 @@ export const usePromiseName = (): ((promised: Promised) => string) => {
 };
 
 /** How a promise or the red line stands, in words; at the end, what came of it. */
-export const useStanding = (): ((
+export const useProgress = (): ((
   of: 'promise' | 'redLine',
   at: Pick<PromiseState, 'state' | 'kept'>,
 ) => string) => {
@@ -27,7 +27,7 @@ export const useStanding = (): ((
 };
 
 /** Where a promise stands, set off from what it says. */
-const Standing = ({ of }: { of: string }) => (
+const ProgressMark = ({ of }: { of: string }) => (
   <>
     <span aria-hidden="true">→</span> <b>{of}</b>
   </>
@@ -40,7 +40,7 @@ const inFull: PerTelling<boolean> = { brief: false, lesson: true, workshop: true
 export const PromiseLine = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const name = usePromiseName();
-  const standing = useStanding();
+  const progressOf = useProgress();
   if (!game.promises) return null;
   const states = promiseStates(game);
   const line = redLineState(game);
@@ -59,13 +59,13 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         return (
           <li key={promised.dimension} class={state?.state}>
             {full ? name(promised) : say(`dimension.${promised.dimension}`)}{' '}
-            {state && <Standing of={standing('promise', state)} />} {state && short(state)}
+            {state && <ProgressMark of={progressOf('promise', state)} />} {state && short(state)}
           </li>
         );
       })}
       <li class={line?.state}>
         {say('promiseNow.redLine', { dimension: say(`dimension.${redLine}`) })}{' '}
-        {line && <Standing of={standing('redLine', line)} />} {line && short(line)}
+        {line && <ProgressMark of={progressOf('redLine', line)} />} {line && short(line)}
       </li>
     </ul>
   );

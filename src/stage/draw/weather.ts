@@ -12,12 +12,12 @@ const silhouette = (source: HTMLCanvasElement, colour: string): HTMLCanvasElemen
   const scratch = document.createElement('canvas');
   scratch.width = source.width;
   scratch.height = source.height;
-  const pen = scratch.getContext('2d', { willReadFrequently: true });
-  if (!pen) return null;
-  pen.drawImage(source, 0, 0);
-  pen.globalCompositeOperation = 'source-in';
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, scratch.width, scratch.height);
+  const paint = scratch.getContext('2d', { willReadFrequently: true });
+  if (!paint) return null;
+  paint.drawImage(source, 0, 0);
+  paint.globalCompositeOperation = 'source-in';
+  paint.fillStyle = colour;
+  paint.fillRect(0, 0, scratch.width, scratch.height);
   return scratch;
 };
 
@@ -52,9 +52,9 @@ export const coverWithSnow = (ctx: Ctx, size: Size, deep: number, ratio: number)
   }
   const pixels = ctx as Pixels;
   const snow = silhouette(pixels.canvas, SNOW);
-  const pen = snow?.getContext('2d');
-  if (!snow || !pen) return;
-  pen.globalCompositeOperation = 'destination-out';
-  pen.drawImage(pixels.canvas, 0, deep * ratio);
+  const paint = snow?.getContext('2d');
+  if (!snow || !paint) return;
+  paint.globalCompositeOperation = 'destination-out';
+  paint.drawImage(pixels.canvas, 0, deep * ratio);
   pixels.drawImage(snow, 0, 0, size.width, (snow.height * size.width) / snow.width);
 };

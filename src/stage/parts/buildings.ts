@@ -59,15 +59,15 @@ export const addBuildings = (
       castShadow(ctx, size, frame.foot * unit);
     });
   };
-  const standing = placed(valley).map(({ site, x: middle, foot, unit }) => {
+  const houses = placed(valley).map(({ site, x: middle, foot, unit }) => {
     const x = middle - (frame.width * unit) / 2;
     const tall = frame.foot * unit;
     const image = lit(still(scene, keyOf(site, 0, false), { x, y: foot - tall }, ratio));
     return { site, image, foot, tall, x: snapped(x, ratio), stage: 0 };
   });
-  for (const { image } of standing.toSorted((a, b) => a.foot - b.foot)) scene.children.bringToTop(image);
+  for (const { image } of houses.toSorted((a, b) => a.foot - b.foot)) scene.children.bringToTop(image);
   return (effects, snow, lasts = 0) => {
-    for (const house of standing) {
+    for (const house of houses) {
       const { site, image, foot, tall, x } = house;
       const stage = stageOf(effects[channelIds.indexOf(site.channel)] ?? 0);
       if (lasts > 0 && stage === house.stage) continue;

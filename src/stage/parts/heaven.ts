@@ -76,7 +76,7 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
   let shown: readonly Announced[] = [];
   let away = false;
   /** The near pair keeps the first places also when it has gone. */
-  const standing = (index: number): Announced | undefined =>
+  const cloudAt = (index: number): Announced | undefined =>
     shown.filter(({ near }) => near === index < PAIR)[index % PAIR];
 
   return {
@@ -87,12 +87,12 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
     gather: (clouds) => {
       shown = clouds;
       for (const [index, image] of images.entries()) {
-        const cloud = standing(index);
+        const cloud = cloudAt(index);
         if (cloud) image.setTexture(keyOf(cloud));
         if (!cloud || !away || !cloud.near) image.setVisible(cloud !== undefined).setAlpha(1);
       }
       for (const [pair, image] of tags.entries()) {
-        const cloud = standing(pair * PAIR);
+        const cloud = cloudAt(pair * PAIR);
         if (cloud) image.setTexture(tagOf(cloud.summer));
         if (!cloud || !away || !cloud.near) image.setVisible(cloud !== undefined).setAlpha(1);
       }
@@ -100,10 +100,10 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
     part: (next, lasts) => {
       away = next;
       for (const [index, image] of images.entries())
-        if (standing(index)?.near) fade(scene, image, !away, lasts);
+        if (cloudAt(index)?.near) fade(scene, image, !away, lasts);
       const [near] = tags;
-      if (near && standing(0)?.near) fade(scene, near, !away, lasts);
+      if (near && cloudAt(0)?.near) fade(scene, near, !away, lasts);
     },
-    spotOf: (event) => places[places.findIndex((_, index) => standing(index)?.event === event)] ?? null,
+    spotOf: (event) => places[places.findIndex((_, index) => cloudAt(index)?.event === event)] ?? null,
   };
 };
