@@ -70,7 +70,7 @@ const LeverRow = ({ game, play, lever }: Props & { lever: LeverId }) => {
   );
 };
 
-/** Six settings beside the budget: one of them by one notch, to work a year later. */
+/** The settings beside the budget: one of them by one notch, to work a year later. */
 export const Levers = ({ game, play }: Props) => {
   const { say } = usePanel();
   return (

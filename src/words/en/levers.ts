@@ -1,7 +1,7 @@
 import type { Words } from '../dictionary.ts';
 import type { levers as ja } from '../ja/levers.ts';
 
-/** English: the six levers and which way each can be moved. */
+/** English: the levers and which way each can be moved. */
 export const levers: Words<typeof ja> = {
   'lever.guideline.name': 'Strictness of the AI guideline',
   'lever.guideline.text': 'How much the guideline under Article 13 of the AI Act asks of firms.',

@@ -1,4 +1,4 @@
-/** 日本語: the six levers and which way each can be moved. */
+/** 日本語: the levers and which way each can be moved. */
 export const levers = {
   'lever.guideline.name': 'AI指針のきびしさ',
   'lever.guideline.text': 'AI法第13条の指針で、会社にどこまでの取り組みを求めるかです。',

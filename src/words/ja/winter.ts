@@ -96,8 +96,7 @@ export const winter = {
   'study.notNow': 'レバーを選んでいるあいだは調査できません。先にレバーを元に戻してください。',
 
   'leverNow.title': 'レバー',
-  'leverNow.text':
-    '国の決めごと六つのうち一つを、一段だけ動かします。効くのは一年後からで、そのあとも続きます。',
+  'leverNow.text': '国の決めごとのうち一つを、一段だけ動かします。効くのは一年後からで、そのあとも続きます。',
   'leverNow.studied': 'この冬は調査をしたので、レバーは動かせません。',
   'leverNow.rest': 'もとのまま',
   'leverNow.low': '一段下げた',

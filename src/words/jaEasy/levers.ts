@@ -1,7 +1,7 @@
 import type { Words } from '../dictionary.ts';
 import type { levers as ja } from '../ja/levers.ts';
 
-/** やさしい日本語: the six levers and which way each can be moved. */
+/** やさしい日本語: the levers and which way each can be moved. */
 export const levers: Words<typeof ja> = {
   'lever.guideline.name': 'AIの指針のきびしさ',
   'lever.guideline.text': 'AI法13条の指針（守ってほしいこと）です。会社にどこまで頼むかを決めます。',
