@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type CourseId, courses } from '../../src/data/courses.ts';
+import { edition } from '../../src/data/edition.ts';
 import { events } from '../../src/data/events.ts';
 import { languages } from '../../src/data/locales.ts';
 import { voiceIds } from '../../src/data/readings.ts';
+import { encodeRun } from '../../src/game/code/runCode.ts';
+import { newGame } from '../../src/game/rules/game.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import { SCRIPTED } from '../../src/game/rules/year/omens.ts';
 import codes from '../golden/codes.json' with { type: 'json' };
@@ -233,6 +236,31 @@ test('a code written by hand, with look-alikes, opens the same run on a device t
   await expect(other.getByRole('heading', { name: say('report.title') })).toBeVisible();
   expect(new URL(other.url()).hash).toBe('');
   await context.close();
+});
+
+test('a code and a kept run of another edition say which they belong to, and neither is opened', async ({
+  page,
+}) => {
+  const made = edition.number + 1;
+  const game = newGame('7KQ2M', 'class');
+  const told = { made, here: edition.number };
+  await page.addInitScript(
+    ([key, text]) => localStorage.setItem(key as string, text as string),
+    [
+      'mizuwake.run.0THERED0',
+      JSON.stringify({ name: '', edition: made, seed: '7KQ2M', course: 'class', log: [], at: 5 }),
+    ],
+  );
+  await open(page, 'en', 'off');
+  await page.goto(`/#/run/${encodeRun({ ...game, edition: made })}`);
+  await page.reload();
+  await expect(page.getByText(say('code.otherEdition', told))).toBeVisible();
+  expect(await screenOf(page)).toBe('title');
+
+  await page.getByRole('button', { name: say('dialog.close') }).click();
+  await page.getByRole('button', { name: say('title.continue') }).click();
+  await expect(page.getByText(say('runs.otherEdition', told))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('runs.open'), exact: true })).toHaveCount(0);
 });
 
 test('a code typed with both look-alikes, as o and l, opens its run', async ({ page }) => {

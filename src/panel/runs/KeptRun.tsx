@@ -80,15 +80,16 @@ export const KeptRun = ({ kept, onOpen, onName, onDrop }: Props) => {
         </div>
       ) : null}
       <div class="row" hidden={doing !== null}>
-        <button
-          type="button"
-          class="button strong"
-          aria-label={say('runs.openThis', { name: called })}
-          disabled={isOtherEdition(kept)}
-          onClick={onOpen}
-        >
-          {say('runs.open')}
-        </button>
+        {!isOtherEdition(kept) && (
+          <button
+            type="button"
+            class="button strong"
+            aria-label={say('runs.openThis', { name: called })}
+            onClick={onOpen}
+          >
+            {say('runs.open')}
+          </button>
+        )}
         <button
           type="button"
           class="button"
