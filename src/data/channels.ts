@@ -12,7 +12,7 @@ export const channelIds = [
   'EVAL', // evaluation and safety, with the AI Safety Institute
   'INFO', // crime, misinformation and disinformation
   'INTL', // international cooperation
-  'SKILL', // reskilling
+  'SKILL', // reskilling and talent
   'YOUTH', // schools
 ] as const;
 
@@ -23,7 +23,6 @@ export interface Channel {
   readonly background: Figure; // money on the same job outside the supplementary budget
   readonly halfEffect: Figure; // spending above background that reaches half of the channel's effect in the long run
   readonly effectLife: Figure; // how long activity lasts
-  readonly absorptionCap: Figure; // the most that can be spent usefully
 }
 
 const assumed = (value: number, unit: '億円 a year' | 'years', note: string): Figure => ({
@@ -47,75 +46,63 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
       'Licences at 30,000 yen for 3.1 million public staff would cost about 930; a third of that.',
     ),
     effectLife: life(2, 'Demonstrations fade quickly: licences lapse and staff rotate.'),
-    absorptionCap: yearly(900, 'About a licence for everyone in public service.'),
   },
   SME: {
     background: yearly(500, 'Guess at the AI part of standing digitalisation grants for small firms.'),
     halfEffect: yearly(900, 'Some 100,000 firms a year at 0.9 million yen each.'),
     effectLife: life(2, 'A grant buys a tool and a start, not a habit.'),
-    absorptionCap: yearly(
-      4000,
-      'A little above the whole 3,400 line of which the FY2025 programme is a part.',
-    ),
   },
   SECT: {
     background: yearly(200, 'Guess at ordinary support for equipment in care, farming and building.'),
     halfEffect: yearly(800, 'Guess at equipping a good part of care homes, farms and building sites.'),
     effectLife: life(3, 'Machines outlast subsidies for software, but not by much.'),
-    absorptionCap: yearly(2000, 'Guess: suppliers and installers are few.'),
   },
   COMP: {
     background: yearly(500, 'Guess at regular budgets for supercomputers and networks.'),
     halfEffect: yearly(1500, 'About one large computing cluster a year.'),
     effectLife: life(4, 'Accelerators are out of date after about four years.'),
-    absorptionCap: yearly(2500, 'Guess: land, power and chips limit what can be built in a year.'),
   },
   MODEL: {
     background: yearly(400, 'Guess at regular research budgets and funds for models and data.'),
     halfEffect: yearly(1500, 'About one large industry-ministry programme of several years, each year.'),
     effectLife: life(3, 'Models age faster than machines; data sets and teams last longer.'),
-    absorptionCap: yearly(2500, 'Guess: there are only so many teams who can train large models.'),
   },
   PHYS: {
     background: yearly(200, 'Guess at regular robotics research.'),
     halfEffect: yearly(1200, 'Taken below models and compute: test sites and robots, not clusters.'),
     effectLife: life(4, 'Test beds and robot data stay useful for several years.'),
-    absorptionCap: yearly(2000, 'Guess: trials need sites, permits and makers.'),
   },
   SCI: {
     background: yearly(200, 'Guess at AI inside regular science budgets.'),
     halfEffect: yearly(600, 'Taken below physical AI: laboratories and research grants.'),
     effectLife: life(5, 'Laboratories and trained researchers last longest among research money.'),
-    absorptionCap: yearly(1200, 'Guess: research groups grow slowly.'),
   },
   EVAL: {
     background: yearly(37.5, 'What keeps the thirty evaluators of the start in work.'),
     halfEffect: yearly(150, 'Some 200 evaluators at 0.65 each cost 130; a little more for tools.'),
     effectLife: life(3, 'Tests and guides must follow each generation of models.'),
-    absorptionCap: yearly(400, 'Guess: experts in evaluation are scarce.'),
   },
   INFO: {
-    background: yearly(40, 'Guess at regular police and ministry work against online crime and falsehood.'),
-    halfEffect: yearly(120, 'No unit cost found; taken near the size of evaluation.'),
+    background: yearly(80, 'Guess at regular police and ministry work against online crime and falsehood.'),
+    halfEffect: yearly(
+      240,
+      'No unit cost found; taken above evaluation, since detection has to watch whole networks.',
+    ),
     effectLife: life(2, 'Attackers adapt, so detection goes stale.'),
-    absorptionCap: yearly(400, 'Guess, equal to evaluation.'),
   },
   INTL: {
     background: yearly(30, 'Guess at regular diplomacy and aid that concern AI.'),
     halfEffect: yearly(150, 'No unit cost found; taken equal to evaluation.'),
     effectLife: life(4, 'Agreements and people abroad keep working for some years.'),
-    absorptionCap: yearly(500, 'Guess: partners can take up only so much help.'),
   },
   SKILL: {
     background: yearly(600, 'Of 1 trillion yen over five years for training people, 30 % taken as digital.'),
     halfEffect: yearly(1500, 'Courses at 50,000 yen for 6.7 million workers cost about 3,350; nearly half.'),
     effectLife: life(4, 'What a course teaches is partly out of date after a few years.'),
-    absorptionCap: yearly(2500, 'Guess: teachers, courses and time off work are limited.'),
   },
   YOUTH: {
     background: yearly(60, 'Guess at regular school budgets that reach AI lessons.'),
     halfEffect: yearly(250, 'Some 30,000 schools at 1 million yen cost about 300; a little less.'),
-    effectLife: life(5, 'Trained teachers and lesson plans serve several classes of pupils.'),
-    absorptionCap: yearly(800, 'Guess: a timetable has only so many hours.'),
+    effectLife: life(4, 'Trained teachers and lesson plans serve several classes of pupils.'),
   },
 };

@@ -8,17 +8,22 @@ export type ComparatorId = (typeof comparatorIds)[number];
 /** How fast use spreads in another country; the same in every run. Its starting shares are in `adoption.ts`. */
 export interface Comparator {
   readonly everUseGrowth: Figure; // individuals who have tried generative AI
-  readonly firmUseGrowth: Figure; // firms that use it at work
+  readonly firmUseGrowth: Figure; // how fast firms follow people who have
 }
 
-const slope = (value: number): Figure => ({
+const slope = (
+  value: number,
+  unit: 'log-odds/year' | 'log-odds/year per share' = 'log-odds/year',
+): Figure => ({
   value,
   low: value,
   high: value,
-  unit: 'log-odds/year',
+  unit,
   kind: 'computed',
   note: "From the document's 2023 and 2024 shares: half this country's own rise, half the mean of all four.",
 });
+
+const following = (value: number): Figure => slope(value, 'log-odds/year per share');
 
 const ceiling = (value: number, note: string): Figure => ({
   value,
@@ -30,9 +35,9 @@ const ceiling = (value: number, note: string): Figure => ({
 });
 
 export const comparators: Readonly<Record<ComparatorId, Comparator>> = {
-  US: { everUseGrowth: slope(1.026), firmUseGrowth: slope(0.724) },
-  CN: { everUseGrowth: slope(1.161), firmUseGrowth: slope(1.167) },
-  DE: { everUseGrowth: slope(1.06), firmUseGrowth: slope(1.073) },
+  US: { everUseGrowth: slope(1.026), firmUseGrowth: following(1.433) },
+  CN: { everUseGrowth: slope(1.161), firmUseGrowth: following(1.997) },
+  DE: { everUseGrowth: slope(1.06), firmUseGrowth: following(2.285) },
 };
 
 /** The shares at which use stops growing in those countries. */

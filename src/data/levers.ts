@@ -30,7 +30,7 @@ export const levers = {
       heading: '(参考) AI施策の方向性：AIガバナンスの主導（AIの信頼性を高める）',
       line: '» 国民や事業者等の能動的な取組を促すため、AI法第13条の指針等で考え方を示し、AIセーフティ・インスティテュート(AISI)の抜本的強化によるAIモデルの適切な技術的評価、AI法第16条の調査研究を軸にリスクの実態把握、必要な措置を実施。',
     },
-    up: [pull('governance', 0.04), pull('policy', -0.02), pull('firmUse', -0.01)],
+    up: [pull('governance', 0.04), pull('burden', 0.25)],
   },
   contentReturn: {
     line: {

@@ -1,7 +1,14 @@
 import type { Figure } from './figure.ts';
 
+/**
+ * What the range of an uncertain number means. `limits`: nothing lies beyond `low` and `high`. `percentiles`: they
+ * are the 5th and the 95th, and a tail lies beyond each. `student`: the same, with the longer tails of Student's t with
+ * three degrees of freedom, which four countries leave. In all of them the value is the median.
+ */
+export type RangeKind = 'limits' | 'percentiles' | 'student';
+
 /** A parameter of the model: a figure with its symbol in src/model/README.md. */
-export type Parameter = Figure & { readonly symbol: string };
+export type Parameter = Figure & { readonly symbol: string; readonly range?: RangeKind }; // `limits` unless said
 
 /** Every parameter of the model, by name. */
 export const parameters = {
@@ -43,7 +50,7 @@ export const parameters = {
     unit: 'share',
     kind: 'computed',
     source: 'aiDiffusion',
-    note: 'Telemetry gives 16.7 % for the first half of 2025; taken back by one quarter.',
+    note: 'Telemetry gives 16.7 % for the half-year around the end of FY2024; taken back by one quarter.',
   },
   baselinePolicy: {
     symbol: 'O0',
@@ -97,22 +104,23 @@ export const parameters = {
   },
   baselinePupils: {
     symbol: 'N0',
-    value: 0.3,
-    low: 0.2,
-    high: 0.4,
+    value: 0.25,
+    low: 0.15,
+    high: 0.3,
     unit: 'share',
     kind: 'assumption',
     source: 'youthSurvey',
-    note: 'No count of pupils taught about AI exists; about three in ten aged 10 to 17 use it.',
+    note: '29.5 % of those aged 10 to 17 used generative AI at the end of 2025, when a survey first asked; a year before it was less, so that figure is the upper end. Taken for those who learn with it.',
   },
   everUseGrowth: {
     symbol: 'bI',
     value: 1.2,
     low: 0.68,
-    high: 1.54,
+    high: 1.55,
     unit: 'log-odds/year',
+    range: 'student',
     kind: 'computed',
-    note: "From the document's two surveys: half Japan's own rise (1.292), half the mean of four countries (1.112). The range is a 90 % prediction from four slopes.",
+    note: "From the document's two surveys: half Japan's own rise (1.292), half the mean of four countries (1.112). The range is a 90 % prediction for a fifth country.",
   },
   regularUseGrowth: {
     symbol: 'bR',
@@ -120,28 +128,30 @@ export const parameters = {
     low: 0.15,
     high: 0.75,
     unit: 'log-odds/year',
-    kind: 'computed',
-    source: 'aiDiffusion',
-    note: 'Half-yearly telemetry for Japan, turned into a yearly rise: 0.33 to 0.55 in log-odds. The range is wider because the record is short.',
+    range: 'percentiles',
+    kind: 'assumption',
+    note: 'A habit forms more slowly than a first try: a third of the pace of first use, between an eighth and a little over half of it. No figure up to FY2024 says more.',
   },
   firmUseGrowth: {
     symbol: 'bF',
-    value: 0.62,
-    low: 0.05,
-    high: 2.29,
-    unit: 'log-odds/year',
+    value: 1.89,
+    low: 0.03,
+    high: 3.77,
+    unit: 'log-odds/year per share',
+    range: 'student',
     kind: 'computed',
-    note: "As for people: half Japan's own rise (0.337), half the mean of four countries (0.895). The four differ so much that the range says little.",
+    note: "How fast firms follow people who use AI themselves: the rise of firms' log-odds per share of people who had used it. Half Japan's own (1.88), half the mean of four countries (1.90); the range is a 90 % prediction for a fifth.",
   },
   policyGrowth: {
     symbol: 'bO',
     value: 0.5,
-    low: 0.05,
-    high: 1.6,
+    low: 0.1,
+    high: 1.1,
     unit: 'log-odds/year',
+    range: 'percentiles',
     kind: 'computed',
     source: 'whitePaper2025',
-    note: "Japan's own rise from 42.7 % to 49.7 % gives 0.28; raised towards the spread of firm use, with a range as wide.",
+    note: "Japan's own rise from 42.7 % to 49.7 % gives 0.28, firms' use rose by 0.34 and faster in other countries; the range covers half their spread.",
   },
   baselinePolicyLarge: {
     symbol: 'OL0',
@@ -179,8 +189,7 @@ export const parameters = {
     high: 0.72,
     unit: 'share',
     kind: 'assumption',
-    source: 'aiDiffusion',
-    note: 'Leading countries reach 63 to 70 % in the same telemetry; set lower for Japan, where trust is lower.',
+    note: 'About two thirds of those who ever try; the size is a guess.',
   },
   trustLiftsCeiling: {
     symbol: 'mT',
@@ -284,8 +293,26 @@ export const parameters = {
     high: 0.35,
     unit: 'share at full effect',
     kind: 'assumption',
-    source: 'aiIndex2026',
-    note: 'Four in ten of those asked name unclear rules as an obstacle; the size is a guess.',
+    source: 'aiIndex2025',
+    note: 'Four in ten of those asked name unclear rules as an obstacle; how much following them slows firms is a guess.',
+  },
+  burdenToInvestment: {
+    symbol: 'vB',
+    value: 1,
+    low: 0,
+    high: 2,
+    unit: 'elasticity',
+    kind: 'assumption',
+    note: 'What slows firms that use AI is taken to slow those who invest in it as much; no estimate found.',
+  },
+  interoperability: {
+    symbol: 'kIO',
+    value: 0.5,
+    low: 0.2,
+    high: 0.9,
+    unit: 'share at full effect',
+    kind: 'assumption',
+    note: 'The document wants models that work together across borders. At full cooperation half of the rules would count abroad as at home; a guess.',
   },
   reskillingYield: {
     symbol: 'aS',
@@ -416,8 +443,8 @@ export const parameters = {
     high: 0.45,
     unit: 'share at full effect',
     kind: 'assumption',
-    source: 'aiIndex2026',
-    note: "Set so that a doubling of risk costs about nine points. Worldwide, trust in firms' care for data fell by two points while recorded incidents rose by more than half.",
+    source: 'aiIndex2025',
+    note: "Set so that a doubling of risk costs about nine points. Worldwide, trust in firms' care for data fell by three points in 2024, while recorded incidents rose by more than half.",
   },
   capabilityTrust: {
     symbol: 'aK',
@@ -483,7 +510,7 @@ export const parameters = {
     unit: '1/year',
     kind: 'statistic',
     source: 'policeReports',
-    note: 'Reported ransomware went 197, 222, 226 and phishing from 1.72 to 2.45 million; the value lies between the two.',
+    note: 'Reported ransomware went 146, 230, 197, 222 from 2021 to 2024: fast at first, level since; the value lies between.',
   },
   rightsThreat: {
     symbol: 'gP',
@@ -501,8 +528,8 @@ export const parameters = {
     high: 0.25,
     unit: '1/year',
     kind: 'statistic',
-    source: 'aiIndex2026',
-    note: 'Recorded AI incidents worldwide went 149, 233, 362; set far lower, since such records also grow as more people keep them.',
+    source: 'aiIndex2025',
+    note: 'Recorded AI incidents worldwide went from 149 to 233 in 2024; set far lower, since such records also grow as more people keep them.',
   },
   jobsThreat: {
     symbol: 'gJ',
@@ -521,8 +548,16 @@ export const parameters = {
     high: 0.1,
     unit: '1/year',
     kind: 'assumption',
-    source: 'aiIndex2026',
-    note: 'Models err less each year, but agents that act alone fail about one time in three; the two may even cancel.',
+    note: 'Models err less each year, but agents that act alone err in new ways; the two may even cancel.',
+  },
+  threatHorizon: {
+    symbol: 'hT',
+    value: 20,
+    low: 10,
+    high: 40,
+    unit: 'years',
+    kind: 'assumption',
+    note: 'Threats grow for as long as the technology is new; after so many years half of their growth is behind them. A guess.',
   },
   exposureElasticity: {
     symbol: 'eps',
@@ -639,6 +674,7 @@ export const parameters = {
     low: 0,
     high: 0.45,
     unit: '1/year',
+    range: 'percentiles',
     kind: 'computed',
     note: "Half Japan's own growth from 0.7 to 0.9, half the mean of the United States, China, Britain and Korea.",
   },
@@ -648,9 +684,9 @@ export const parameters = {
     low: -0.05,
     high: 0.15,
     unit: '1/year',
-    kind: 'computed',
-    source: 'aiIndex2026',
-    note: 'Recent yearly reports show countries in the middle ranks growing faster than Japan.',
+    range: 'percentiles',
+    kind: 'assumption',
+    note: "In the document Japan's investment grew by a quarter and yet fell from 12th to 14th, so the rungs near it grew faster; how much faster is a guess.",
   },
   climateFade: {
     symbol: 'fW',
@@ -729,9 +765,9 @@ export const parameters = {
   },
   supportToConversion: {
     symbol: 'qSME',
-    value: 0.2,
+    value: 0.28,
     low: 0,
-    high: 0.4,
+    high: 0.5,
     unit: 'share at full effect',
     kind: 'literature',
     source: 'aldasoro2026',
@@ -745,6 +781,15 @@ export const parameters = {
     unit: 'share per index point × 100',
     kind: 'assumption',
     note: 'The document wants AI made for problems met at home; no estimate of how much that helps.',
+  },
+  skillsToConversion: {
+    symbol: 'qS',
+    value: 0.7,
+    low: 0.3,
+    high: 1.1,
+    unit: 'share per share',
+    kind: 'assumption',
+    note: 'Each point of firms that have the talent they need is taken to add 0.7 points to the value drawn from use; a guess.',
   },
   baselineEmbedding: {
     symbol: 'fFO',
@@ -778,13 +823,14 @@ export const parameters = {
   },
   deficitTrend: {
     symbol: 'gD',
-    value: 0.11,
+    value: 0.12,
     low: 0.07,
     high: 0.16,
     unit: '1/year',
+    range: 'percentiles',
     kind: 'computed',
-    source: 'digitalEconomyReport',
-    note: "Set so that without a budget the deficit of FY2035 comes near the industry ministry's base case of 18.",
+    source: 'whitePaper2025',
+    note: "From 2.02 in 2014 to 6.7 in 2024: 12 % a year compound, 7 % of 2024's a year in a straight line. Fades, since no trend goes on for ever.",
   },
   foreignImport: {
     symbol: 'mA',
@@ -821,6 +867,15 @@ export const parameters = {
     unit: 'years',
     kind: 'assumption',
     note: 'Supplementary budgets are mostly carried over into the next year.',
+  },
+  absorptionGrowth: {
+    symbol: 'gA',
+    value: 1,
+    low: 0.5,
+    high: 1.65,
+    unit: '1/year',
+    kind: 'assumption',
+    note: "In a year a channel can pay out at most twice what it is used to, its standing budget counted in. FY2025's whole budget is 2.65 times FY2024's, which is the upper end.",
   },
   legacyBudget: {
     symbol: 'R6',

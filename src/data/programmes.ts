@@ -319,7 +319,7 @@ export const programmes = {
     within: false,
     isNew: false,
     used: 16.6,
-    channels: { INTL: 1 },
+    channels: { SKILL: 1 },
     source: on('【外】日本・グローバルサウス間でのAI人材頭脳循環等支援 16.6億円'),
   },
 } as const satisfies Record<string, Programme>;

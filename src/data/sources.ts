@@ -33,13 +33,18 @@ export const sources = {
     year: 2026,
   },
   youthSurvey: {
-    title: '青少年のインターネット利用環境実態調査',
+    title: '令和7年度 青少年のインターネット利用環境実態調査 (速報)',
     publisher: 'こども家庭庁',
-    year: 2025,
+    year: 2026,
   },
   nriSurvey2025: {
     title: 'ユーザー企業のIT活用実態調査 (2025年)',
     publisher: '野村総合研究所 (NRI)',
+    year: 2025,
+  },
+  tsr2025: {
+    title: '「生成AIに関するアンケート」調査 (2025年8月)',
+    publisher: '東京商工リサーチ',
     year: 2025,
   },
   planReports: {

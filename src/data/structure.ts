@@ -15,12 +15,13 @@ export const structure = {
     jobs: { reskilling: 0.7, skills: 0.3 },
     technical: { evaluators: 0.55, skills: 0.2, evaluation: 0.25 },
   },
-  mitigationHalf: 0.35, // mitigation sum at which half of the maximum is reached
+  mitigationHalf: 0.45, // mitigation sum at which half of the maximum is reached
   trustBounds: { low: 0.05, high: 0.9 },
   evaluatorEffectFloor: -0.2,
   evaluatorHiringLimit: 0.8, // most that the staff can grow in a year, as a share of itself
+  schoolYears: 8, // ages 10 to 17, as the survey of the young has them
   skillLossFromUse: 0.5, // how much faster skills age at full governed use
-  burden: { freeUpTo: 0.3, internationalRelief: 0.5, smallFirmExtra: 0.5 },
+  burden: { smallFirmExtra: 0.5 },
   drag: { crime: 0.5, technical: 0.5 }, // risks that make firms hesitate
   gate: { highest: 2, everUseSkills: 0.3, regularUseYouth: 0.2, firmUseSkills: 0.5 },
   ceilingBounds: { aboveUse: 0.001, high: 0.9 }, // of regular use
@@ -29,11 +30,11 @@ export const structure = {
   climateFadePace: 4,
   shocked: { lowest: 0.01, highest: 0.99, belowCeiling: 0.001, aboveZero: 0.001 }, // bounds after a change at once
   conversion: { base: 0.5, highestSkills: 0.5, sectorShare: 0.5 },
-  newBusiness: { capability: 0.5, investment: 0.2, intangible: 0.3 },
+  newBusiness: { science: 40, physical: 30, capabilityForPhysical: 200, investment: 60, intangible: 50 },
   socialProblems: { sector: 60, lead: 30, physical: 20, capabilityForPhysical: 200, intangible: 40 },
   inclusion: { skills: 60, skillSpan: 0.5, gap: 100, smallFirms: 20, sector: 10, jobs: 40 },
   qualityOfLife: { socialProblems: 0.35, trust: 60, risk: 40, productivity: 4 },
-  deficit: { people: 0.5, firms: 0.5 },
+  deficit: { people: 0.5, firms: 0.5, horizon: 40 }, // years until half of the trend's growth is behind it
   alternatives: {
     threshold: { half: 0.25 }, // u² at which half of the effect is reached
     winnerTakesMore: { from: 0.4, weak: 0.5, strong: 1.5 }, // rise of capability, and the responses below and above it
@@ -63,8 +64,11 @@ export const dimensionScale = {
     gapSpan: 0.25,
   },
   benefit: {
-    productivity: 40,
+    productivity: 20,
     productivitySpan: 6,
+    newBusiness: 20,
+    newBusinessFrom: 80,
+    newBusinessSpan: 140,
     socialProblems: 20,
     socialProblemsFrom: 80,
     socialProblemsSpan: 100,
@@ -76,12 +80,12 @@ export const dimensionScale = {
     qualityOfLifeSpan: 80,
   },
   autonomy: {
-    domesticShare: 40,
+    domesticShare: 50,
     domesticFrom: 0.05,
-    domesticSpan: 0.15,
-    balance: 30,
+    domesticSpan: 0.2,
+    balance: 35,
     balanceFrom: 1.9,
     balanceSpan: 2,
-    international: 30,
+    diversity: 15,
   },
 } as const;

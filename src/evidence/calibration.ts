@@ -26,8 +26,19 @@ const share = (country: Surveyed, users: Users, year: 2023 | 2024): number =>
   adoption[country][users][year].value;
 
 /** Rise of a country's log-odds from the 2023 to the 2024 survey, 1/year. */
-export const slope = (country: Surveyed, users: Users): number =>
+const rise = (country: Surveyed, users: Users): number =>
   logOdds(share(country, users, 2024)) - logOdds(share(country, users, 2023));
+
+/** Share of people who had ever used AI, the mean of the two surveys. */
+const peopleUsing = (country: Surveyed): number =>
+  (share(country, 'people', 2023) + share(country, 'people', 2024)) / 200;
+
+/** What a country's slope is a multiple of: time for people; for firms, people who use AI themselves. */
+const driver = (country: Surveyed, users: Users): number => (users === 'firms' ? peopleUsing(country) : 1);
+
+/** The slope that is pooled: of people per year; of firms per year and share of people who have used AI. */
+export const slope = (country: Surveyed, users: Users): number =>
+  rise(country, users) / driver(country, users);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -71,18 +82,18 @@ const rootMeanSquare = (errors: readonly number[]): number =>
 /** Leaves each country out in turn and predicts it from the other three. */
 export const backtest = (users: Users): Backtest => {
   const others = (left: Surveyed): Surveyed[] => surveyed.filter((country) => country !== left);
-  const rise = (country: Surveyed): number => share(country, users, 2024) - share(country, users, 2023);
+  const points = (country: Surveyed): number => share(country, users, 2024) - share(country, users, 2023);
   const error = (country: Surveyed, predicted: number): number => predicted - share(country, users, 2024);
 
   const byLogOdds = surveyed.map((country) => {
     const start = share(country, users, 2023);
     const odds = start / (100 - start);
-    const growth = mean(others(country).map((other) => slope(other, users)));
+    const growth = mean(others(country).map((other) => slope(other, users))) * driver(country, users);
     const predicted = percentOf(odds * exponential(growth));
     return error(country, predicted);
   });
   const byMeanRise = surveyed.map((country) =>
-    error(country, share(country, users, 2023) + mean(others(country).map(rise))),
+    error(country, share(country, users, 2023) + mean(others(country).map(points))),
   );
   return {
     logOdds: Object.fromEntries(surveyed.map((country, at) => [country, byLogOdds[at]])) as Record<
@@ -91,7 +102,7 @@ export const backtest = (users: Users): Backtest => {
     >,
     rootMeanSquare: {
       logOdds: rootMeanSquare(byLogOdds),
-      persistence: rootMeanSquare(surveyed.map((country) => -rise(country))),
+      persistence: rootMeanSquare(surveyed.map((country) => -points(country))),
       meanRise: rootMeanSquare(byMeanRise),
     },
   };

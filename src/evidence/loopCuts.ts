@@ -16,7 +16,9 @@ export const loopCuts = (authorities: Authorities, quarters: number): Record<Loo
   const ids = Object.keys(loops) as LoopId[];
   return Object.fromEntries(
     ids.map((id) => {
-      const without = end(coefficients({ ...centralParameters, [loops[id].cut]: 0 }));
+      const without = end(
+        coefficients({ ...centralParameters, ...Object.fromEntries(loops[id].cut.map((cut) => [cut, 0])) }),
+      );
       return [
         id,
         Object.fromEntries(

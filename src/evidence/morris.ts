@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 import { type ParameterId, parameters } from '../data/parameters.ts';
 import { coefficients } from '../model/coefficients.ts';
-import { drawTarget, uncertainIds } from '../model/draws.ts';
+import { asOurSurveys, drawTarget, uncertainIds } from '../model/draws.ts';
 import type { Reader } from '../model/futures.ts';
 import { squareRoot } from '../model/math.ts';
 import { type Authorities, simulateInto } from '../model/simulate.ts';
@@ -41,7 +41,7 @@ export const elementaryEffects = (
   const figure = (): number => {
     const c = coefficients(drawn);
     simulateInto(state, c, authorities, quarters, (now, quarter) => {
-      if (quarter === quarters) read = reader(now, c);
+      if (quarter === quarters) read = reader(now, c, asOurSurveys);
     });
     return read;
   };

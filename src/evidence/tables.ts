@@ -5,6 +5,7 @@ import { parameters } from '../data/parameters.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { type Alternatives, centralParameters, coefficients, noAlternatives } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
+import { asOurSurveys } from '../model/draws.ts';
 import { digitalDeficit, rank } from '../model/figures.ts';
 import { prepareFutures, type Reader, simulateFutures } from '../model/futures.ts';
 import { percentilesOf } from '../model/percentiles.ts';
@@ -65,7 +66,7 @@ const central = coefficients();
 const end = (authorities: Authorities, c = central): State =>
   simulate(c, authorities, QUARTERS)[QUARTERS] as State;
 
-const figure = (id: ShownId, s: State, c = central): number => (shown[id] as Shown).read(s, c);
+const figure = (id: ShownId, s: State, c = central): number => (shown[id] as Shown).read(s, c, asOurSurveys);
 
 const slopes = (): Table => {
   const row = (users: Users): string[] => {
@@ -181,7 +182,7 @@ const cuts = (): Table => {
     rows: (Object.keys(loops) as LoopId[]).map((id) => [
       id,
       loops[id].sign,
-      `\`${loops[id].cut}\``,
+      loops[id].cut.map((cut) => `\`${cut}\``).join(', '),
       ...dimensionIds.map((dimension: DimensionId) => signed(found[id][dimension])),
     ]),
   };

@@ -10,11 +10,11 @@ import type { State } from './state.ts';
  */
 export const stepBenefit = (s: State, c: Coefficients, before: number): void => {
   const { p } = c;
-  const { base, highestSkills, sectorShare } = structure.conversion;
+  const { highestSkills, sectorShare } = structure.conversion;
   const firmPolicy = s.firmUse * s.policy;
   const conversion =
-    base +
-    atMost(s.skills, highestSkills) +
+    c.startConversion +
+    p.skillsToConversion * (atMost(s.skills, highestSkills) - atMost(p.baselineSkills, highestSkills)) +
     p.supportToConversion * (s.effect[SME] + sectorShare * s.effect[SECT]) +
     p.capabilityToConversion * (s.capability / START_INDEX - 1);
   s.embedded += (c.dt * (firmPolicy * conversion - s.embedded)) / p.intangibleTime;

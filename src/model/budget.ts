@@ -1,7 +1,16 @@
 import type { Coefficients } from './coefficients.ts';
 import { atMost } from './math.ts';
-import { channelSlots, type PerChannel } from './slots.ts';
+import { type ChannelSlot, channelSlots, type PerChannel } from './slots.ts';
 import type { State } from './state.ts';
+
+/**
+ * The most that a channel can pay out on top of its standing budget, in 億円 a year: so many times as much in all as it
+ * was used to over the last year (README.md 4, budget).
+ */
+export const absorbable = (s: State, { p, channels }: Coefficients, slot: ChannelSlot): number => {
+  const used = channels.background[slot] + s.flow[slot];
+  return (1 + p.absorptionGrowth) * used - channels.background[slot];
+};
 
 /**
  * Money on its way: authority is disbursed over about a year, no faster than the channel can absorb;
@@ -11,7 +20,7 @@ import type { State } from './state.ts';
 export const stepBudget = (s: State, c: Coefficients, authority: PerChannel): void => {
   for (const slot of channelSlots) {
     const available = s.unspent[slot] + authority[slot];
-    const disbursed = atMost(available / c.p.disbursementTime, c.channels.absorptionCap[slot]);
+    const disbursed = atMost(available / c.p.disbursementTime, absorbable(s, c, slot));
     const life = c.channels.effectLife[slot];
     const activity =
       s.activity[slot] + c.dt * (disbursed + c.channels.background[slot] - s.activity[slot] / life);

@@ -1,5 +1,6 @@
 import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
+import { burdenOf } from './diffusion.ts';
 import { atMost, clamp, clampShare, harmonic } from './math.ts';
 import {
   atRest,
@@ -74,8 +75,8 @@ export const stepCapability = (s: State, c: Coefficients, forces: Forces): void 
 };
 
 /**
- * Private investment follows the world climate, and what capability, use, trust and public money add to it
- * (README.md 4, investment). Climate and ladder grow by their pace at mid-quarter.
+ * Private investment follows the world climate, and what capability, use, trust and public money add to it and the
+ * burden of rules takes (README.md 4, investment). Climate and ladder grow by their pace at mid-quarter.
  */
 export const stepInvestment = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
@@ -92,7 +93,8 @@ export const stepInvestment = (s: State, c: Coefficients, forces: Forces): void 
     answer(s.capability, c) +
     p.useToInvestment * (s.firmUse * s.policy - c.startFirmPolicy) +
     p.trustToInvestment * trustRise(s, c) +
-    p.crowdingIn * create;
+    p.crowdingIn * create -
+    p.burdenToInvestment * burdenOf(s, c, forces);
   const { low, high } = structure.investmentBounds;
   const target = p.baselineInvestment * s.climate * clamp(attraction, low, high) * forces[INVESTMENT];
   s.investment *= 1 + growth;

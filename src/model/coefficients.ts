@@ -18,10 +18,10 @@ export interface Coefficients {
   readonly dt: number; // years a step
   readonly everUseRate: number; // e^(b·dt) − 1, the growth of odds in a step with open gates
   readonly regularUseRate: number;
-  readonly firmUseRate: number;
   readonly policyRate: number;
   readonly largeFirmShare: number; // w: weight of large firms in the share of firms with a policy
   readonly skillInflow: number; // s_in: the inflow that held skills level in 2024, 1/year
+  readonly lessons: number; // n_in: share of pupils not yet reached that lessons of 2024 reach in a year
   readonly startFirmPolicy: number; // F·O at t = 0
   readonly startGap: number; // O_L − O_S at t = 0
   readonly startConversion: number; // q at t = 0
@@ -39,7 +39,6 @@ export interface ChannelConstants {
   readonly backgroundActivity: PerChannel; // 億円
   readonly halfActivity: PerChannel; // 億円 above background that give half of the full effect
   readonly effectLife: PerChannel; // years
-  readonly absorptionCap: PerChannel; // 億円 a year
 }
 
 /** Other structures that the evidence does not rule out, off unless asked for (README.md section 5). */
@@ -75,14 +74,12 @@ const constants = (): ChannelConstants => {
   const backgroundActivity = perChannel();
   const halfActivity = perChannel();
   const effectLife = perChannel();
-  const absorptionCap = perChannel();
   for (const slot of channelSlots) {
     const channel = channels[channelIds[slot]];
     background[slot] = channel.background.value;
     effectLife[slot] = channel.effectLife.value;
     backgroundActivity[slot] = background[slot] * effectLife[slot];
     halfActivity[slot] = channel.halfEffect.value * effectLife[slot];
-    absorptionCap[slot] = channel.absorptionCap.value;
   }
   return {
     fy2025: budget,
@@ -91,7 +88,6 @@ const constants = (): ChannelConstants => {
     backgroundActivity,
     halfActivity,
     effectLife,
-    absorptionCap,
   };
 };
 
@@ -112,13 +108,13 @@ export const coefficients = (
     dt,
     everUseRate: exponential(p.everUseGrowth * dt) - 1,
     regularUseRate: exponential(p.regularUseGrowth * dt) - 1,
-    firmUseRate: exponential(p.firmUseGrowth * dt) - 1,
     policyRate: exponential(p.policyGrowth * dt) - 1,
     largeFirmShare:
       (p.baselinePolicy - p.baselinePolicySmall) / (p.baselinePolicyLarge - p.baselinePolicySmall),
     skillInflow:
       p.skillObsolescence * p.baselineSkills -
       p.learningByUsing * p.baselineRegularUse * (p.skillCeiling - p.baselineSkills),
+    lessons: p.baselinePupils / structure.schoolYears / (1 - p.baselinePupils),
     startFirmPolicy,
     startGap: p.baselinePolicyLarge - p.baselinePolicySmall,
     startConversion,

@@ -9,13 +9,18 @@ export interface ComparatorUse {
   readonly firmUse: readonly number[];
 }
 
-const spread = (percent: number, slope: number, ceiling: number, quarters: number): number[] => {
-  const growth = exponential(slope * DT);
+/** Odds below a ceiling that grow by a pace of log-odds a year, which may differ from quarter to quarter. */
+const spread = (
+  percent: number,
+  ceiling: number,
+  quarters: number,
+  pace: (quarter: number) => number,
+): number[] => {
   const start = percent / 100;
   let odds = start / (ceiling - start);
   const shares = [start];
   for (let quarter = 0; quarter < quarters; quarter++) {
-    odds *= growth;
+    odds *= exponential(pace(quarter) * DT);
     shares.push((ceiling * odds) / (1 + odds));
   }
   return shares;
@@ -25,8 +30,15 @@ const spread = (percent: number, slope: number, ceiling: number, quarters: numbe
 export const comparatorUse = (country: ComparatorId, quarters: number): ComparatorUse => {
   const { people, firms } = adoption[country];
   const { everUseGrowth, firmUseGrowth } = comparators[country];
+  const everUse = spread(
+    people[2024].value,
+    comparatorCeilings.everUse.value,
+    quarters,
+    () => everUseGrowth.value,
+  );
+  const following = (quarter: number): number => firmUseGrowth.value * (everUse[quarter + 1] as number);
   return {
-    everUse: spread(people[2024].value, everUseGrowth.value, comparatorCeilings.everUse.value, quarters),
-    firmUse: spread(firms[2024].value, firmUseGrowth.value, comparatorCeilings.firmUse.value, quarters),
+    everUse,
+    firmUse: spread(firms[2024].value, comparatorCeilings.firmUse.value, quarters, following),
   };
 };

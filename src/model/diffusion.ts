@@ -34,9 +34,23 @@ const trustWeight = (s: State, c: Coefficients): number =>
 const spread = (share: number, ceiling: number, growth: number): number =>
   (ceiling * share * (1 + growth)) / (ceiling + share * growth);
 
+/** How far rules made here count abroad, and the other way round: cooperation makes models and rules fit together, 0 to 1. */
+export const interoperability = (s: State, { p }: Coefficients): number =>
+  clampShare(p.interoperability * s.effect[INTL]);
+
 /**
- * Use spreads in log-odds; trust, skills and support open the gates, burden and insecurity close them
- * (README.md 4, gates and diffusion).
+ * What following the rules takes from the pace of firms: more the more is evaluated and the stricter the guideline,
+ * less the further rules fit together across borders (README.md 4, burden).
+ */
+export const burdenOf = (s: State, c: Coefficients, forces: Forces): number =>
+  c.p.complianceBurden * forces[BURDEN] * clampShare(s.evaluatorEffect) * (1 - interoperability(s, c));
+
+/** e^x − 1 for small x, by its first three terms: what `x` of log-odds adds to odds in a step. */
+const grown = (x: number): number => x * (1 + (x / 2) * (1 + x / 3));
+
+/**
+ * Use spreads in log-odds; people who use AI bring it to their firms; trust, skills and support
+ * open the gates, burden and insecurity close them (README.md 4, gates and diffusion).
  */
 export const stepDiffusion = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
@@ -45,11 +59,8 @@ export const stepDiffusion = (s: State, c: Coefficients, forces: Forces): void =
   const skills = p.skillGate * skillRise(s, c);
   const lead = p.leadEffect * effect[LEAD] * forces[LEAD_FORCE];
   const support = p.smallFirmEffect * effect[SME] + p.sectorEffect * effect[SECT];
-  const { freeUpTo, internationalRelief, smallFirmExtra } = structure.burden;
-  const burden =
-    p.complianceBurden *
-    forces[BURDEN] *
-    clampShare(s.evaluatorEffect - freeUpTo - internationalRelief * effect[INTL]);
+  const { smallFirmExtra } = structure.burden;
+  const burden = burdenOf(s, c, forces);
   const { crime, technical } = structure.drag;
   const drag = p.riskDrag * salience(crime * s.risk[CRIME] + technical * s.risk[TECHNICAL]);
   const youth = structure.gate.regularUseYouth * (s.youth - p.baselinePupils);
@@ -72,7 +83,7 @@ export const stepDiffusion = (s: State, c: Coefficients, forces: Forces): void =
 
   s.everUse = spread(s.everUse, p.everUseCeiling, c.everUseRate * everUse);
   s.regularUse = spread(s.regularUse, ceiling, c.regularUseRate * regularUse * room);
-  s.firmUse = spread(s.firmUse, p.firmUseCeiling, c.firmUseRate * firmUse);
+  s.firmUse = spread(s.firmUse, p.firmUseCeiling, grown(p.firmUseGrowth * s.everUse * c.dt) * firmUse);
   s.policyLarge = spread(s.policyLarge, p.policyCeiling, c.policyRate * large);
   s.policySmall = spread(s.policySmall, p.policyCeiling, c.policyRate * small);
   s.policy = c.largeFirmShare * s.policyLarge + (1 - c.largeFirmShare) * s.policySmall;

@@ -1,17 +1,18 @@
 import type { DimensionId } from '../data/dimensions.ts';
 import { dimensionScale as scale } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
+import { interoperability } from './diffusion.ts';
 import {
   deficitFromAi,
   domesticShare,
   firmGap,
   inclusion,
+  newBusiness,
   qualityOfLife,
   socialProblems,
 } from './figures.ts';
-import { atMost, clampShare, salience } from './math.ts';
+import { atMost, clampShare, harmonic, salience } from './math.ts';
 import { meanRisk } from './risk.ts';
-import { INTL } from './slots.ts';
 import type { State } from './state.ts';
 
 /** The six dimensions, each 0 to 100, shown side by side and never added up (README.md section 6). */
@@ -21,6 +22,7 @@ export type Dimensions = Readonly<Record<DimensionId, number>>;
 export const dimensions = (s: State, c: Coefficients): Dimensions => {
   const embedded = s.firmUse * s.policy * s.conversion;
   const { use, create, trust, people, benefit, autonomy } = scale;
+  const domestic = clampShare((domesticShare(s, c) - autonomy.domesticFrom) / autonomy.domesticSpan);
   return {
     use:
       use.everUse * clampShare(s.everUse / use.everUseSpan) +
@@ -39,15 +41,16 @@ export const dimensions = (s: State, c: Coefficients): Dimensions => {
       people.fairness * clampShare(1 - firmGap(s) / people.gapSpan),
     benefit:
       benefit.productivity * clampShare(s.productivity / benefit.productivitySpan) +
+      benefit.newBusiness *
+        clampShare((newBusiness(s, c) - benefit.newBusinessFrom) / benefit.newBusinessSpan) +
       benefit.socialProblems *
         clampShare((socialProblems(s, c) - benefit.socialProblemsFrom) / benefit.socialProblemsSpan) +
       benefit.inclusion * clampShare((inclusion(s, c) - benefit.inclusionFrom) / benefit.inclusionSpan) +
       benefit.qualityOfLife *
         clampShare((qualityOfLife(s, c) - benefit.qualityOfLifeFrom) / benefit.qualityOfLifeSpan),
     autonomy:
-      autonomy.domesticShare *
-        clampShare((domesticShare(s, c) - autonomy.domesticFrom) / autonomy.domesticSpan) +
+      autonomy.domesticShare * domestic +
       autonomy.balance * clampShare((autonomy.balanceFrom - deficitFromAi(s, c)) / autonomy.balanceSpan) +
-      autonomy.international * clampShare(s.effect[INTL]),
+      autonomy.diversity * harmonic(domestic, interoperability(s, c)),
   };
 };

@@ -3,7 +3,7 @@ import { structure } from '../data/structure.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
 import { atMost, salience } from './math.ts';
 import { meanRisk } from './risk.ts';
-import { JOBS, LEAD, PHYS, SECT, SME } from './slots.ts';
+import { JOBS, LEAD, PHYS, SCI, SECT, SME } from './slots.ts';
 import type { State } from './state.ts';
 
 const rungs = Float64Array.from(ladder2024, ({ value }) => value);
@@ -18,14 +18,16 @@ export const rank = (s: State): number => {
 /** Difference between large and small firms in having an AI policy, share. */
 export const firmGap = (s: State): number => s.policyLarge - s.policySmall;
 
-/** New business, 2024 = 100. */
+/** New business and markets, 2024 = 100: new drugs and materials, robots, young firms, and new ways of using AI. */
 export const newBusiness = (s: State, { p, startEmbedded }: Coefficients): number => {
   const w = structure.newBusiness;
+  const fit = atMost(s.capability / w.capabilityForPhysical, 1);
   return (
-    START_INDEX *
-    ((w.capability * s.capability) / START_INDEX +
-      (w.investment * s.investment) / (p.baselineInvestment * s.climate) +
-      (w.intangible * s.embedded) / startEmbedded)
+    START_INDEX +
+    w.science * s.effect[SCI] +
+    w.physical * s.effect[PHYS] * fit +
+    w.investment * (s.investment / (p.baselineInvestment * s.climate) - 1) +
+    w.intangible * (s.embedded - startEmbedded)
   );
 };
 
@@ -82,5 +84,8 @@ export const deficitFromAi = (s: State, c: Coefficients): number => {
 };
 
 /** The digital deficit, 兆円 a year. */
-export const digitalDeficit = (s: State, c: Coefficients): number =>
-  c.p.baselineDeficit * (1 + c.p.deficitTrend * s.t) + deficitFromAi(s, c);
+export const digitalDeficit = (s: State, c: Coefficients): number => {
+  const { horizon } = structure.deficit;
+  const age = (s.t * horizon) / (s.t + horizon);
+  return c.p.baselineDeficit * (1 + c.p.deficitTrend * age) + deficitFromAi(s, c);
+};

@@ -1,18 +1,27 @@
 import { type Alternatives, type Coefficients, coefficients, type Parameters } from './coefficients.ts';
-import { type Draws, drawInto, drawTarget, latinHypercube } from './draws.ts';
+import {
+  asOurSurveys,
+  type Draws,
+  drawInto,
+  drawTarget,
+  latinHypercube,
+  type SurveyRatios,
+  surveysInto,
+} from './draws.ts';
 import { percentilesOf } from './percentiles.ts';
 import { type Shock, timelineOf } from './shocks.ts';
 import { type Authorities, simulateInto } from './simulate.ts';
 import { type State, start } from './state.ts';
 
-/** A figure read from a quarter. */
-export type Reader = (state: State, c: Coefficients) => number;
+/** A figure read from a quarter; `surveys` says how far other surveys would lie from ours, for readings of use. */
+export type Reader = (state: State, c: Coefficients, surveys: Readonly<SurveyRatios>) => number;
 
-/** What to simulate: one plan, under many draws of the parameters. */
+/** What to simulate: one plan, under many draws of what is not known. */
 export interface FuturesRequest {
   readonly seed: string; // the same seed gives every plan the same draws
   readonly futures: number; // how many
   readonly authorities: Authorities;
+  readonly otherSplits?: readonly Authorities[]; // the plan's money under other splits of the programmes that fit; a future draws one
   readonly shocks?: readonly Shock[]; // what befalls every one of them
   readonly quarters: number; // after t = 0
   readonly readers: readonly Reader[];
@@ -37,20 +46,23 @@ export const prepareFutures = (request: FuturesRequest): Futures => ({
 /** Simulates futures `from` up to but not including `to`, so that long work can be done in pieces. */
 export const simulateFutures = (f: Futures, from: number, to: number): void => {
   const { draws, values } = f;
-  const { readers, authorities, shocks, quarters, fixed, alternatives } = f.request;
+  const { readers, authorities, otherSplits = [], shocks, quarters, fixed, alternatives } = f.request;
   const drawn = drawTarget();
+  const surveys: SurveyRatios = { ...asOurSurveys };
   const timeline = timelineOf(shocks ?? [], quarters);
   const state = start(coefficients());
   for (let future = from; future < to; future++) {
     drawInto(drawn, draws, future);
+    surveysInto(surveys, draws, future);
+    const split = otherSplits[((draws.split[future] as number) * otherSplits.length) | 0] ?? authorities;
     Object.assign(drawn, fixed);
     const c = coefficients(drawn, alternatives);
     const visit = (now: State, quarter: number): void => {
       const place = quarter * draws.futures + future;
       for (let at = 0; at < readers.length; at++)
-        (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c);
+        (values[at] as Float64Array)[place] = (readers[at] as Reader)(now, c, surveys);
     };
-    simulateInto(state, c, authorities, quarters, visit, timeline);
+    simulateInto(state, c, split, quarters, visit, timeline);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { PillarId } from '../data/pillars.ts';
-import { type Programme, programmeIds, programmes } from '../data/programmes.ts';
+import { type Programme, type ProgrammeId, programmeIds, programmes } from '../data/programmes.ts';
 import { channelSlots, type PerChannel, perChannel } from './slots.ts';
 
 /** Pillars as channels: the budget is published by pillar and programme, the model works by channel. */
@@ -8,20 +8,23 @@ import { channelSlots, type PerChannel, perChannel } from './slots.ts';
 export const fy2025Of = (pillar: PillarId): number =>
   programmeIds.reduce((sum, id) => (programmes[id].pillar === pillar ? sum + programmes[id].used : sum), 0);
 
-const mixOf = (pillar: PillarId): PerChannel => {
-  const mix = perChannel();
-  for (const { pillar: owner, used, channels } of Object.values<Programme>(programmes)) {
-    if (owner !== pillar) continue;
+/** How each pillar's money is divided over the channels: shares that sum to 1. */
+export type PillarMix = Readonly<Record<PillarId, PerChannel>>;
+
+/** The mix that follows when the programmes get so much each, in 億円. */
+export const mixOf = (used: Readonly<Record<ProgrammeId, number>>): PillarMix => {
+  const mix = { use: perChannel(), create: perChannel(), trust: perChannel(), collaborate: perChannel() };
+  const sums = { use: 0, create: 0, trust: 0, collaborate: 0 };
+  for (const id of programmeIds) sums[programmes[id].pillar] += used[id];
+  for (const id of programmeIds) {
+    const { pillar, channels }: Programme = programmes[id];
     const shares = perChannel(channels);
-    for (const slot of channelSlots) mix[slot] += (used * shares[slot]) / fy2025Of(pillar);
+    for (const slot of channelSlots) mix[pillar][slot] += (used[id] * shares[slot]) / sums[pillar];
   }
   return mix;
 };
 
-/** How each pillar's money is divided over the channels by the FY2025 programmes: shares that sum to 1. */
-export const publishedMix: Readonly<Record<PillarId, PerChannel>> = {
-  use: mixOf('use'),
-  create: mixOf('create'),
-  trust: mixOf('trust'),
-  collaborate: mixOf('collaborate'),
-};
+/** The mix of the split of the FY2025 programmes that the model plays on. */
+export const publishedMix: PillarMix = mixOf(
+  Object.fromEntries(programmeIds.map((id) => [id, programmes[id].used])) as Record<ProgrammeId, number>,
+);

@@ -32,11 +32,11 @@ const exposure = (s: State, c: Coefficients): number => {
   return structure.exposure.people * people + structure.exposure.firms * firms;
 };
 
-/** Where a risk is heading: threat grows with time and use, mitigation takes part of it away. */
-const target = (c: Coefficients, threat: number, exposed: number, t: number, effort: number): number => {
+/** Where a risk is heading: threat grows with `age` and use, mitigation takes part of it away. */
+const target = (c: Coefficients, threat: number, exposed: number, age: number, effort: number): number => {
   const positive = effort > 0 ? effort : 0;
   const mitigated = (c.p.maximumMitigation * positive) / (structure.mitigationHalf + positive);
-  return START_INDEX * (1 + threat * t) * (1 + c.p.exposureElasticity * exposed) * (1 - mitigated);
+  return START_INDEX * (1 + threat * age) * (1 + c.p.exposureElasticity * exposed) * (1 - mitigated);
 };
 
 const toward = (s: State, forces: Forces, pace: number, risk: RiskSlot, level: number): void => {
@@ -51,6 +51,7 @@ export const stepRisk = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
   const { effect, evaluatorEffect: staff } = s;
   const t = s.t + c.dt;
+  const age = (t * p.threatHorizon) / (t + p.threatHorizon); // years, ever slower
   const used = exposure(s, c);
   const skills = skillRise(s, c);
   const pace = c.dt / p.riskTime;
@@ -77,18 +78,24 @@ export const stepRisk = (s: State, c: Coefficients, forces: Forces): void => {
     mitigation.technical.skills * skills +
     mitigation.technical.evaluation * effect[EVAL];
 
-  toward(s, forces, pace, BIAS, target(c, p.biasThreat, used * exposureOf.bias, t, bias));
-  toward(s, forces, pace, CRIME, target(c, p.crimeThreat, used * exposureOf.crime, t, crime));
-  toward(s, forces, pace, RIGHTS, target(c, p.rightsThreat, used * exposureOf.rights, t, rights));
+  toward(s, forces, pace, BIAS, target(c, p.biasThreat, used * exposureOf.bias, age, bias));
+  toward(s, forces, pace, CRIME, target(c, p.crimeThreat, used * exposureOf.crime, age, crime));
+  toward(s, forces, pace, RIGHTS, target(c, p.rightsThreat, used * exposureOf.rights, age, rights));
   toward(
     s,
     forces,
     pace,
     MISINFORMATION,
-    target(c, p.misinformationThreat, used * exposureOf.misinformation, t, misinformation),
+    target(c, p.misinformationThreat, used * exposureOf.misinformation, age, misinformation),
   );
-  toward(s, forces, pace, JOBS, target(c, p.jobsThreat, used * exposureOf.jobs, t, jobs));
-  toward(s, forces, pace, TECHNICAL, target(c, p.technicalThreat, used * exposureOf.technical, t, technical));
+  toward(s, forces, pace, JOBS, target(c, p.jobsThreat, used * exposureOf.jobs, age, jobs));
+  toward(
+    s,
+    forces,
+    pace,
+    TECHNICAL,
+    target(c, p.technicalThreat, used * exposureOf.technical, age, technical),
+  );
 };
 
 /** The mean of the six risks, 2024 = 100. */

@@ -16,7 +16,7 @@ export interface State {
   ladder: number; // W_L: other countries' investment, multiple of 2024
   capability: number; // K: domestic AI capability, 2024 = 100
   skills: number; // S: firms that have the digital talent they need, share
-  pupils: number; // N: pupils with AI education, share
+  pupils: number; // N: those aged 10 to 17 who have learned with AI, share
   trainees: number; // N1: the same, halfway to work, share
   youth: number; // N2: the same, among those entering work, share
   trust: number; // T: public trust, share
@@ -29,7 +29,7 @@ export interface State {
   unspent: PerChannel; // B: authority not yet disbursed, 億円
   activity: PerChannel; // A: effective activity, 億円
   disbursed: PerChannel; // sp: pace of disbursement in the quarter, 億円 a year
-  flow: PerChannel; // f: one-year mean of that pace, 億円 a year
+  flow: PerChannel; // f: one-year mean of that pace, 億円 a year: what a channel is used to
   effect: PerChannel; // u: share of the channel's full effect, 0 at the background budget
 }
 
@@ -97,7 +97,7 @@ export const restart = (s: State, c: Coefficients): void => {
     s.unspent[slot] = p.legacyBudget * channels.fy2025Share[slot];
     s.activity[slot] = channels.backgroundActivity[slot];
     s.disbursed[slot] = 0;
-    s.flow[slot] = 0;
+    s.flow[slot] = s.unspent[slot] / p.disbursementTime;
     s.effect[slot] = 0;
   }
 };

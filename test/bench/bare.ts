@@ -12,9 +12,9 @@ const clamp = (x: number, a: number, b: number): number => (x < a ? a : x > b ? 
 
 const at = (values: Float64Array, place: number): number => values[place] as number;
 
-const { background, backgroundActivity, halfActivity, effectLife, absorptionCap, fy2025, fy2025Share } =
-  channelConstants;
+const { background, backgroundActivity, halfActivity, effectLife, fy2025, fy2025Share } = channelConstants;
 const B = new Float64Array(C);
+const f = new Float64Array(C);
 const A = new Float64Array(C);
 const u = new Float64Array(C);
 const X = new Float64Array(6);
@@ -58,6 +58,7 @@ export const bare = (quarters: number): [number, number, number] => {
   u.fill(0);
   for (let i = 0; i < C; i++) {
     B[i] = p.legacyBudget * at(fy2025Share, i);
+    f[i] = at(B, i) / p.disbursementTime;
     A[i] = at(backgroundActivity, i);
   }
   for (let quarter = 0; quarter < quarters; quarter++) {
@@ -65,8 +66,10 @@ export const bare = (quarters: number): [number, number, number] => {
     for (let i = 0; i < C; i++) {
       const b = at(B, i) + granted * at(fy2025, i);
       const wanted = b / p.disbursementTime;
-      const sp = wanted < at(absorptionCap, i) ? wanted : at(absorptionCap, i);
+      const most = (1 + p.absorptionGrowth) * (at(background, i) + at(f, i)) - at(background, i);
+      const sp = wanted < most ? wanted : most;
       B[i] = b - sp * dt;
+      f[i] = at(f, i) + dt * (sp - at(f, i));
       const a = at(A, i) + dt * (sp + at(background, i) - at(A, i) / at(effectLife, i));
       A[i] = a;
       u[i] = (a - at(backgroundActivity, i)) / (a + at(halfActivity, i));
@@ -75,7 +78,7 @@ export const bare = (quarters: number): [number, number, number] => {
       ((p.evaluatorShare * at(A, 7)) / at(effectLife, 7) / p.evaluatorCost - G) / p.evaluatorHiringTime;
     G += dt * (hiring < 0.8 * G ? hiring : 0.8 * G);
     uG = clamp((G - p.baselineEvaluators) / (G + p.evaluatorHalfEffect), -0.2, 1);
-    N += dt * p.youthYield * at(u, 11) * (1 - N);
+    N += dt * ((c.lessons + p.youthYield * at(u, 11)) * (1 - N) - N / 8);
     N1 += (dt * 2 * (N - N1)) / p.youthDelay;
     N2 += (dt * 2 * (N1 - N2)) / p.youthDelay;
     const learning =
@@ -84,6 +87,7 @@ export const bare = (quarters: number): [number, number, number] => {
       p.youthToSkills * (N2 - p.baselinePupils);
     S += dt * (learning - p.skillObsolescence * S * (1 + 0.5 * (F * O - FO0)));
     t += dt;
+    const age = (t * p.threatHorizon) / (t + p.threatHorizon);
     const ue =
       (0.5 * (R - p.baselineRegularUse)) / (0.75 - p.baselineRegularUse) + (0.5 * (F * O - FO0)) / (1 - FO0);
     const mS = (S - p.baselineSkills) / 0.4;
@@ -98,9 +102,9 @@ export const bare = (quarters: number): [number, number, number] => {
       const e = at(effort, i) > 0 ? at(effort, i) : 0;
       const target =
         100 *
-        (1 + at(threat, i) * t) *
+        (1 + at(threat, i) * age) *
         (1 + p.exposureElasticity * ue * at(exposed, i)) *
-        (1 - (p.maximumMitigation * e) / (0.35 + e));
+        (1 - (p.maximumMitigation * e) / (0.45 + e));
       X[i] = at(X, i) + (dt * (target - at(X, i))) / p.riskTime;
       sum += at(X, i);
     }
@@ -119,7 +123,7 @@ export const bare = (quarters: number): [number, number, number] => {
     const eT = p.trustElasticity * rT;
     const half = 0.5 * at(X, 1) + 0.5 * at(X, 5);
     const drag = (p.riskDrag * (half - 100)) / (half + 100);
-    const burden = p.complianceBurden * clamp(uG - 0.3 - 0.5 * at(u, 9), 0, 1);
+    const burden = p.complianceBurden * clamp(uG, 0, 1) * (1 - clamp(p.interoperability * at(u, 9), 0, 1));
     const support = p.smallFirmEffect * at(u, 1) + p.sectorEffect * at(u, 2);
     const lead = p.leadEffect * at(u, 0);
     const eS = p.skillGate * mS;
@@ -140,7 +144,8 @@ export const bare = (quarters: number): [number, number, number] => {
     I = (p.everUseCeiling * I * (1 + growth)) / (p.everUseCeiling + I * growth);
     growth = (c.regularUseRate * gR * MR) / p.regularUseCeiling;
     R = (MR * R * (1 + growth)) / (MR + R * growth);
-    growth = c.firmUseRate * gF;
+    const x = p.firmUseGrowth * I * dt;
+    growth = x * (1 + (x / 2) * (1 + x / 3)) * gF;
     F = (p.firmUseCeiling * F * (1 + growth)) / (p.firmUseCeiling + F * growth);
     growth = c.policyRate * gL;
     OL = (p.policyCeiling * OL * (1 + growth)) / (p.policyCeiling + OL * growth);
@@ -172,12 +177,13 @@ export const bare = (quarters: number): [number, number, number] => {
       p.capabilityToInvestment * (K / 100 - 1) +
       p.useToInvestment * (FO - FO0) +
       p.trustToInvestment * rT +
-      (p.crowdingIn * (at(u, 3) + at(u, 4) + at(u, 5) + at(u, 6))) / 4;
+      (p.crowdingIn * (at(u, 3) + at(u, 4) + at(u, 5) + at(u, 6))) / 4 -
+      p.burdenToInvestment * burden;
     V *= 1 + h;
     V += (dt * (p.baselineInvestment * W * clamp(attraction, 0.2, 6) - V)) / p.investmentTime;
     const q =
-      0.5 +
-      (S < 0.5 ? S : 0.5) +
+      c.startConversion +
+      p.skillsToConversion * ((S < 0.5 ? S : 0.5) - (p.baselineSkills < 0.5 ? p.baselineSkills : 0.5)) +
       p.supportToConversion * (at(u, 1) + 0.5 * at(u, 2)) +
       p.capabilityToConversion * (K / 100 - 1);
     Z += (dt * (FO * q - Z)) / p.intangibleTime;

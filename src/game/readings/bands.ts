@@ -1,9 +1,11 @@
 import { type IndicatorId, indicatorIds } from '../../data/indicators.ts';
+import { type SurveyedId, surveyErrors } from '../../data/surveys.ts';
+import { surveyed } from '../../model/draws.ts';
 import { path, percentiles, prepareFutures, type Reader, simulateFutures } from '../../model/futures.ts';
 import { indicatorReader } from './indicators.ts';
 import type { Recorded } from './recorded.ts';
 
-/** Parameter uncertainty: percentiles of a run's figures over many draws of the parameters, under its decisions. */
+/** What is not known: percentiles of a run's figures over many draws of parameters, splits and surveys, under its decisions. */
 
 /** Which run, and how many futures of it. */
 export interface BandsRequest extends Recorded {
@@ -31,7 +33,13 @@ export interface BandsJob {
   readonly result: () => Bands;
 }
 
-const readers: readonly Reader[] = indicatorIds.map(indicatorReader);
+const isSurveyed = (id: string): id is SurveyedId => Object.hasOwn(surveyErrors, id);
+
+/** Use is read as some survey would find it, all else as it is. */
+const readers: readonly Reader[] = indicatorIds.map((id) => {
+  const read = indicatorReader(id);
+  return isSurveyed(id) ? (state, _, surveys) => surveyed(read(state), surveys[id]) : read;
+});
 
 /** Begins the work that a request asks for. */
 export const bandsJob = (request: BandsRequest): BandsJob => {

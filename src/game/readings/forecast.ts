@@ -30,7 +30,7 @@ export interface Arrival {
 
 const uncapped: Coefficients = {
   ...central,
-  channels: { ...central.channels, absorptionCap: perChannel().fill(Number.MAX_VALUE) as PerChannel },
+  p: { ...central.p, absorptionGrowth: Number.MAX_VALUE },
 };
 
 /** 億円 per channel disbursed in each coming quarter, if `grants` are made now and in the winters after. */

@@ -1,7 +1,7 @@
 import { type ChannelId, channelIds } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
-import { fy2025Of, publishedMix } from '../../model/pillars.ts';
+import { fy2025Of, type PillarMix, publishedMix } from '../../model/pillars.ts';
 import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
 import { type Emphasis, noEmphasis } from './emphasis.ts';
 import { type Split, TALLY } from './split.ts';
@@ -27,10 +27,14 @@ const EMPHASISED = 0.25;
  * How a pillar's money is divided over the channels: shares that sum to 1. A quarter goes to the channel that is
  * emphasised, if any, the rest by the published mix.
  */
-export const channelMix = (pillar: PillarId, emphasis: Emphasis = noEmphasis): PerChannel => {
+export const channelMix = (
+  pillar: PillarId,
+  emphasis: Emphasis = noEmphasis,
+  mix: PillarMix = publishedMix,
+): PerChannel => {
   const chosen = emphasis[pillar];
-  if (chosen === null) return publishedMix[pillar];
-  const shares = publishedMix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
+  if (chosen === null) return mix[pillar];
+  const shares = mix[pillar].map((share) => share * (1 - EMPHASISED)) as PerChannel;
   shares[channelSlotOf[chosen]] += EMPHASISED;
   return shares;
 };
@@ -47,10 +51,11 @@ export const channelsOf = (pillar: PillarId): ChannelId[] =>
 export const authorityOfPillars = (
   yen: Readonly<Record<PillarId, number>>,
   emphasis: Emphasis = noEmphasis,
+  mix: PillarMix = publishedMix,
 ): PerChannel => {
   const authority = perChannel();
   for (const pillar of pillarIds) {
-    const shares = channelMix(pillar, emphasis);
+    const shares = channelMix(pillar, emphasis, mix);
     for (const slot of channelSlots) authority[slot] += yen[pillar] * shares[slot];
   }
   return authority;
@@ -64,6 +69,7 @@ export const authorityOf = (
   split: Split,
   emphasis: Emphasis = noEmphasis,
   tally: number = TALLY,
+  mix: PillarMix = publishedMix,
 ): PerChannel =>
   authorityOfPillars(
     {
@@ -73,6 +79,7 @@ export const authorityOf = (
       collaborate: split.collaborate * tally,
     },
     emphasis,
+    mix,
   );
 
 /** How many times its FY2025 amount a pillar gets. */

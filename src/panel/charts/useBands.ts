@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Bands } from '../../game/readings/bands.ts';
-import { recordedOf } from '../../game/readings/recorded.ts';
+import { unsettledOf } from '../../game/readings/recorded.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 
@@ -15,7 +15,7 @@ export type BandsState =
   | { readonly is: 'failed' };
 
 /** Asks for the futures of a run, off the main thread. */
-export const useBands = ({ seed, unfolded, quarters }: Game): BandsState => {
+export const useBands = ({ seed, course, decisions, unfolded, quarters }: Game): BandsState => {
   const { errands } = usePanel();
   const [state, setState] = useState<BandsState>({ is: 'coming', share: 0, cancel: () => {} });
   useEffect(() => {
@@ -23,7 +23,8 @@ export const useBands = ({ seed, unfolded, quarters }: Game): BandsState => {
     const show = (next: BandsState): void => {
       if (open) setState(next);
     };
-    const errand = errands.bands({ seed, ...recordedOf({ unfolded, quarters }), futures: FUTURES }, (share) =>
+    const recorded = unsettledOf({ course, decisions, unfolded, quarters });
+    const errand = errands.bands({ seed, ...recorded, futures: FUTURES }, (share) =>
       show({ is: 'coming', share, cancel: errand.cancel }),
     );
     show({ is: 'coming', share: 0, cancel: errand.cancel });
@@ -35,6 +36,6 @@ export const useBands = ({ seed, unfolded, quarters }: Game): BandsState => {
       open = false;
       errand.cancel();
     };
-  }, [errands, seed, unfolded, quarters]);
+  }, [errands, seed, course, decisions, unfolded, quarters]);
   return state;
 };

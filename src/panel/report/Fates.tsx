@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dimensionIds } from '../../data/dimensions.ts';
 import { judgedOn, levelValue, redLineValue } from '../../game/readings/judging.ts';
-import { recordedOf } from '../../game/readings/recorded.ts';
+import { unsettledOf } from '../../game/readings/recorded.ts';
 import type { Fates } from '../../game/readings/report/fates.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
@@ -45,7 +45,7 @@ const useFates = (game: Game): FatesState => {
     };
     const request = {
       run: { course, decisions, answers, unfolded },
-      recorded: recordedOf(game),
+      recorded: unsettledOf(game),
       seed,
       seeds: SEEDS,
       futures: FUTURES,
