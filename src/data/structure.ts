@@ -89,3 +89,22 @@ export const dimensionScale = {
     diversity: 15,
   },
 } as const;
+
+/** Weights and spans like these. */
+export type DimensionScale = {
+  readonly [Dimension in keyof typeof dimensionScale]: Readonly<
+    Record<keyof (typeof dimensionScale)[Dimension], number>
+  >;
+};
+
+/** Which of a dimension's numbers are the weights of its parts: they add up to 100. The others say where a part begins and how far it runs. */
+export const dimensionParts = {
+  use: ['everUse', 'regularUse', 'embedded'],
+  create: ['capability', 'investment'],
+  trust: ['trust', 'safety'],
+  people: ['skills', 'pupils', 'fairness'],
+  benefit: ['productivity', 'newBusiness', 'socialProblems', 'inclusion', 'qualityOfLife'],
+  autonomy: ['domesticShare', 'balance', 'diversity'],
+} as const satisfies {
+  [Dimension in keyof typeof dimensionScale]: readonly (keyof (typeof dimensionScale)[Dimension])[];
+};

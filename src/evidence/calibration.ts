@@ -1,5 +1,6 @@
 import { adoption } from '../data/adoption.ts';
 import { exponential, logarithm, squareRoot } from '../model/math.ts';
+import { T95 } from '../model/student.ts';
 
 /**
  * What two surveys a country can say about how use spreads (src/evidence/README.md section 7). Computed from the
@@ -14,23 +15,20 @@ export type Surveyed = (typeof surveyed)[number];
 /** Whose use: `people` have ever used it, `firms` use it at work. */
 export type Users = 'people' | 'firms';
 
-/** 95 % point of Student's t with three degrees of freedom: it bounds a 90 % interval. */
-const T3 = 2.3533634348;
-
-const logOdds = (percent: number): number => logarithm(percent / (100 - percent));
+export const logOdds = (percent: number): number => logarithm(percent / (100 - percent));
 
 /** Share after log-odds, in percent. */
-const percentOf = (odds: number): number => (100 * odds) / (1 + odds);
+export const percentOf = (odds: number): number => (100 * odds) / (1 + odds);
 
-const share = (country: Surveyed, users: Users, year: 2023 | 2024): number =>
+export const share = (country: Surveyed, users: Users, year: 2023 | 2024): number =>
   adoption[country][users][year].value;
 
 /** Rise of a country's log-odds from the 2023 to the 2024 survey, 1/year. */
-const rise = (country: Surveyed, users: Users): number =>
+export const rise = (country: Surveyed, users: Users): number =>
   logOdds(share(country, users, 2024)) - logOdds(share(country, users, 2023));
 
 /** Share of people who had ever used AI, the mean of the two surveys. */
-const peopleUsing = (country: Surveyed): number =>
+export const peopleUsing = (country: Surveyed): number =>
   (share(country, 'people', 2023) + share(country, 'people', 2024)) / 200;
 
 /** What a country's slope is a multiple of: time for people; for firms, people who use AI themselves. */
@@ -40,8 +38,15 @@ const driver = (country: Surveyed, users: Users): number => (users === 'firms' ?
 export const slope = (country: Surveyed, users: Users): number =>
   rise(country, users) / driver(country, users);
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export const mean = (values: readonly number[]): number => sum(values) / values.length;
+
+/** The standard deviation of a sample. */
+export const deviationOf = (values: readonly number[]): number => {
+  const middle = mean(values);
+  return squareRoot(sum(values.map((one) => (one - middle) * (one - middle))) / (values.length - 1));
+};
 
 /** A slope pooled over the countries, and what it predicts for one more. */
 export interface PooledSlope {
@@ -55,10 +60,8 @@ export interface PooledSlope {
 export const pooledSlope = (users: Users): PooledSlope => {
   const slopes = surveyed.map((country) => slope(country, users));
   const middle = mean(slopes);
-  const variance =
-    slopes.reduce((sum, one) => sum + (one - middle) * (one - middle), 0) / (slopes.length - 1);
-  const deviation = squareRoot(variance);
-  const reach = T3 * deviation * squareRoot(1 + 1 / slopes.length);
+  const deviation = deviationOf(slopes);
+  const reach = T95 * deviation * squareRoot(1 + 1 / slopes.length);
   return { mean: middle, deviation, low: middle - reach, high: middle + reach };
 };
 
@@ -66,44 +69,63 @@ export const pooledSlope = (users: Users): PooledSlope => {
 export const shrunkSlope = (country: Surveyed, users: Users): number =>
   (slope(country, users) + pooledSlope(users).mean) / 2;
 
-/** How three ways of predicting 2024 from 2023 miss, in points of percent; predicted less observed. */
-export interface Backtest {
-  readonly logOdds: Readonly<Record<Surveyed, number>>; // own 2023 value and the others' mean slope
-  readonly rootMeanSquare: {
-    readonly logOdds: number;
-    readonly persistence: number; // 2024 as 2023
-    readonly meanRise: number; // 2023 and the others' mean rise in points
-  };
+export const othersThan = (left: Surveyed): Surveyed[] => surveyed.filter((country) => country !== left);
+
+/** What a way of predicting says a country's log-odds rise by in the year, from the others alone. */
+type Way = (country: Surveyed) => number;
+
+/** Ways that were tried; `peopleAlone` and `following` are the model's, `alone` was edition 2's. */
+export const ways = {
+  peopleAlone: (country) => mean(othersThan(country).map((other) => rise(other, 'people'))),
+  alone: (country) => mean(othersThan(country).map((other) => rise(other, 'firms'))),
+  withIntercept: (country) => {
+    const others = othersThan(country);
+    const [x, y] = [mean(others.map(peopleUsing)), mean(others.map((other) => rise(other, 'firms')))];
+    const across = sum(others.map((other) => (peopleUsing(other) - x) * (rise(other, 'firms') - y)));
+    const along = sum(others.map((other) => (peopleUsing(other) - x) * (peopleUsing(other) - x)));
+    return y + (across / along) * (peopleUsing(country) - x);
+  },
+  following: (country) =>
+    mean(othersThan(country).map((other) => slope(other, 'firms'))) * peopleUsing(country),
+} as const satisfies Record<string, Way>;
+
+export type WayId = keyof typeof ways;
+
+/** A country's 2024 in percent, when its log-odds rise by so much from its 2023. */
+export const predicted = (country: Surveyed, users: Users, growth: number): number => {
+  const before = share(country, users, 2023);
+  return percentOf((before / (100 - before)) * exponential(growth));
+};
+
+/** How ways of predicting 2024 from 2023 miss, in points of percent; predicted less observed. */
+export interface Misses {
+  readonly errors: Readonly<Record<Surveyed, number>>;
+  readonly rootMeanSquare: number;
 }
 
-const rootMeanSquare = (errors: readonly number[]): number =>
-  squareRoot(mean(errors.map((error) => error * error)));
-
-/** Leaves each country out in turn and predicts it from the other three. */
-export const backtest = (users: Users): Backtest => {
-  const others = (left: Surveyed): Surveyed[] => surveyed.filter((country) => country !== left);
-  const points = (country: Surveyed): number => share(country, users, 2024) - share(country, users, 2023);
-  const error = (country: Surveyed, predicted: number): number => predicted - share(country, users, 2024);
-
-  const byLogOdds = surveyed.map((country) => {
-    const start = share(country, users, 2023);
-    const odds = start / (100 - start);
-    const growth = mean(others(country).map((other) => slope(other, users))) * driver(country, users);
-    const predicted = percentOf(odds * exponential(growth));
-    return error(country, predicted);
-  });
-  const byMeanRise = surveyed.map((country) =>
-    error(country, share(country, users, 2023) + mean(others(country).map(points))),
-  );
+const missesOf = (users: Users, found: (country: Surveyed) => number): Misses => {
+  const errors = surveyed.map((country) => found(country) - share(country, users, 2024));
   return {
-    logOdds: Object.fromEntries(surveyed.map((country, at) => [country, byLogOdds[at]])) as Record<
+    errors: Object.fromEntries(surveyed.map((country, at) => [country, errors[at]])) as Record<
       Surveyed,
       number
     >,
-    rootMeanSquare: {
-      logOdds: rootMeanSquare(byLogOdds),
-      persistence: rootMeanSquare(surveyed.map((country) => -points(country))),
-      meanRise: rootMeanSquare(byMeanRise),
-    },
+    rootMeanSquare: squareRoot(mean(errors.map((error) => error * error))),
+  };
+};
+
+/** Leaves each country out in turn and predicts it from the other three. */
+export const backtest = (users: Users, way: WayId): Misses =>
+  missesOf(users, (country) => predicted(country, users, ways[way](country)));
+
+/** The same for two plainer ways: no change at all, and the others' mean rise in points. */
+export const plainBacktests = (users: Users): { readonly noChange: Misses; readonly meanRise: Misses } => {
+  const points = (country: Surveyed): number => share(country, users, 2024) - share(country, users, 2023);
+  return {
+    noChange: missesOf(users, (country) => share(country, users, 2023)),
+    meanRise: missesOf(
+      users,
+      (country) => share(country, users, 2023) + mean(othersThan(country).map(points)),
+    ),
   };
 };

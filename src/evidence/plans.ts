@@ -1,7 +1,7 @@
-import { budgetTotals } from '../data/budget.ts';
+import { budgetTotals, pillarTotals } from '../data/budget.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { coefficients } from '../model/coefficients.ts';
-import { publishedMix } from '../model/pillars.ts';
+import { type PillarMix, publishedMix } from '../model/pillars.ts';
 import type { Authorities } from '../model/simulate.ts';
 import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
 
@@ -15,32 +15,54 @@ export const QUARTERS = YEARS * 4;
 const everyYear = (authority: PerChannel): Authorities => Array.from({ length: YEARS }, () => authority);
 
 /** 億円 per pillar and year, as 億円 per channel. */
-const byPillar = (yen: Partial<Record<PillarId, number>>): PerChannel => {
+const byPillar = (yen: Partial<Record<PillarId, number>>, mix: PillarMix): PerChannel => {
   const authority = perChannel();
   for (const pillar of pillarIds)
-    for (const slot of channelSlots) authority[slot] += (yen[pillar] ?? 0) * publishedMix[pillar][slot];
+    for (const slot of channelSlots) authority[slot] += (yen[pillar] ?? 0) * mix[pillar][slot];
   return authority;
 };
 
-const { fy2025 } = coefficients().channels;
 const total = budgetTotals.fy2025.value;
 const quarter = total / pillarIds.length;
 
 /** No supplementary budget, the FY2025 yen repeated, all of it on one pillar, and a quarter for each. */
-export const plans = {
-  none: [] as Authorities,
+export const planIds = ['none', 'continuation', 'use', 'create', 'trust', 'collaborate', 'equal'] as const;
+
+export type PlanId = (typeof planIds)[number];
+
+/** The plans, when pillars divide their money by this mix. */
+export const plansUnder = (mix: PillarMix): Readonly<Record<PlanId, Authorities>> => ({
+  none: [],
+  continuation: everyYear(
+    byPillar(
+      {
+        use: pillarTotals.use.value,
+        create: pillarTotals.create.value,
+        trust: pillarTotals.trust.value,
+        collaborate: pillarTotals.collaborate.value,
+      },
+      mix,
+    ),
+  ),
+  use: everyYear(byPillar({ use: total }, mix)),
+  create: everyYear(byPillar({ create: total }, mix)),
+  trust: everyYear(byPillar({ trust: total }, mix)),
+  collaborate: everyYear(byPillar({ collaborate: total }, mix)),
+  equal: everyYear(byPillar({ use: quarter, create: quarter, trust: quarter, collaborate: quarter }, mix)),
+});
+
+const { fy2025 } = coefficients().channels;
+
+/** The plans by the split that the model plays on; the continuation to the yen, as the game has it. */
+export const plans: Readonly<Record<PlanId, Authorities>> = {
+  ...plansUnder(publishedMix),
   continuation: everyYear(fy2025),
-  use: everyYear(byPillar({ use: total })),
-  create: everyYear(byPillar({ create: total })),
-  trust: everyYear(byPillar({ trust: total })),
-  collaborate: everyYear(byPillar({ collaborate: total })),
-  equal: everyYear(byPillar({ use: quarter, create: quarter, trust: quarter, collaborate: quarter })),
-} as const satisfies Record<string, Authorities>;
-
-export type PlanId = keyof typeof plans;
-
-export const planIds = Object.keys(plans) as PlanId[];
+};
 
 /** The FY2025 yen repeated, and so much more on one pillar, 億円 a year. */
 export const continuationAnd = (pillar: PillarId, more: number): Authorities =>
-  everyYear(byPillar({ [pillar]: more }).map((yen, slot) => yen + (fy2025[slot] as number)) as PerChannel);
+  everyYear(
+    byPillar({ [pillar]: more }, publishedMix).map(
+      (yen, slot) => yen + (fy2025[slot] as number),
+    ) as PerChannel,
+  );

@@ -1,5 +1,5 @@
 import type { DimensionId } from '../data/dimensions.ts';
-import { dimensionScale as scale } from '../data/structure.ts';
+import { type DimensionScale, dimensionScale } from '../data/structure.ts';
 import type { Coefficients } from './coefficients.ts';
 import { interoperability } from './diffusion.ts';
 import {
@@ -18,8 +18,8 @@ import type { State } from './state.ts';
 /** The six dimensions, each 0 to 100, shown side by side and never added up (README.md section 6). */
 export type Dimensions = Readonly<Record<DimensionId, number>>;
 
-/** The six dimensions of a state. */
-export const dimensions = (s: State, c: Coefficients): Dimensions => {
+/** The six dimensions of a state; another `scale` says how far they hang on their weights. */
+export const dimensions = (s: State, c: Coefficients, scale: DimensionScale = dimensionScale): Dimensions => {
   const embedded = s.firmUse * s.policy * s.conversion;
   const { use, create, trust, people, benefit, autonomy } = scale;
   const domestic = clampShare((domesticShare(s, c) - autonomy.domesticFrom) / autonomy.domesticSpan);

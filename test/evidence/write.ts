@@ -1,5 +1,5 @@
-/** Writes the tables of the page of evidence anew: `npm run evidence`, after a change of the model or its numbers. */
+/** Writes the tables of the pages of evidence and of the model anew: `npm run evidence`, after a change of the model or its numbers. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { page, written } from './page.ts';
+import { pages, written } from './page.ts';
 
-writeFileSync(page, written(readFileSync(page, 'utf8')));
+for (const page of pages) writeFileSync(page, written(readFileSync(page, 'utf8')));
