@@ -83,7 +83,7 @@ const percentilesOf = (values: readonly number[]): number[] => {
 /** One random run: its quarters, and how often it was so. */
 export const randomRun = (course: CourseId, run: number): State[] => {
   const quarters: State[] = [];
-  const seed = `cloud${run}`; // the crowd's old name: another would make another crowd, which takes a new edition
+  const seed = `crowd${run}`; // the crowd's old name: another would make another crowd, which takes a new edition
   unfold({ course, luck: luckOf(seed) }, anyone(course, `${seed}/plan`), (state) =>
     quarters.push(copy(state)),
   );
