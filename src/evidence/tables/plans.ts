@@ -22,7 +22,8 @@ export const strategies = (): Table => ({
   }),
 });
 
-const at = (authorities: Authorities, c: Coefficients = central, scale?: DimensionScale): Dimensions =>
+/** The six dimensions at the end of fiscal 2034. */
+export const at = (authorities: Authorities, c: Coefficients = central, scale?: DimensionScale): Dimensions =>
   dimensions(end(authorities, c), c, scale);
 
 export const strategyDimensions = (): Table => ({
@@ -86,7 +87,7 @@ export const carriers = (): Table => ({
 });
 
 /** A dimension's weights with one part's halved or doubled and the others made to add up to 100 with it. */
-const reweighted = (id: DimensionId, part: string, times: number): DimensionScale => {
+export const reweighted = (id: DimensionId, part: string, times: number): DimensionScale => {
   const scale: Readonly<Record<string, number>> = dimensionScale[id];
   const parts: readonly string[] = dimensionParts[id];
   const changed = { ...scale, [part]: (scale[part] as number) * times };
