@@ -21,7 +21,7 @@ export type ChannelId = (typeof channelIds)[number];
 /** How a channel turns money into activity and activity into effect. */
 export interface Channel {
   readonly background: Figure; // money on the same job outside the supplementary budget
-  readonly halfEffect: Figure; // spending above background that reaches half of the channel's effect in the long run
+  readonly halfEffect: Figure; // with the background, the yearly money on top that reaches half of the channel's effect in the long run
   readonly effectLife: Figure; // how long activity lasts
 }
 

@@ -1,5 +1,6 @@
+import { adoption } from '../../data/adoption.ts';
 import { type Channel, channelIds, channels } from '../../data/channels.ts';
-import { comparatorIds, comparators, ladder2024 } from '../../data/comparators.ts';
+import { comparatorCeilings, comparatorIds, comparators, ladder2024 } from '../../data/comparators.ts';
 import type { Figure, Kind } from '../../data/figure.ts';
 import { type Parameter, parameterIds, parameters } from '../../data/parameters.ts';
 import { pillarIds } from '../../data/pillars.ts';
@@ -86,10 +87,22 @@ export const ladder = (): Table => ({
 });
 
 export const others = (): Table => ({
-  head: ['', 'people, log-odds a year', 'firms, log-odds a year and share of people'],
+  head: [
+    '',
+    'people, % in 2024',
+    'ceiling',
+    'log-odds a year',
+    'firms, % in 2024',
+    'ceiling',
+    'log-odds a year and share of people',
+  ],
   rows: comparatorIds.map((id) => [
     id,
+    exact(adoption[id].people[2024].value),
+    exact(comparatorCeilings.everUse.value),
     exact(comparators[id].everUseGrowth.value),
+    exact(adoption[id].firms[2024].value),
+    exact(comparatorCeilings.firmUse.value),
     exact(comparators[id].firmUseGrowth.value),
   ]),
 });
