@@ -84,6 +84,12 @@ describe('six years of one split spend at least four fifths of what was granted'
   });
 });
 
+test('nothing holds back FY2024’s leftover: every channel begins used to paying it out', () => {
+  const [first, second] = ten(plans.none) as [State, State];
+  for (const slot of channelSlots)
+    expect(second.disbursed[slot]).toBeCloseTo(first.unspent[slot] / p.disbursementTime, 9);
+});
+
 test('a channel that was starved for years can grow, year by year', () => {
   const [hungry, fed] = [perChannel(), perChannel({ YOUTH: 1000 })];
   const starved = [...every(hungry, 5), ...every(fed, 10)];
