@@ -150,6 +150,7 @@ test.each([
   ['--set', 'aG=Infinity', /no finite number/],
   ['--set', 'tT=0', /not a possible value/],
   ['--set', 'I0=100', /not a possible value/],
+  ['--set', 'F0=0', /no finite result/],
   ['--set', 'hD=-100', /no finite result/],
   ['--plan', '\u001b[31mred', /^--plan: ' \[31mred'/],
   ['--speed', '3', /none of --plan/],
