@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../src/data/effects.ts';
-import { type AnswerStyle, actorIds, type Event, events } from '../../src/data/events.ts';
+import { actorIds, type Event, events } from '../../src/data/events.ts';
 import { guidelineElements } from '../../src/data/guideline.ts';
 import { type Locale, locales } from '../../src/data/locales.ts';
 import { coverage } from '../../src/evidence/coverage.ts';
 import { fetchDictionary } from '../../src/words/say.ts';
 
 const all = Object.entries(events) as [string, Event][];
-const specification = new URL('../../../shared/model/events.json', import.meta.url);
 
 const effectsOf = (event: Event): Effect[] => [
   ...event.harm,
@@ -139,55 +137,3 @@ test('the event on fake images says nothing that a class could not read aloud', 
     for (const [key, text] of Object.entries(words).filter(([key]) => key.startsWith('event.E01.')))
       expect(text, `${language} ${key}`).not.toMatch(/性的|裸|ポルノ|わいせつ|sex|nude|naked|porn/i);
 });
-
-/** What `npm run tension` asked for: every number that is no longer the specification’s, and why. */
-const retuned: Readonly<Record<string, string>> = {
-  'E05 preparedBy': 'EVAL and INTL both sat at their absorption caps, so no tally made readier',
-  'E05 wait effects': 'watching was best for nobody',
-  'E06 preparedBy': 'INTL alone sat at its absorption cap',
-  'E07 spend price': 'so early nothing is ready, and at that price everyone waited',
-  'E07 rule price': 'as for spending',
-  'E07 rule effects': 'as for spending',
-  'E09 rule price': 'it was best for nobody',
-  'E09 rule effects': 'it was best for nobody',
-  'E11 wait effects': 'spending was nearly always best',
-  'E11 spend price': 'it was nearly always best',
-  'E11 rule price': 'with twice the exchange it would otherwise be nearly always best',
-  'E11 rule effects': 'spending was nearly always best',
-  'E13 preparedBy': 'EVAL and INTL both sat at their absorption caps, so no tally made readier',
-  'E16 spend price': 'it was nearly always best',
-  'E16 rule price': 'it was never best',
-  'E16 rule effects': 'it was never best',
-};
-
-test.runIf(existsSync(specification))(
-  'every number of every event is the specification’s, but for those retuned with a reason',
-  () => {
-    type Written = { add?: string; multiply?: string; by: number; quarters?: number };
-    type Onset = Written[] | { harm: Written[]; gift: Written[] };
-    const written: {
-      id: string;
-      at_onset: Onset;
-      prepared_by: string[];
-      answers: { style: AnswerStyle; price_tallies: number; effects: Written[] }[];
-    }[] = JSON.parse(readFileSync(specification, 'utf8'));
-    const numbers = (effects: readonly (Written | Effect)[]): string =>
-      JSON.stringify(effects.map((effect) => [effect.by, 'quarters' in effect ? effect.quarters : null]));
-    const different = written.flatMap(({ id, at_onset, prepared_by, answers }) => {
-      const own = events[id as keyof typeof events] as Event;
-      const onset = Array.isArray(at_onset) ? at_onset : [...at_onset.harm, ...at_onset.gift];
-      const same: Record<string, boolean> = {
-        onset: numbers([...own.harm, ...own.gift]) === numbers(onset),
-        preparedBy: own.preparedBy.join() === prepared_by.join(),
-      };
-      for (const { style, price_tallies, effects } of answers) {
-        same[`${style} price`] = own.answers[style].price === price_tallies;
-        same[`${style} effects`] = numbers(own.answers[style].effects) === numbers(effects);
-      }
-      return Object.keys(same)
-        .filter((part) => !same[part])
-        .map((part) => `${id} ${part}`);
-    });
-    expect(different.toSorted()).toEqual(Object.keys(retuned).toSorted());
-  },
-);

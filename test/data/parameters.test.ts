@@ -6,7 +6,7 @@ import { comparatorCeilings, comparators, ladder2024 } from '../../src/data/comp
 import type { Figure } from '../../src/data/figure.ts';
 import { investment } from '../../src/data/investment.ts';
 import { type Parameter, parameters } from '../../src/data/parameters.ts';
-import { sources } from '../../src/data/sources.ts';
+import { surveyErrors } from '../../src/data/surveys.ts';
 
 const all: readonly Parameter[] = Object.values(parameters);
 const figures: readonly Figure[] = [
@@ -14,6 +14,7 @@ const figures: readonly Figure[] = [
   ...Object.values(channels).flatMap((channel): Figure[] => Object.values(channel)),
   ...Object.values(comparators).flatMap((comparator): Figure[] => Object.values(comparator)),
   ...Object.values(comparatorCeilings),
+  ...Object.values(surveyErrors),
   ...ladder2024,
 ];
 
@@ -38,13 +39,25 @@ test('every value lies in its range and has its reason', () => {
   for (const { value, low, high, note } of figures) {
     expect(low, note).toBeLessThanOrEqual(value);
     expect(value, note).toBeLessThanOrEqual(high);
-    expect(note).toMatch(/^[A-Z].{10,}\.$/);
+    expect(note).toMatch(/^[A-Z\d].{10,}\.$/);
   }
 });
 
-test('every publication is leant on by some number', () => {
-  const used = new Set<unknown>(figures.map(({ source }) => source));
-  expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+test('a range says what it means only where there is one, and Student’s tails where countries were pooled', () => {
+  for (const { low, high, range, kind, note } of all) {
+    if (range) expect(low, note).toBeLessThan(high);
+    if (range === 'student')
+      expect([kind, note]).toEqual(['computed', expect.stringMatching(/four countries/)]);
+  }
+});
+
+test('another survey can find more than ours and less, and in the middle the same', () => {
+  for (const { value, low, high, note } of Object.values(surveyErrors)) {
+    expect(value, note).toBe(1);
+    expect(low, note).toBeGreaterThan(0);
+    expect(low, note).toBeLessThan(1);
+    expect(high, note).toBeGreaterThan(1);
+  }
 });
 
 test('the baseline is what the document states', () => {

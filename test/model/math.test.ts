@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { atMost, clamp, clampShare, exponential, harmonic, salience } from '../../src/model/math.ts';
+import {
+  atMost,
+  clamp,
+  clampShare,
+  exponential,
+  harmonic,
+  logarithm,
+  salience,
+  squareRoot,
+} from '../../src/model/math.ts';
 
 test('the exponential agrees with the mathematical one to 1e-13', () => {
   for (let x = -10; x <= 10; x += 0.37)
@@ -10,6 +19,15 @@ test('the exponential gives exactly these bits', () => {
   expect([0, 0.3, 0.1, 0.155].map(exponential)).toEqual([
     1, 1.349858807575992, 1.1051709180756362, 1.1676579611051285,
   ]);
+});
+
+test('the logarithm agrees with the mathematical one to 1e-12', () => {
+  for (const x of [1e-6, 0.02, 0.5, 1, 2, 10, 12_345, 1e6])
+    expect(Math.abs(logarithm(x) - Math.log(x))).toBeLessThan(1e-12);
+});
+
+test('square roots end: nothing below zero has one, and infinity has itself', () => {
+  expect([-1, 0, Number.POSITIVE_INFINITY].map(squareRoot)).toEqual([0, 0, Number.POSITIVE_INFINITY]);
 });
 
 test('the harmonic mean is high only when both shares are, and zero when both are zero', () => {

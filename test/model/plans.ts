@@ -1,40 +1,30 @@
-import { type ChannelId, channels } from '../../src/data/channels.ts';
-import type { PillarId } from '../../src/data/pillars.ts';
-import { type Coefficients, coefficients } from '../../src/model/coefficients.ts';
+import { plans, QUARTERS } from '../../src/evidence/plans.ts';
+import {
+  type Coefficients,
+  centralParameters,
+  coefficients,
+  type Parameters,
+} from '../../src/model/coefficients.ts';
+import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
+import { type Shock, timelineOf } from '../../src/model/shocks.ts';
 import { type Authorities, simulate } from '../../src/model/simulate.ts';
-import { type PerChannel, perChannel } from '../../src/model/slots.ts';
+import type { PerChannel } from '../../src/model/slots.ts';
 import type { State } from '../../src/model/state.ts';
 
-/** Plans of ten years for tests of the model; in them a pillar's money follows half-effect cost. */
+/** Ten years of a plan for tests of the model; the plans themselves are those that the evidence speaks of. */
 
-const YEARS = 10;
-export const QUARTERS = YEARS * 4;
 export const central = coefficients();
 
-const lines: Readonly<Record<PillarId, readonly ChannelId[]>> = {
-  use: ['LEAD', 'SME', 'SECT'],
-  create: ['COMP', 'MODEL', 'PHYS', 'SCI'],
-  trust: ['EVAL', 'INFO', 'INTL'],
-  collaborate: ['SKILL', 'YOUTH'],
-};
+/** The model with some parameters at other values. */
+export const changed = (values: Partial<Parameters>): Coefficients =>
+  coefficients({ ...centralParameters, ...values });
 
-/** 億円 per pillar, divided over its channels in proportion to what half of their effect costs. */
-export const byHalfEffect = (yen: Partial<Record<PillarId, number>>): PerChannel => {
-  const shared: Partial<Record<ChannelId, number>> = {};
-  for (const [pillar, amount] of Object.entries(yen) as [PillarId, number][]) {
-    const total = lines[pillar].reduce((sum, id) => sum + channels[id].halfEffect.value, 0);
-    for (const id of lines[pillar]) shared[id] = (amount * channels[id].halfEffect.value) / total;
-  }
-  return perChannel(shared);
-};
+export const every = (authority: PerChannel, years = QUARTERS / 4): Authorities =>
+  Array.from({ length: years }, () => authority);
 
-export const every = (authority: PerChannel): Authorities => Array.from({ length: YEARS }, () => authority);
-export const nothing: Authorities = [];
-export const continued: Authorities = every(central.channels.fy2025);
-export const all = (pillar: PillarId): Authorities => every(byHalfEffect({ [pillar]: 4380 }));
-export const equal: Authorities = every(
-  byHalfEffect({ use: 1095, create: 1095, trust: 1095, collaborate: 1095 }),
-);
+/** So many times the FY2025 yen, every year. */
+export const times = (factor: number, years = QUARTERS / 4): Authorities =>
+  every(central.channels.fy2025.map((yen) => yen * factor) as PerChannel, years);
 
 /** The quarters of ten years. */
 export const ten = (authorities: Authorities, c: Coefficients = central): State[] =>
@@ -43,3 +33,19 @@ export const ten = (authorities: Authorities, c: Coefficients = central): State[
 /** The end of fiscal year 2034. */
 export const end = (authorities: Authorities, c: Coefficients = central): State =>
   ten(authorities, c)[QUARTERS] as State;
+
+/** The last quarter of a game: the autumn after the sixth budget. */
+export const SIX_BUDGETS = 27;
+
+/** How six budgets of equal quarters end, after some shocks. */
+export const played = (c: Coefficients = central, shocks: readonly Shock[] = []): State =>
+  simulate(c, plans.equal, SIX_BUDGETS, timelineOf(shocks, SIX_BUDGETS))[SIX_BUDGETS] as State;
+
+/** By how much the dimension that differs most between two states differs, in points. */
+export const mostMoved = (a: State, ofA: Coefficients, b: State, ofB: Coefficients): number => {
+  const [one, two]: Dimensions[] = [dimensions(a, ofA), dimensions(b, ofB)];
+  return Object.entries(one as Dimensions).reduce((most, [id, value]) => {
+    const apart = Math.abs(value - (two as Dimensions)[id as keyof Dimensions]);
+    return apart > most ? apart : most;
+  }, 0);
+};
