@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
  * are the 5th and the 95th, and a tail lies beyond each. `student`: the same, with the longer tails of Student's t with
  * three degrees of freedom, which four countries leave. In all of them the value is the median.
  */
-export type RangeKind = 'limits' | 'percentiles' | 'student';
+type RangeKind = 'limits' | 'percentiles' | 'student';
 
 /** A parameter of the model: a figure with its symbol in src/model/README.md. */
 export type Parameter = Figure & { readonly symbol: string; readonly range?: RangeKind }; // `limits` unless said
@@ -875,7 +875,7 @@ export const parameters = {
     high: 1.65,
     unit: '1/year',
     kind: 'assumption',
-    note: "In a year a channel can pay out at most twice what it is used to, its standing budget counted in. FY2025's whole budget is 2.65 times FY2024's, which is the upper end.",
+    note: "A channel can pay out at most twice as fast as it was used to over the last year, its standing budget counted in. FY2025's whole budget is 2.65 times FY2024's, which is the upper end.",
   },
   legacyBudget: {
     symbol: 'R6',

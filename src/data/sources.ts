@@ -17,11 +17,6 @@ export const sources = {
     publisher: '情報処理推進機構 (IPA)',
     year: 2025,
   },
-  digitalEconomyReport: {
-    title: 'デジタル経済レポート：データに飲み込まれる世界、聖域なきデジタル市場の生存戦略',
-    publisher: '経済産業省 (PIVOT)',
-    year: 2025,
-  },
   workforce2040: {
     title: '2040年の就業構造推計 (改訂版)',
     publisher: '経済産業省',

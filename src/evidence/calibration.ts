@@ -15,10 +15,10 @@ export type Surveyed = (typeof surveyed)[number];
 /** Whose use: `people` have ever used it, `firms` use it at work. */
 export type Users = 'people' | 'firms';
 
-export const logOdds = (percent: number): number => logarithm(percent / (100 - percent));
+const logOdds = (percent: number): number => logarithm(percent / (100 - percent));
 
 /** Share after log-odds, in percent. */
-export const percentOf = (odds: number): number => (100 * odds) / (1 + odds);
+const percentOf = (odds: number): number => (100 * odds) / (1 + odds);
 
 export const share = (country: Surveyed, users: Users, year: 2023 | 2024): number =>
   adoption[country][users][year].value;
@@ -75,7 +75,7 @@ export const othersThan = (left: Surveyed): Surveyed[] => surveyed.filter((count
 type Way = (country: Surveyed) => number;
 
 /** Ways that were tried; `peopleAlone` and `following` are the model's, `alone` was edition 2's. */
-export const ways = {
+const ways = {
   peopleAlone: (country) => mean(othersThan(country).map((other) => rise(other, 'people'))),
   alone: (country) => mean(othersThan(country).map((other) => rise(other, 'firms'))),
   withIntercept: (country) => {

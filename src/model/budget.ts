@@ -7,7 +7,7 @@ import type { State } from './state.ts';
  * The most that a channel can pay out on top of its standing budget, in 億円 a year: so many times as much in all as it
  * was used to over the last year (README.md 4, budget).
  */
-export const absorbable = (s: State, { p, channels }: Coefficients, slot: ChannelSlot): number => {
+const absorbable = (s: State, { p, channels }: Coefficients, slot: ChannelSlot): number => {
   const used = channels.background[slot] + s.flow[slot];
   return (1 + p.absorptionGrowth) * used - channels.background[slot];
 };

@@ -45,9 +45,9 @@ const returned = (s: State, { p, startFirmPolicy }: Coefficients): number =>
 const inflow = (s: State, c: Coefficients, forces: Forces): number => {
   const { p } = c;
   const { effect } = s;
-  const ratio = s.skills / p.baselineSkills;
-  const limit = p.talentLimit * forces[TALENT_LIMIT];
-  const talent = 1 - limit + limit * atMost(ratio, structure.talentLimitAt);
+  const plenty = structure.talentLimitAt;
+  const lack = plenty - atMost(s.skills / p.baselineSkills, plenty);
+  const talent = 1 + p.talentLimit * (plenty - 1 - forces[TALENT_LIMIT] * lack);
   const compute = built(effect[COMP], c);
   const models = built(effect[MODEL], c);
   const programmes =

@@ -23,16 +23,21 @@ export const splitTriangular = (u: number, low: number, middle: number, high: nu
 const TAIL = 1 / (1 - squareRoot(0.1));
 
 /** The same, where `low` and `high` are its 5th and 95th percentile. */
-export const splitTriangularTails = (u: number, low: number, middle: number, high: number): number =>
+const splitTriangularTails = (u: number, low: number, middle: number, high: number): number =>
   splitTriangular(u, middle - TAIL * (middle - low), middle, middle + TAIL * (high - middle));
 
-/** The value of a parameter below which a share `u` of its chances lies. */
+/**
+ * The value of a parameter below which a share `u` of its chances lies. A tail changes no sign: where the range lies
+ * above zero, so does what is drawn, since a pace at which use falls by itself is another thing than a slow one.
+ */
 export const quantileOf = ({ range, low, value, high }: Parameter, u: number): number => {
-  if (range === 'student') {
-    const t = studentQuantile(u) / T95;
-    return value + t * (t < 0 ? value - low : high - value);
-  }
-  return (range === 'percentiles' ? splitTriangularTails : splitTriangular)(u, low, value, high);
+  if (range === undefined || range === 'limits') return splitTriangular(u, low, value, high);
+  const t = studentQuantile(u) / T95;
+  const drawn =
+    range === 'student'
+      ? value + t * (t < 0 ? value - low : high - value)
+      : splitTriangularTails(u, low, value, high);
+  return low > 0 && drawn < 0 ? 0 : drawn;
 };
 
 /** What another survey would find instead of ours, as ratios of odds. */

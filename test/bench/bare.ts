@@ -154,7 +154,7 @@ export const bare = (quarters: number): [number, number, number] => {
     O = c.largeFirmShare * OL + (1 - c.largeFirmShare) * OS;
     const FO = F * O;
     const ratio = S / p.baselineSkills;
-    const talent = 1 - p.talentLimit + p.talentLimit * (ratio < 2 ? ratio : 2);
+    const talent = 1 + p.talentLimit * (2 - 1 - (2 - (ratio < 2 ? ratio : 2)));
     const both = at(u, 3) + at(u, 4);
     const programmes =
       p.modelYield * at(u, 4) +

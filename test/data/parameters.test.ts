@@ -6,6 +6,7 @@ import { comparatorCeilings, comparators, ladder2024 } from '../../src/data/comp
 import type { Figure } from '../../src/data/figure.ts';
 import { investment } from '../../src/data/investment.ts';
 import { type Parameter, parameters } from '../../src/data/parameters.ts';
+import { sources } from '../../src/data/sources.ts';
 import { surveyErrors } from '../../src/data/surveys.ts';
 
 const all: readonly Parameter[] = Object.values(parameters);
@@ -58,6 +59,11 @@ test('another survey can find more than ours and less, and in the middle the sam
     expect(low, note).toBeLessThan(1);
     expect(high, note).toBeGreaterThan(1);
   }
+});
+
+test('every publication is leant on by some number', () => {
+  const used = new Set<unknown>(figures.map(({ source }) => source));
+  expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
 });
 
 test('the baseline is what the document states', () => {

@@ -47,3 +47,9 @@ test('risk weighs nothing at 100, more above and less than nothing below', () =>
   expect(salience(300)).toBe(0.5);
   expect(salience(50)).toBeLessThan(0);
 });
+
+test('square roots are exact to the last bits, of numbers small and large', () => {
+  for (const x of [1e-300, 1e-6, 0.02, 0.25, 0.5, 0.9999, 1, 2, 4, 10, 12_345, 1e300])
+    expect(Math.abs(squareRoot(x) / Math.sqrt(x) - 1), `${x}`).toBeLessThan(4.5e-16);
+  expect([1, 4, 1e6].map(squareRoot)).toEqual([1, 2, 1000]);
+});
