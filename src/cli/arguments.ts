@@ -50,11 +50,14 @@ const seedOf = (text: string): string => {
   return seed;
 };
 
-/** The least that a time constant can be, and the bounds of a share: beyond them the equations mean nothing. */
+/**
+ * The least that a time constant can be, and the bounds of a share: beyond them the equations mean nothing. Nor do they
+ * where an amount, a pace or a strength falls below zero that its range keeps above.
+ */
 const sensible = (id: ParameterId, value: number): boolean => {
-  const { unit } = parameters[id];
+  const { unit, low } = parameters[id];
   if (unit === 'years') return value >= DT;
-  return unit !== 'share' || (value >= 0 && value <= 1);
+  return (value >= 0 || low < 0) && (unit !== 'share' || value <= 1);
 };
 
 const setting = (text: string): [ParameterId, number] => {

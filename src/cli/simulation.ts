@@ -6,7 +6,7 @@ import { hashRun } from '../game/code/hash.ts';
 import { encodeRun } from '../game/code/runCode.ts';
 import type { Decision } from '../game/rules/decision.ts';
 import type { Met } from '../game/rules/year/meeting.ts';
-import { centralParameters, coefficients } from '../model/coefficients.ts';
+import { type Coefficients, centralParameters, coefficients } from '../model/coefficients.ts';
 import { dimensions } from '../model/dimensions.ts';
 import { timelineOf } from '../model/shocks.ts';
 import { simulate } from '../model/simulate.ts';
@@ -71,12 +71,25 @@ const codeIn = ({ game }: ToPrint, { parameters }: Options) =>
 const stateOf = ({ game }: ToPrint, { code }: Options) =>
   code !== null && game ? { phase: game.phase, promises: game.promises, restatement: game.restatement } : {};
 
+const total = (amounts: Iterable<number>): number => Array.from(amounts).reduce((sum, yen) => sum + yen, 0);
+
+/** Where the money is at the end, in 億円: granted with what was left of FY2024's, paid out of it, not yet paid out. */
+const moneyIn = ({ authorities, quarters }: ToPrint, end: State, { p }: Coefficients) => {
+  const made = authorities.filter((_, year) => (year + 1) * QUARTERS_A_YEAR <= quarters); // in a year's last quarter
+  return {
+    granted: p.legacyBudget + total(made.map(total)),
+    spent: end.spent,
+    waiting: total(end.unspent),
+  };
+};
+
 /** What the options ask for, as text; throws BadInput when they cannot be used. */
 export const simulation = (options: Options): string => {
   const one = runToPrint(options);
   const { seed, course } = one;
   const c = coefficients({ ...centralParameters, ...options.parameters });
   const history = simulate(c, one.authorities, one.quarters, timelineOf(one.shocks, one.quarters));
+  const end = history[one.quarters] as State;
   const quarters = history.map((state) => figures(state, c));
   if (options.format === 'csv') return asCsv(checked(quarters, options));
   const result = {
@@ -89,7 +102,8 @@ export const simulation = (options: Options): string => {
     quarters,
     decisions: decisionsIn(one),
     events: one.met.map(eventOf),
-    dimensions: dimensions(history[one.quarters] as State, c),
+    money: moneyIn(one, end, c),
+    dimensions: dimensions(end, c),
     hash: hashRun({ edition: edition.number, seed, course }, history),
     ...(options.futures && { futures: fan(options, options.futures, one, quarters) }),
   };

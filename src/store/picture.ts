@@ -1,10 +1,9 @@
 import { type ComparatorId, comparatorIds } from '../data/comparators.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { riskIds } from '../data/risks.ts';
-import { grantedIn } from '../game/readings/forecast.ts';
-import { arrivalYears, type Levels, levelsOf, spillOf } from '../game/readings/levels.ts';
+import { grantedIn, spill, spilt } from '../game/readings/forecast.ts';
+import { arrivalYears, byPillar, type Levels, levelsOf } from '../game/readings/levels.ts';
 import { abroad } from '../game/readings/otherRuns.ts';
-import { undecided } from '../game/rules/decision.ts';
 import type { Game } from '../game/rules/game.ts';
 import { TALLY } from '../game/rules/split.ts';
 
@@ -72,8 +71,8 @@ export const pictureOf = (game: Game, index: number): Picture => {
 
 /** How much water runs over the lip of each district: 0 none, 3 a flood; in an `open` winter it follows every tally. */
 export const overflow = (game: Game, index: number, open: boolean): Readonly<Record<PillarId, number>> => {
-  const granted = open ? grantedIn(game) : { ...undecided, tally: TALLY, years: 1 };
-  const yen = spillOf(game.quarters[index] as Game['quarters'][number], granted);
+  const state = game.quarters[index] as Game['quarters'][number];
+  const yen = byPillar(open ? spill(state, grantedIn(game)) : spilt(game, index));
   return Object.fromEntries(pillarIds.map((id) => [id, reached(yen[id] / TALLY, SPILL_FROM)])) as Record<
     PillarId,
     number

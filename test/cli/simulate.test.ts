@@ -86,9 +86,58 @@ test('names, counts, and files of counts, pillars and channels mean the same mon
   );
 });
 
+const LEFT_OF_FY2024 = 1653; // 億円
+const FY2025 = 4380;
+
+test('what was granted was paid out or waits, for nothing and for a hundred times the budget alike', () => {
+  const hundredfold = file(
+    JSON.stringify(Array(6).fill({ use: 50_200, create: 360_500, trust: 20_700, collaborate: 6_600 })),
+  );
+  for (const [plan, granted] of [
+    ['none', LEFT_OF_FY2024],
+    ['0/0/0/0/20', LEFT_OF_FY2024],
+    ['continuation', LEFT_OF_FY2024 + 6 * FY2025],
+    ['equal', LEFT_OF_FY2024 + 6 * FY2025],
+    [hundredfold, LEFT_OF_FY2024 + 600 * FY2025],
+  ] as const) {
+    const { money, quarters } = result('--plan', plan);
+    expect(money.granted).toBeCloseTo(granted, 6);
+    expect(money.spent).toBe(quarters.at(-1).spent);
+    expect(money.spent + money.waiting).toBeCloseTo(money.granted, 6);
+  }
+  const waits = (plan: string): number => {
+    const { granted, waiting } = result('--plan', plan).money;
+    return waiting / granted;
+  };
+  expect(waits(hundredfold)).toBeGreaterThan(2 * waits('equal')); // no channel learns that fast
+});
+
+test('only years that were granted by the end count', () => {
+  const granted = (...argv: string[]): number => result('--plan', 'equal', ...argv).money.granted;
+  for (const events of ['on', 'off'])
+    for (const years of [1, 3])
+      expect(granted('--events', events, '--years', String(years))).toBeCloseTo(
+        LEFT_OF_FY2024 + years * FY2025,
+        6,
+      );
+  expect(granted('--course', 'quick', '--years', '3')).toBeCloseTo(LEFT_OF_FY2024 + 3 * FY2025, 6);
+  expect(granted('--set', 'R6=0')).toBeCloseTo(6 * FY2025, 6);
+});
+
 test('a parameter can be set by its symbol', () => {
   expect(result('--set', 'aG=0', '--set', 'aX=0').hash).not.toBe(result().hash);
   expect(result('--set', 'T0=0.32').hash).toBe(result().hash);
+});
+
+test('rules, interoperability, absorption and spread can be set, also to nothing', () => {
+  const at = (...argv: string[]) => result('--plan', 'equal', '--events', 'off', ...argv);
+  const { dimensions, money, quarters } = at();
+  expect(at('--set', 'kB=0').dimensions.create).toBeGreaterThan(dimensions.create);
+  expect(at('--set', 'kIO=0').dimensions.autonomy).toBeLessThan(dimensions.autonomy);
+  expect(at('--set', 'gA=0').money.waiting).toBeGreaterThan(2 * money.waiting);
+  const still = at('--set', 'bI=0').quarters;
+  expect(still.at(-1).I).toBeCloseTo(quarters[0].I, 12);
+  expect(at('--set', 'gX=-0.04').hash).not.toBe(at().hash); // whose range goes below zero
 });
 
 test('futures give percentiles of every figure in every quarter, from low to high', () => {
@@ -150,8 +199,14 @@ test.each([
   ['--set', 'aG=Infinity', /no finite number/],
   ['--set', 'tT=0', /not a possible value/],
   ['--set', 'I0=100', /not a possible value/],
-  ['--set', 'F0=0', /no finite result/],
-  ['--set', 'hD=-100', /no finite result/],
+  ['--set', 'kB=lots', /no finite number/],
+  ['--set', 'kB=-1', /not a possible value/],
+  ['--set', 'kIO=-0.5', /not a possible value/],
+  ['--set', 'gA=-1', /not a possible value/], // which would have channels pay money back
+  ['--set', 'bI=-0.1', /not a possible value/],
+  ['--set', 'R6=-5000', /not a possible value/],
+  ['--set', 'hD=-100', /not a possible value/],
+  ['--set', 'N0=1', /no finite result/],
   ['--plan', '\u001b[31mred', /^--plan: ' \[31mred'/],
   ['--speed', '3', /none of --plan/],
 ])('%s %s is refused with a sentence that names it', (name, value, sentence) => {

@@ -5,13 +5,14 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { stepBudget } from '../../model/budget.ts';
 import type { Coefficients } from '../../model/coefficients.ts';
 import { nothing } from '../../model/simulate.ts';
-import { channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
+import { channelSlots, type PerChannel } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Decision } from '../rules/decision.ts';
-import type { Game } from '../rules/game.ts';
+import { type Game, now } from '../rules/game.ts';
 import { authorityOf, channelMix } from '../rules/grants.ts';
-import { TALLY } from '../rules/split.ts';
+import { TALLIES, TALLY } from '../rules/split.ts';
+import { PROLOGUE } from '../rules/year/clock.ts';
 
 /**
  * What is known in winter about this year's money: when it arrives and what has to wait.
@@ -28,21 +29,15 @@ export interface Arrival {
   readonly added: Readonly<Record<PillarId, number>>; // granted by this winter's split
 }
 
-const uncapped: Coefficients = {
-  ...central,
-  p: { ...central.p, absorptionGrowth: Number.MAX_VALUE },
-};
-
 /** 億円 per channel disbursed in each coming quarter, if `grants` are made now and in the winters after. */
-const disbursements = (
-  from: State,
-  grants: readonly PerChannel[],
-  c: Coefficients,
-  quarters: number,
-): PerChannel[] => {
+const disbursements = (from: State, grants: readonly PerChannel[]): PerChannel[] => {
   const state = copy(from);
-  return Array.from({ length: quarters }, (_, quarter) => {
-    stepBudget(state, c, (quarter % QUARTERS_A_YEAR === 0 && grants[quarter / QUARTERS_A_YEAR]) || nothing);
+  return Array.from({ length: HORIZON }, (_, quarter) => {
+    stepBudget(
+      state,
+      central,
+      (quarter % QUARTERS_A_YEAR === 0 && grants[quarter / QUARTERS_A_YEAR]) || nothing,
+    );
     return state.disbursed.map((pace) => pace * DT) as PerChannel;
   });
 };
@@ -68,8 +63,8 @@ const grantsOf = ({ split, emphasis, tally, years }: Granted): PerChannel[] =>
 export const arrivals = (from: State, granted: Granted): Arrival[] => {
   const { split, emphasis } = granted;
   const parts = authorityOf(split, emphasis, 1);
-  const without = disbursements(from, [], central, HORIZON);
-  const withSplit = disbursements(from, grantsOf(granted), central, HORIZON);
+  const without = disbursements(from, []);
+  const withSplit = disbursements(from, grantsOf(granted));
   return without.map((underway, quarter) => {
     const added: Record<PillarId, number> = { use: 0, create: 0, trust: 0, collaborate: 0 };
     for (const slot of channelSlots) {
@@ -86,19 +81,56 @@ export const arrivals = (from: State, granted: Granted): Arrival[] => {
   });
 };
 
+const uncapped: Coefficients = {
+  ...central,
+  p: { ...central.p, absorptionGrowth: Number.MAX_VALUE },
+};
+
+/** The budget alone, a few quarters on from a winter, with what that winter grants. */
+const later = (from: State, grant: PerChannel, c: Coefficients, quarters: number): State => {
+  const state = copy(from);
+  for (let quarter = 0; quarter < quarters; quarter++) stepBudget(state, c, quarter === 0 ? grant : nothing);
+  return state;
+};
+
+/** 億円 that lie in each channel after some quarters because it could not absorb them; channels without any are left out. */
+const leftOver = (
+  from: State,
+  grant: PerChannel,
+  to: State,
+  quarters: number,
+): ReadonlyMap<ChannelId, number> => {
+  const free = later(from, grant, uncapped, quarters);
+  const left = new Map<ChannelId, number>();
+  for (const slot of channelSlots)
+    if (to.unspent[slot] > free.unspent[slot])
+      left.set(channelIds[slot], to.unspent[slot] - free.unspent[slot]);
+  return left;
+};
+
 /** 億円 of the coming year that each channel cannot absorb and that therefore waits; channels without any are left out. */
 export const spill = (from: State, granted: Granted): ReadonlyMap<ChannelId, number> => {
-  const grants = grantsOf(granted);
-  const total = (c: Coefficients): PerChannel => {
-    const sums = perChannel();
-    for (const quarter of disbursements(from, grants, c, QUARTERS_A_YEAR))
-      for (const slot of channelSlots) sums[slot] += quarter[slot];
-    return sums;
-  };
-  const free = total(uncapped);
-  const capped = total(central);
-  const waiting = new Map<ChannelId, number>();
-  for (const slot of channelSlots)
-    if (free[slot] > capped[slot]) waiting.set(channelIds[slot], free[slot] - capped[slot]);
-  return waiting;
+  const [grant = nothing] = grantsOf(granted);
+  return leftOver(from, grant, later(from, grant, central, QUARTERS_A_YEAR), QUARTERS_A_YEAR);
+};
+
+/** From here on money that waits is told without being asked for: a hundredth of a year's budget, in 億円. */
+export const WORTH_TELLING = (TALLIES * TALLY) / 100;
+
+/** What a winter has to tell before it is confirmed: 億円 that its money leaves waiting in all, 0 where it is hardly any. */
+export const toldIn = (game: Game): number => {
+  const all = Array.from(spill(now(game), grantedIn(game)).values()).reduce((sum, yen) => sum + yen, 0);
+  return all < WORTH_TELLING ? 0 : all;
+};
+
+/** 億円 that each channel has not absorbed since the winter before a quarter that has run, and that wait in it. */
+export const spilt = (
+  { quarters, unfolded }: Pick<Game, 'quarters' | 'unfolded'>,
+  at = quarters.length - 1,
+): ReadonlyMap<ChannelId, number> => {
+  const since = at - 1 - PROLOGUE;
+  const run = (since % QUARTERS_A_YEAR) + 1; // quarters of the year so far
+  const [from, to] = [quarters[at - run], quarters[at]];
+  const grant = unfolded.authorities[(since + 1 - run) / QUARTERS_A_YEAR];
+  return since >= 0 && from && to && grant ? leftOver(from, grant, to, run) : new Map();
 };

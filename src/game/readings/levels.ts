@@ -10,7 +10,6 @@ import { nothing } from '../../model/simulate.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { TALLY } from '../rules/split.ts';
-import { type Granted, spill } from './forecast.ts';
 
 /** How much of each thing a picture of a quarter shows, from 0 to 1. */
 export interface Levels {
@@ -79,9 +78,8 @@ export const arrivalYears = (from: State): Readonly<Record<PillarId, readonly nu
   return years;
 };
 
-/** What of a winter's grant and of the money under way each pillar cannot absorb within the year, in 億円. */
-export const spillOf = (from: State, granted: Granted): Readonly<Record<PillarId, number>> => {
-  const waiting = spill(from, granted);
+/** Money that waits, by the pillar whose own channel it waits in, in 億円. */
+export const byPillar = (waiting: ReadonlyMap<ChannelId, number>): Readonly<Record<PillarId, number>> => {
   const of = (id: PillarId): number => sumOf(id, (slot) => waiting.get(channelIds[slot] as ChannelId) ?? 0);
   return { use: of('use'), create: of('create'), trust: of('trust'), collaborate: of('collaborate') };
 };

@@ -1,8 +1,6 @@
 import { DT, QUARTERS_A_YEAR } from '../../data/calendar.ts';
-import { undecided } from '../rules/decision.ts';
 import { type Game, now } from '../rules/game.ts';
-import { TALLY } from '../rules/split.ts';
-import { spill } from './forecast.ts';
+import { spilt } from './forecast.ts';
 
 /** Where the supplementary budget stands at a review, in 億円. */
 export interface MoneyFlow {
@@ -12,7 +10,7 @@ export interface MoneyFlow {
   readonly byQuarter: readonly number[]; // disbursed in each quarter of the year that has just run
   readonly disbursed: number; // in that year
   readonly underway: number; // granted and not yet disbursed
-  readonly waiting: number; // what the channels will not absorb of it within a year
+  readonly waiting: number; // of it, what the channels have not absorbed in that year
 }
 
 const total = (amounts: Iterable<number>): number => [...amounts].reduce((sum, yen) => sum + yen, 0);
@@ -29,7 +27,7 @@ export const moneyFlow = (game: Game): MoneyFlow => {
     byQuarter,
     disbursed: total(byQuarter),
     underway: total(now(game).unspent),
-    waiting: total(spill(now(game), { ...undecided, tally: TALLY, years: 1 }).values()),
+    waiting: total(spilt(game).values()),
   };
 };
 

@@ -1,15 +1,14 @@
 import { channelIds } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
-import { undecided } from '../rules/decision.ts';
 import { type Game, now } from '../rules/game.ts';
-import { TALLY } from '../rules/split.ts';
-import { arrivalYears, ownChannels, spillOf } from './levels.ts';
+import { spilt } from './forecast.ts';
+import { arrivalYears, byPillar, ownChannels } from './levels.ts';
 
 /** Money of a pillar that has been granted and not yet paid out. */
 export interface Pipe {
   readonly pillar: PillarId;
   readonly yen: number; // 億円
-  readonly waits: number; // of it, what its channels cannot take within a year, 億円
+  readonly waits: number; // of it, what its channels have not absorbed in the year that has run, 億円
   readonly years: { readonly from: number; readonly to: number } | null; // calendar years in which it arrives
 }
 
@@ -17,7 +16,7 @@ export interface Pipe {
 export const pipeOf = (game: Game): Pipe[] => {
   const state = now(game);
   const years = arrivalYears(state);
-  const waits = spillOf(state, { ...undecided, tally: TALLY, years: 1 });
+  const waits = byPillar(spilt(game));
   return pillarIds.map((pillar) => {
     const [from, to] = [years[pillar][0], years[pillar].at(-1)];
     return {

@@ -1,5 +1,5 @@
 import { courses } from '../../data/courses.ts';
-import type { IndicatorId } from '../../data/indicators.ts';
+import { type IndicatorId, indicators } from '../../data/indicators.ts';
 import { timelineOf } from '../../model/shocks.ts';
 import { nothing, simulateInto } from '../../model/simulate.ts';
 import { start } from '../../model/state.ts';
@@ -65,6 +65,10 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
     ]),
   ) as unknown as Record<Id, Why>;
 };
+
+/** Whether a change is told in parts: those of a rank that did not move would be fractions of a place, for and against. */
+export const hasParts = (id: IndicatorId, { change }: Pick<Why, 'change'>): boolean =>
+  indicators[id].unit !== 'rank' || change !== 0;
 
 /** A change in parts: this round's decision, the earlier one that moved it most, the events, the rest with the trend. */
 export interface Parts {

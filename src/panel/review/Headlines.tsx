@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { courses } from '../../data/courses.ts';
 import { type IndicatorId, indicators, tooEarlyYears } from '../../data/indicators.ts';
 import { indicatorAt } from '../../game/readings/indicators.ts';
-import { partsOf, type Why, why } from '../../game/readings/why.ts';
+import { hasParts, partsOf, type Why, why } from '../../game/readings/why.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { type Format, formatOf } from '../charts/formats.ts';
 import type { Compared } from '../charts/runs.ts';
@@ -151,13 +151,15 @@ const Headline = ({ id, runs, why: reason }: { id: IndicatorId; runs: Compared; 
         </span>
         {id !== 'rank' && <Movers rows={rows} format={format} />}
         <div class="disclosures">
-          <WhyParts
-            id={id}
-            rows={rows}
-            change={reason.change}
-            apart={value - last(runs.none, id)}
-            format={format}
-          />
+          {hasParts(id, reason) && (
+            <WhyParts
+              id={id}
+              rows={rows}
+              change={reason.change}
+              apart={value - last(runs.none, id)}
+              format={format}
+            />
+          )}
           <SourceNote id={id} />
         </div>
       </dd>

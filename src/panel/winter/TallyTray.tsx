@@ -1,4 +1,5 @@
 import { pillarIds } from '../../data/pillars.ts';
+import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action } from '../../game/rules/actions.ts';
 import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
@@ -88,18 +89,22 @@ export const TallyWays = ({ game, play }: Props) => {
   );
 };
 
-/** What is left to place, and the decision: in reach on the whole screen. */
+/** What is left to place, what the money leaves waiting, and the decision: in reach on the whole screen. */
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const refused = useSession((session) => session.refused);
   const { decisions, split } = game;
   const left = tray(split);
+  const waits = toldIn(game);
   return (
     <div class="tray">
-      {decisions.length === 0 && left === TALLIES && !refused && (
-        <p class="stage-hint small">{say('winter.hint')}</p>
-      )}
-      {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
+      <div class="tray-said">
+        {decisions.length === 0 && left === TALLIES && !refused && (
+          <p class="stage-hint small">{say('winter.hint')}</p>
+        )}
+        {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
+        {waits > 0 && <p class="waits small">{say('winter.waits', { yen: numbers.yen(waits) })}</p>}
+      </div>
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}
       </p>

@@ -1,18 +1,25 @@
+import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action, Reason } from '../../game/rules/actions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { type Place, tray } from '../../game/rules/split.ts';
 import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
+import { useJoin } from '../shared/Sentences.tsx';
 
 /** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
 export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
 
 export const useDispatch = (): Dispatch => {
   const { store, say, numbers } = usePanel();
-  const tallies = ({ split, unfolded }: Game, about: Place | undefined): string => {
+  const join = useJoin();
+  const tallies = (game: Game, about: Place | undefined): string => {
+    const { split, unfolded } = game;
     const left = tray(split);
-    if (left === 0) return say('winter.ready');
+    if (left === 0) {
+      const yen = toldIn(game);
+      return join([say('winter.ready'), yen > 0 ? say('winter.waits', { yen: numbers.yen(yen) }) : null]);
+    }
     if (!about) return say('winter.all', { left });
     const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
     return say('winter.now', { place: say(`place.${about}`), count, yen, left });

@@ -21,7 +21,7 @@ export const charts: Words<typeof ja> = {
   'bands.fifty': '5 times in 10 in here',
   'bands.future': 'A few possible futures',
   'bands.note':
-    'The model’s assumptions were varied {count} times within their ranges. The bands show how much is not known.',
+    'The model’s assumptions, the unpublished parts of the budget and the errors of surveys were varied {count} times. The bands show how much is not known.',
 
   'reach.title': 'Six ways to look at it',
   'reach.lead':

@@ -8,9 +8,9 @@ export const levers: Words<typeof ja> = {
   'lever.guideline.up': 'Make it stricter',
   'lever.guideline.down': 'Relax it',
   'lever.guideline.upText':
-    'Safety testing earns more trust, but firms have more to do and take up AI more slowly.',
+    'Safety testing earns more trust, but rules cost firms more, so they take up AI and invest more slowly.',
   'lever.guideline.downText':
-    'Firms have less to do and take up AI more easily, but safety testing earns less trust.',
+    'Rules cost firms less, so they take up AI and invest more easily, but safety testing earns less trust.',
   'lever.contentReturn.name': 'Payment for content',
   'lever.contentReturn.text': 'How much is paid back to those whose works and articles AI learns from.',
   'lever.contentReturn.up': 'Pay back more',

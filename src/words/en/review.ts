@@ -28,9 +28,8 @@ export const review: Words<typeof ja> = {
     'For computers, models and data, robots and science. Domestic capability: {before} → {after} (without the budget {none})',
   'review.built.trust': 'Staff who test AI safety at AISI: {before} → {after} (without the budget {none})',
   'review.built.collaborate':
-    'For reskilling and schools. Pupils who learn about AI: {before} → {after} (without the budget {none})',
-  'review.built.note':
-    'Counted where it arrives: exchange abroad (Collaborate) and crime analysis (Use) flow through Trust.',
+    'For reskilling, talent and schools. Pupils who learn about AI: {before} → {after} (without the budget {none})',
+  'review.built.note': 'Counted where it arrives: crime analysis (Use) flows through Trust.',
   'review.pipe': '{yen}, due in {years}',
   'review.pipeSoon': '{yen}, due soon',
   'review.pipeWaits': '({yen} of it waits)',

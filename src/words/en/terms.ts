@@ -35,7 +35,7 @@ export const terms: Words<typeof ja> = {
   'channel.EVAL': 'Safety evaluation',
   'channel.INFO': 'Against crime and false information',
   'channel.INTL': 'International cooperation',
-  'channel.SKILL': 'Reskilling',
+  'channel.SKILL': 'Reskilling and talent',
   'channel.YOUTH': 'Learning at school',
 
   'country.JP': 'Japan',
@@ -52,9 +52,10 @@ export const terms: Words<typeof ja> = {
   'dimension.people': 'People',
   'dimension.people.what': 'Talent, chances to learn, and a small gap between large and small firms',
   'dimension.benefit': 'Benefit',
-  'dimension.benefit.what': 'Productivity, solving social problems, fairness, quality of life',
+  'dimension.benefit.what': 'Productivity, new business, solving social problems, fairness, quality of life',
   'dimension.autonomy': 'Autonomy',
-  'dimension.autonomy.what': 'The share served by domestic AI, a small digital deficit, international ties',
+  'dimension.autonomy.what':
+    'The share served by domestic AI, a small digital deficit from AI, ease of changing supplier',
 
   'indicator.everUse': 'People who have tried generative AI',
   'indicator.regularUse': 'Regular users of generative AI',

@@ -49,9 +49,10 @@ export const winter: Words<typeof ja> = {
   'winter.sum': 'Total',
   'winter.unitYen': 'Unit: ¥ bn (rounded, so totals may differ slightly)',
   'winter.spill': 'Money that cannot be used within a year',
-  'winter.spillNone': 'None. Every channel can absorb its money within a year.',
+  'winter.spillNone': 'None. Every channel can absorb what reaches it.',
   'winter.spillNote':
-    'Each channel (one of 12 fields inside the pillars) can absorb only so much in a year. The amounts below spill over and wait.',
+    'What a channel (one of 12 fields inside the pillars) can absorb in a year grows as it learns to spend. The amounts below wait, and arrive in later years.',
+  'winter.waits': '{yen} cannot be used within a year: it waits and arrives later.',
   'winter.spillRow': '{channel}: {yen}',
 
   'branch.step': 'A branch: {year} is decided anew.',

@@ -5,9 +5,9 @@ export const levers = {
   'lever.guideline.up': 'きびしくする',
   'lever.guideline.down': 'ゆるめる',
   'lever.guideline.upText':
-    '安全を調べる働きが信頼に結びつきやすくなりますが、手間が増え、AIを使う会社の増え方はゆるやかになります。',
+    '安全を調べる働きが信頼に結びつきやすくなりますが、ルールを守る手間が増え、会社の利用や投資の伸びはゆるやかになります。',
   'lever.guideline.downText':
-    '手間が減り、AIを使う会社は増えやすくなりますが、安全を調べる働きが信頼に結びつきにくくなります。',
+    'ルールを守る手間が減り、会社の利用や投資は伸びやすくなりますが、安全を調べる働きが信頼に結びつきにくくなります。',
   'lever.contentReturn.name': '作品への対価',
   'lever.contentReturn.text': 'AIが学んだ作品や記事をつくった人に、どこまで対価を還すかです。',
   'lever.contentReturn.up': '多く還す',

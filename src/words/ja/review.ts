@@ -24,12 +24,12 @@ export const review = {
   'review.built.create':
     '計算機、モデルとデータ、ロボット、科学の研究へ。国内の開発力は{before}→{after}（予算なしなら{none}）',
   'review.built.trust': 'AISIで安全を調べる人は{before}人→{after}人（予算なしなら{none}人）',
-  'review.built.collaborate': '学び直しと学校へ。AIを学ぶ子どもは{before}→{after}（予算なしなら{none}）',
-  'review.built.note':
-    '金額は、届いた用水で数えます。「協働」の海外との行き来と「使う」の犯罪対策は、「信頼」に入ります。',
+  'review.built.collaborate':
+    '学び直し、人材、学校へ。AIを学ぶ子どもは{before}→{after}（予算なしなら{none}）',
+  'review.built.note': '金額は、届いた用水で数えます。「使う」の犯罪対策は、「信頼」に入ります。',
   'review.pipe': '{yen}、{years}年に届く',
   'review.pipeSoon': '{yen}、まもなく届く',
-  'review.pipeWaits': '（うち{yen}は翌年以降）',
+  'review.pipeWaits': '（うち{yen}は待っている分）',
   'review.years': '{from}〜{to}',
   'review.closer': '数字とグラフをくわしく見る',
   'review.coming': 'これから来るもの',

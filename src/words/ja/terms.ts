@@ -30,7 +30,7 @@ export const terms = {
   'channel.EVAL': '安全の評価',
   'channel.INFO': '犯罪と偽情報への対策',
   'channel.INTL': '国際協力',
-  'channel.SKILL': '学び直し',
+  'channel.SKILL': '学び直しと人材',
   'channel.YOUTH': '学校での学び',
 
   'country.JP': '日本',
@@ -47,9 +47,9 @@ export const terms = {
   'dimension.people': '人の力',
   'dimension.people.what': '人材、学ぶ機会、大企業と中小企業の差の小ささ',
   'dimension.benefit': '暮らしの便益',
-  'dimension.benefit.what': '生産性、社会課題の解決、公平さ、生活の質',
+  'dimension.benefit.what': '生産性、新しい事業、社会課題の解決、公平さ、生活の質',
   'dimension.autonomy': '自律',
-  'dimension.autonomy.what': '国内のAIでまかなえる割合、デジタル赤字の小ささ、国際的なつながり',
+  'dimension.autonomy.what': '国内のAIでまかなえる割合、AIで増えるデジタル赤字の小ささ、AIの選びなおしやすさ',
 
   'indicator.everUse': '生成AIを使ったことがある人',
   'indicator.regularUse': '生成AIをふだん使う人',

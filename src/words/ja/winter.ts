@@ -46,9 +46,10 @@ export const winter = {
   'winter.sum': '合計',
   'winter.unitYen': '単位：億円（四捨五入のため、合計が合わないことがあります）',
   'winter.spill': '一年では使い切れず、待つお金',
-  'winter.spillNone': 'ありません。どの用水も、一年のうちに受け止められます。',
+  'winter.spillNone': 'ありません。どの用水も、届くお金を受け止められます。',
   'winter.spillNote':
-    '用水（柱の中の12の分野）ごとに、一年に使える量には限りがあります。下の額は、あふれて翌年まで待ちます。',
+    '用水（柱の中の12の分野）が一年に使える額は、使い慣れるにつれて増えます。下の額は待ち、あとの年に届きます。',
+  'winter.waits': '{yen}は、一年では使い切れず、あとで届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
   'branch.step': '{year}を変えてみる回です。',

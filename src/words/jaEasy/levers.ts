@@ -8,9 +8,9 @@ export const levers: Words<typeof ja> = {
   'lever.guideline.up': 'きびしくする',
   'lever.guideline.down': 'ゆるくする',
   'lever.guideline.upText':
-    '安全を調べると、信頼がふえやすくなります。でも、会社の手間がふえて、AIを使う会社はゆっくりふえます。',
+    '安全を調べると、信頼がふえやすくなります。でも、会社の手間がふえて、AIを使うのもお金を出すのもゆっくりになります。',
   'lever.guideline.downText':
-    'AIを使う会社は、ふえやすくなります。でも、安全を調べても、信頼はふえにくくなります。',
+    '会社の手間がへって、AIを使うのもお金を出すのも早くなります。でも、安全を調べても、信頼はふえにくくなります。',
   'lever.contentReturn.name': '作品をつくった人へのお金',
   'lever.contentReturn.text':
     'AIは、人の作品や記事から学びます。つくった人にどこまでお金を返すかを決めます。',

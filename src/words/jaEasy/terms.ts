@@ -34,7 +34,7 @@ export const terms: Words<typeof ja> = {
   'channel.EVAL': '安全の検査',
   'channel.INFO': '犯罪とうその情報を防ぐ',
   'channel.INTL': '外国との協力',
-  'channel.SKILL': '大人の学び直し',
+  'channel.SKILL': '大人の学び直しと人の行き来',
   'channel.YOUTH': '学校で学ぶ',
 
   'country.JP': '日本',
@@ -51,9 +51,10 @@ export const terms: Words<typeof ja> = {
   'dimension.people': '人の力',
   'dimension.people.what': 'AIが分かる人がいるか。学校で学べるか',
   'dimension.benefit': 'くらしの良さ',
-  'dimension.benefit.what': '仕事がはかどるか。困りごとが減るか。みんなに届くか',
+  'dimension.benefit.what': '仕事がはかどるか。新しい仕事ができるか。困りごとが減るか。みんなに届くか',
   'dimension.autonomy': '自分で立つ力',
-  'dimension.autonomy.what': '日本のAIでどれくらいできるか。外国に払うお金が少ないか。外国とつながっているか',
+  'dimension.autonomy.what':
+    '日本のAIでどれくらいできるか。AIのために外国に払うお金が少ないか。ほかのAIに変えられるか',
 
   'indicator.everUse': '生成AIを使ったことがある人',
   'indicator.regularUse': '生成AIをよく使う人',

@@ -49,7 +49,8 @@ export const winter: Words<typeof ja> = {
   'winter.unitYen': '単位：億円。小さい数を丸めたので、合計が少しちがうことがあります。',
   'winter.spill': '1年で使い切れないお金',
   'winter.spillNone': 'ありません。',
-  'winter.spillNote': '1年に使えるお金は決まっています。下のお金は、次の年まで待ちます。',
+  'winter.spillNote': '1年に使えるお金は、少しずつふえます。下のお金は待って、あとの年に届きます。',
+  'winter.waits': '{yen}は、1年で使い切れません。あとで届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
   'branch.step': '{year}を変えてみます。',

@@ -6,7 +6,7 @@ import { indicatorIds } from '../../../src/data/indicators.ts';
 import { indicatorAt } from '../../../src/game/readings/indicators.ts';
 import { reaches } from '../../../src/game/readings/reach.ts';
 import { shapley } from '../../../src/game/readings/shapley.ts';
-import { partsOf, why } from '../../../src/game/readings/why.ts';
+import { hasParts, partsOf, why } from '../../../src/game/readings/why.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 
 import { anySplit } from '../anyone.ts';
@@ -117,6 +117,23 @@ test('a year without any budget has no share in what follows', () => {
   );
   expect(trust.decisions[0]).toBe(0);
   expect(trust.decisions[1]).toBeGreaterThan(0);
+});
+
+test('a rank is told in parts only where it moved, and then by whole places; anything else always is', () => {
+  const ranks = Array.from({ length: 40 }, (_, at) => why(randomGame('rank0', 'class', at), ['rank']).rank);
+  const still = ranks.filter(({ change }) => change === 0);
+  expect(
+    still.some(({ trend, events, decisions }) => [trend, events, ...decisions].some((part) => part % 1)),
+  ).toBe(
+    true, // which is what must not be shown
+  );
+  expect(still.length).toBeLessThan(ranks.length);
+  for (const rank of ranks) {
+    expect(rank.change % 1).toBeCloseTo(0, 12);
+    expect(hasParts('rank', rank)).toBe(Math.abs(rank.change) >= 1);
+  }
+  for (const id of indicatorIds.filter((other) => other !== 'rank'))
+    expect(hasParts(id, { change: 0 })).toBe(true);
 });
 
 test('money that was sown earlier still has a share in a later year', () => {
