@@ -42,7 +42,7 @@ if (asked) {
   await step('The page of tension, some minutes', 'tsx test/play/report.ts');
   await step(
     'Formatting',
-    'biome check --write --log-level=error src/data src/evidence test/golden test/play',
+    'biome check --write --log-level=error src/data src/evidence src/model test/golden test/play',
   );
   console.log(
     `Edition ${next}. Codes and kept runs of edition ${edition.number} are told as such and not opened.`,
