@@ -1,5 +1,6 @@
-import { courses } from '../../src/data/courses.ts';
+import { courseIds, courses } from '../../src/data/courses.ts';
 import { type Locale, languages, locales } from '../../src/data/locales.ts';
+import { pillarIds } from '../../src/data/pillars.ts';
 import { numbersIn } from '../../src/words/numbers.ts';
 import {
   answer,
@@ -93,6 +94,29 @@ test('a decision pressed too early says why and changes nothing', async ({ page 
   await expect(page.locator('#assertive')).toHaveText(say('refused.trayNotEmpty'));
   await expect(page.getByRole('heading', { name: say('winter.title', { year: 'FY2025' }) })).toBeVisible();
 });
+
+for (const course of courseIds)
+  test(`the first winter of the ${course} course tells beside its button what its money leaves waiting`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const player = withMouse(page, sayIn('ja'));
+    await open(page, 'ja', 'off');
+    await begin(player, course);
+    if (courses[course].promisesAfter === 0) await promise(player, null);
+    const told = page.locator('.tray .waits');
+    await expect(told).toHaveCount(0);
+    for (const pillar of pillarIds) {
+      await page.locator(`[data-place=${pillar}] [data-side=more]`).focus();
+      await page.keyboard.press('End');
+      await expect(told).toBeInViewport();
+      const [text, place] = [await told.textContent(), player.say(`place.${pillar}`)];
+      expect(text, place).toMatch(/^[\d,]+億円は、/);
+      await expect(page.locator('#polite')).toContainText(text ?? '');
+      await page.keyboard.press('Home');
+      await expect(told).toHaveCount(0);
+    }
+  });
 
 test('a tally is told once things have come to rest', async ({ page }) => {
   const player = withMouse(page, sayIn('ja'));

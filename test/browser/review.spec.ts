@@ -60,6 +60,13 @@ test('a change is explained by shares that add up to it', async ({ page }) => {
   expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - number(change))).toBeLessThan(0.03); // rounding
 });
 
+test('a rank that did not move is told without fractions of a place', async ({ page }) => {
+  await firstReview(page);
+  const card = page.locator('.headline', { hasText: say('indicator.rank') });
+  const moved = !(await card.textContent())?.includes('±0');
+  await expect(card.locator('.why')).toHaveCount(moved ? 1 : 0);
+});
+
 test('the six dimensions stand on what can be reached, beside the FY2025 split continued', async ({
   page,
 }) => {

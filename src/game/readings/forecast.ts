@@ -115,7 +115,7 @@ export const spill = (from: State, granted: Granted): ReadonlyMap<ChannelId, num
 };
 
 /** From here on money that waits is told without being asked for: a hundredth of a year's budget, in 億円. */
-export const WORTH_TELLING = (TALLIES * TALLY) / 100;
+const WORTH_TELLING = (TALLIES * TALLY) / 100;
 
 /** What a winter has to tell before it is confirmed: 億円 that its money leaves waiting in all, 0 where it is hardly any. */
 export const toldIn = (game: Game): number => {

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dimensionIds } from '../../data/dimensions.ts';
 import { credit, type Mover, movers } from '../../game/readings/credit.ts';
-import { WORTH_TELLING } from '../../game/readings/forecast.ts';
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import { pipeOf } from '../../game/readings/pipe.ts';
 import { chanceOf, pairAhead } from '../../game/readings/sky.ts';
@@ -9,7 +8,7 @@ import { type Game, roundOf } from '../../game/rules/game.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
-import { useJoin, useList } from '../shared/Sentences.tsx';
+import { useList } from '../shared/Sentences.tsx';
 import { isFirstRound } from '../shared/telling.ts';
 import { useSpan } from './Coming.tsx';
 import { isPillar, LEAST_PART } from './Glance.tsx';
@@ -46,17 +45,12 @@ const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
 const usePipe = (game: Game): string => {
   const { say, numbers } = usePanel();
   const span = useSpan();
-  const join = useJoin();
-  const { underway, waiting } = moneyFlow(game);
-  const yen = numbers.yen(underway);
+  const yen = numbers.yen(moneyFlow(game).underway);
   const spans = pipeOf(game).flatMap(({ years }) => years ?? []);
   if (spans.length === 0) return say('review.pipeSoon', { yen });
   const from = Math.min(...spans.map((years) => years.from));
   const to = Math.max(...spans.map((years) => years.to));
-  return join([
-    say('review.pipe', { yen, years: span({ from, to }) }),
-    waiting >= WORTH_TELLING ? say('review.pipeWaits', { yen: numbers.yen(waiting) }) : null,
-  ]);
+  return say('review.pipe', { yen, years: span({ from, to }) });
 };
 
 interface Row {

@@ -16,7 +16,7 @@ export const review: Words<typeof ja> = {
   'review.risks': 'Six risks',
   'review.risksNote':
     'Higher means more danger. These are indices computed from assumptions, not counts of harm. All six charts share one scale.',
-  'review.next': 'On to the next winter',
+  'review.next': 'To the next winter',
   'review.toReport': 'See the report',
   'review.titleTwo': 'Two years in review ({from}, {to})',
   'review.paidOutTwo': 'Arrived in these two years (earlier grants included)',
@@ -64,7 +64,7 @@ export const review: Words<typeof ja> = {
   'glance.leversNow': 'Levers moved (in force a year later): {levers}',
 
   'gist.helped': 'What helped',
-  'gist.scale': 'Numbers are points on scales of 0 to 100.',
+  'gist.scale': 'All on scales of 0 to 100.',
   'gist.hurt': 'What hurt',
   'gist.pipe': 'Still in the pipe',
   'gist.coming': 'Summer {year}: one of these',

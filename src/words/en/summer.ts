@@ -46,7 +46,7 @@ export const summer: Words<typeof ja> = {
   'summer.strains': 'Strains: {elements}',
   'summer.choose': 'Choose one answer.',
   'summer.chosen': 'Your choice: {answer}.',
-  'summer.final': 'An answer cannot be changed later.',
+  'summer.final': 'Answers are final.',
   'summer.confirm': 'Give this answer',
   'summer.document': 'The document’s words',
 };

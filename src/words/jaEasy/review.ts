@@ -63,7 +63,7 @@ export const review: Words<typeof ja> = {
   'glance.leversNow': '動かしたレバー（1年あとから変わります）：{levers}',
 
   'gist.helped': '上げたもの',
-  'gist.scale': '数は0から100の間で動きます。',
+  'gist.scale': '0から100の数です。',
   'gist.hurt': '下げたもの',
   'gist.pipe': 'まだ届いていないお金',
   'gist.coming': '{year}年の夏（どちらか）',

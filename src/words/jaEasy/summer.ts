@@ -44,7 +44,7 @@ export const summer: Words<typeof ja> = {
   'summer.strains': 'むずかしくなること：{elements}',
   'summer.choose': '答えを一つ選んでください。',
   'summer.chosen': '選んだ答え：{answer}。',
-  'summer.final': '決めると、もう変えられません。',
+  'summer.final': 'あとで変えられません。',
   'summer.confirm': 'この答えにする',
   'summer.document': '資料のことば',
 };

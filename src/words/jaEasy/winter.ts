@@ -10,7 +10,7 @@ export const winter: Words<typeof ja> = {
   'winter.hint': '絵の町か＋を押すと、置けます。',
   'winter.lead': '{total}は木札20枚です。1枚は{tally}です。お金は毎年同じだと、ゲームが決めました。',
   'winter.leadShort': '{total}は木札20枚です。1枚は{tally}です。',
-  'winter.twoYears': '2年とも、同じお金と分けかたです。',
+  'winter.twoYears': '2年とも同じです。',
   'winter.debt': '夏の答えに{owed}払います。木札は1枚{tally}です（いつもは{usual}）。',
   'winter.group': '木札を分ける',
   'winter.more': '「{place}」に木札を1枚置く',
@@ -50,7 +50,7 @@ export const winter: Words<typeof ja> = {
   'winter.spill': '1年で使い切れないお金',
   'winter.spillNone': 'ありません。',
   'winter.spillNote': '1年に使えるお金は、少しずつふえます。下のお金は待って、あとの年に届きます。',
-  'winter.waits': '{yen}は、1年で使い切れません。あとで届きます。',
+  'winter.waits': '1年で使えない{yen}は、あとで届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
   'branch.step': '{year}を変えてみます。',
@@ -71,7 +71,7 @@ export const winter: Words<typeof ja> = {
   'sky.chance': '来る見こみ {percent}',
   'sky.real': '来ます',
   'sky.unreal': '来ません',
-  'sky.last': '最後の冬です。夏の答えは、備えの木札で払います。お金の一部は、終わってから届きます。',
+  'sky.last': '最後の冬です。夏の答えは備えで払います。お金の一部は、終わってから届きます。',
 
   'mark.name': '目印：{event}',
   'mark.short': '目印',
