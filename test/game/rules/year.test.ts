@@ -1,8 +1,8 @@
-import { readiness as rule } from '../../../src/data/readiness.ts';
 import { describe, expect, test } from 'vitest';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { type AnswerStyle, type Event, type EventId, eventIds, events } from '../../../src/data/events.ts';
 import { leverIds } from '../../../src/data/levers.ts';
+import { readiness as rule } from '../../../src/data/readiness.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
 import { authorityOf } from '../../../src/game/rules/grants.ts';
