@@ -1,4 +1,5 @@
 import type { Recorded } from '../game/readings/recorded.ts';
+import { type SurveyRatios, surveyed } from '../model/draws.ts';
 import { type Futures, percentiles, prepareFutures, type Reader, simulateFutures } from '../model/futures.ts';
 import type { Options } from './arguments.ts';
 import { figures, type QuarterFigures } from './figures.ts';
@@ -22,11 +23,22 @@ const shaped = (quarter: QuarterFigures, at: (place: number) => unknown): Record
   );
 };
 
-/** Percentiles of every figure over the futures of a run; parameters that were set are not drawn, nor is luck. */
+/** Use as another survey would find it; all else as it is. */
+const asSurveyed = (quarter: QuarterFigures, surveys: Readonly<SurveyRatios>): QuarterFigures => ({
+  ...quarter,
+  I: surveyed(quarter.I, surveys.everUse),
+  R: surveyed(quarter.R, surveys.regularUse),
+  F: surveyed(quarter.F, surveys.firmUse),
+});
+
+/**
+ * Percentiles of every figure over the futures of a run: parameters, splits of the programmes and surveys are drawn;
+ * parameters that were set are not, nor is luck.
+ */
 export const fan = (
   { parameters }: Pick<Options, 'parameters'>,
   count: number,
-  { seed, authorities, shocks, quarters }: Recorded & { readonly seed: string },
+  { seed, authorities, otherSplits = [], shocks = [], quarters }: Recorded & { readonly seed: string },
   history: readonly QuarterFigures[],
 ): object => {
   const [first] = history;
@@ -35,8 +47,8 @@ export const fan = (
   let read: number[] = [];
   const readers = numbers(first).map(
     (_, place): Reader =>
-      (state, c) => {
-        if (place === 0) read = numbers(figures(state, c));
+      (state, c, surveys) => {
+        if (place === 0) read = numbers(asSurveyed(figures(state, c), surveys));
         return read[place] as number;
       },
   );
@@ -44,6 +56,7 @@ export const fan = (
     seed,
     futures: count,
     authorities,
+    otherSplits,
     shocks,
     quarters,
     readers,

@@ -2,8 +2,10 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { central } from '../game/rules/central.ts';
+import { noEmphasis } from '../game/rules/emphasis.ts';
 import { authorityOf, authorityOfPillars } from '../game/rules/grants.ts';
-import { emptySplit, places, type Split, TALLIES, tray } from '../game/rules/split.ts';
+import { emptySplit, places, type Split, TALLIES, TALLY, tray } from '../game/rules/split.ts';
+import { fy2025Of, type PillarMix } from '../model/pillars.ts';
 import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
 
@@ -11,19 +13,41 @@ import { BadInput, quoted } from './badInput.ts';
 export interface YearPlan {
   readonly split: Split | null; // tallies, where the plan counts them
   readonly authority: PerChannel; // 億円
+  readonly under: (mix: PillarMix) => PerChannel; // the same money, when pillars divide theirs so
 }
 
 const LARGEST_FILE = 1_000_000; // bytes
 const LARGEST_AMOUNT = 1_000_000; // 億円 a year: about Japan's whole general account
 
-const fromSplit = (split: Split): YearPlan => ({ split, authority: authorityOf(split) });
+const fromSplit = (split: Split): YearPlan => ({
+  split,
+  authority: authorityOf(split),
+  under: (mix) => authorityOf(split, noEmphasis, TALLY, mix),
+});
+
+/** 億円 per channel, which no mix divides. */
+const fixed = (authority: PerChannel): YearPlan => ({ split: null, authority, under: () => authority });
 
 const all = (place: (typeof pillarIds)[number]): YearPlan => fromSplit({ ...emptySplit, [place]: TALLIES });
 
-const continuation: YearPlan = { split: null, authority: central.channels.fy2025 };
+const continuation: YearPlan = {
+  split: null,
+  authority: central.channels.fy2025,
+  under: (mix) =>
+    authorityOfPillars(
+      {
+        use: fy2025Of('use'),
+        create: fy2025Of('create'),
+        trust: fy2025Of('trust'),
+        collaborate: fy2025Of('collaborate'),
+      },
+      noEmphasis,
+      mix,
+    ),
+};
 
 const named: Readonly<Record<string, YearPlan>> = {
-  none: { split: null, authority: perChannel() },
+  none: fixed(perChannel()),
   continuation,
   government: continuation,
   equal: fromSplit({ use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 }),
@@ -76,10 +100,13 @@ const fromYear = (year: unknown, where: string): YearPlan => {
   if (typeof counts !== 'object' || counts === null)
     throw new BadInput('--plan', `${where} is neither counts nor amounts.`);
   const byChannel = Object.keys(counts).some((key) => (channelIds as readonly string[]).includes(key));
-  const authority = byChannel
-    ? perChannel(amounts(channelIds, counts, where))
-    : authorityOfPillars(amounts(pillarIds, counts, where));
-  return { split: null, authority };
+  if (byChannel) return fixed(perChannel(amounts(channelIds, counts, where)));
+  const yen = amounts(pillarIds, counts, where);
+  return {
+    split: null,
+    authority: authorityOfPillars(yen),
+    under: (mix) => authorityOfPillars(yen, noEmphasis, mix),
+  };
 };
 
 /** What a file holds, or null when it is larger than a plan can be. */

@@ -2,7 +2,7 @@ import { QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { type CourseId, courses } from '../data/courses.ts';
 import { edition } from '../data/edition.ts';
 import { type CodeProblem, decodeRun } from '../game/code/runCode.ts';
-import { type Recorded, recordedOf } from '../game/readings/recorded.ts';
+import { type Recorded, recordedOf, unsettledOf } from '../game/readings/recorded.ts';
 import { undecided } from '../game/rules/decision.ts';
 import type { Game } from '../game/rules/game.ts';
 import { replay } from '../game/rules/reduce.ts';
@@ -11,6 +11,7 @@ import { quartersAfter, yearOf } from '../game/rules/year/clock.ts';
 import { luckOf } from '../game/rules/year/luck.ts';
 import type { Met } from '../game/rules/year/meeting.ts';
 import { unfold } from '../game/rules/year/unfold.ts';
+import { otherMixes } from '../model/otherSplits.ts';
 import { nothing } from '../model/simulate.ts';
 import type { Options } from './arguments.ts';
 import { BadInput, quoted } from './badInput.ts';
@@ -30,6 +31,7 @@ const calm = ({ seed, course }: Options, years: readonly YearPlan[], quarters: n
   seed,
   course,
   authorities: years.map(({ authority }) => authority),
+  otherSplits: otherMixes.map((mix) => years.map(({ under }) => under(mix))),
   shocks: [],
   quarters,
   years,
@@ -76,8 +78,12 @@ const lucky = (options: Options, years: readonly YearPlan[], quarters: number): 
     },
   );
   const splits = options.years === null ? splitsOf(course, years) : null;
+  const otherSplits = otherMixes.map((mix) =>
+    unfolded.authorities.map((_, at) => years[at]?.under(mix) ?? nothing),
+  );
   return {
     ...recordedOf({ unfolded, quarters: [] }),
+    otherSplits,
     quarters,
     seed,
     course,
@@ -119,8 +125,9 @@ const decoded = (code: string): ToPrint => {
   const years = unfolded.authorities.map((authority, year) => ({
     split: decisions[Math.floor(year / yearsPerRound)]?.split ?? null,
     authority,
+    under: () => authority,
   }));
-  return { ...recordedOf(game), seed, course, years, met: unfolded.met, game };
+  return { ...unsettledOf(game), seed, course, years, met: unfolded.met, game };
 };
 
 /** The run that the options ask for; throws BadInput when there is none. */

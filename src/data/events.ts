@@ -225,7 +225,7 @@ export const events = {
       '2023年11月、英国でのAI安全性サミットを契機に、英・米がそれぞれ国内にAISIを設立。日本も、2024年2月に日本AISIをIPAに設置。AISI国際ネットワークを形成。',
     ),
     character: 'good',
-    preparedBy: ['EVAL', 'SCI'], // not INTL: both sat at their absorption caps, so no tally made readier; testers come from research
+    preparedBy: ['EVAL', 'SCI'], // testers come from research
     hazard: { rate: 0.2, factors: [] },
     harm: [],
     gift: [],
@@ -250,7 +250,7 @@ export const events = {
       '» AIガバナンスに関する国際的枠組み「広島AIプロセス」を主導してきた日本として、引き続き国際的な議論を主導しながら、AIガバナンスの構築において国際協調を図る。',
     ),
     character: 'good',
-    preparedBy: ['INTL', 'LEAD'], // with LEAD: INTL sat at its absorption cap; a host shows its own public use
+    preparedBy: ['INTL', 'LEAD'], // a host shows its own public use
     hazard: { rate: 0.12, factors: [] },
     harm: [],
     gift: [],

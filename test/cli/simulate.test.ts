@@ -162,6 +162,18 @@ test('a parameter that is set is the same in every future', () => {
   expect(spread('--set', 'T0=0.3')).toBe(0);
 });
 
+test('futures read use as other surveys would, and draw other splits of the programmes', () => {
+  const of = (plan: string) =>
+    result(...`--plan ${plan} --events off --years 2 --futures 200 --set tD=1 --set gA=1`.split(' ')).futures
+      .quarters;
+  const [first, last] = [of('continuation')[0], of('continuation').at(-1)];
+  expect(first.F[0]).toBeCloseTo(0.25, 1); // what another survey of the same year found
+  expect(first.F[4]).toBeGreaterThan(0.56);
+  expect(first.K).toEqual([100, 100, 100, 100, 100]);
+  expect(last.u.LEAD[4] - last.u.LEAD[0]).toBeGreaterThan(0.02); // whose part of a larger line is not published
+  expect(last.u.SCI[4] - last.u.SCI[0]).toBeCloseTo(0, 12); // whose amounts are published
+}, 20_000);
+
 test('CSV holds a header of symbols and a row a quarter', () => {
   const rows = run('--format', 'csv', '--years', '1').trim().split('\n');
   expect(rows).toHaveLength(1 + result('--years', '1').quarters.length);
