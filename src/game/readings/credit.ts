@@ -2,8 +2,6 @@ import { courses } from '../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { dimensions } from '../../model/dimensions.ts';
-import { timelineOf } from '../../model/shocks.ts';
-import { simulateInto } from '../../model/simulate.ts';
 import { start } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Decision } from '../rules/decision.ts';
@@ -11,22 +9,29 @@ import type { Game } from '../rules/game.ts';
 import { authorityOf } from '../rules/grants.ts';
 import { type Split, TALLY } from '../rules/split.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
-import { befallen } from './recorded.ts';
+import { replayed } from './replayed.ts';
 import { shapley } from './shapley.ts';
 
-/** What can have moved a dimension: the money of each pillar, levers, the summers' events and answers, and the rest. */
-export const movers = [...pillarIds, 'levers', 'events', 'trend'] as const;
+/** What can have moved a dimension: the money of each pillar, levers, marks on clouds, the summers' events and answers, and the flow. */
+export const movers = [...pillarIds, 'levers', 'marks', 'events', 'flow'] as const;
 
 export type Mover = (typeof movers)[number];
 
-/** How a dimension changed over the last round, and the part of each mover; the parts add up to the change. */
+/** The three parts that a change is drawn in. */
+export const partIds = ['flow', 'yours', 'events'] as const;
+
+export type PartId = (typeof partIds)[number];
+
+/** How a dimension changed, and the part of each mover; the parts add up to the change. */
 export interface Credit {
   readonly change: number; // points of 100
-  readonly parts: Readonly<Record<Mover, number>>;
+  readonly movers: Readonly<Record<Mover, number>>;
+  readonly parts: Readonly<Record<PartId, number>>; // the same in three: what came anyway, what was decided, what befell
 }
 
 const LEVERS = pillarIds.length;
-const EVENTS = LEVERS + 1;
+const MARKS = LEVERS + 1;
+const EVENTS = LEVERS + 2;
 
 /** A split without the pillars that are switched off. */
 const only = (split: Split, has: (player: number) => boolean): Split => ({
@@ -35,16 +40,18 @@ const only = (split: Split, has: (player: number) => boolean): Split => ({
 });
 
 /**
- * Exact Shapley shares of how the six dimensions changed since the last winter. The players are the money that each
- * pillar was given in all rounds so far, the levers, and the events with their answers as they were recorded;
- * `trend` is what changes without any of them. Two to the power of six simulations.
+ * Exact Shapley shares of how the six dimensions changed since the winter of a round: the last one, if not said. The
+ * players are the money that each pillar was given in all rounds so far, the levers, the marks, and the events with
+ * their answers; `flow` is what changes without any of them. Two to the power of seven simulations.
  */
-export const credit = (game: Game): Record<DimensionId, Credit> => {
+export const credit = (
+  game: Game,
+  since: number = game.decisions.length - 1,
+): Record<DimensionId, Credit> => {
   const { course, unfolded, decisions } = game;
   const { yearsPerRound } = courses[course];
   const last = game.quarters.length - 1;
-  const before = quartersAfter(course, decisions.length - 1);
-  const befell = befallen(unfolded);
+  const before = quartersAfter(course, since);
   const state = start(central);
 
   const changes = (players: number): number[] => {
@@ -54,10 +61,6 @@ export const credit = (game: Game): Record<DimensionId, Credit> => {
         authorityOf(only(split, has), emphasis, year === 0 ? unfolded.accounts[round]?.tally : TALLY),
       ),
     );
-    const shocks = befell.flatMap(({ notch, events }) => [
-      ...(notch && has(LEVERS) ? [notch] : []),
-      ...(has(EVENTS) ? events : []),
-    ]);
     const change = dimensionIds.map(() => 0);
     const visit = (now: typeof state, quarter: number): void => {
       if (quarter !== before && quarter !== last) return;
@@ -65,27 +68,31 @@ export const credit = (game: Game): Record<DimensionId, Credit> => {
       for (const [at, id] of dimensionIds.entries())
         change[at] = quarter === before ? -found[id] : (change[at] as number) + found[id];
     };
-    simulateInto(state, central, authorities, last, visit, timelineOf(shocks, last));
+    const on = { authorities, marks: () => has(MARKS), notches: () => has(LEVERS), events: has(EVENTS) };
+    replayed(game, on, last, state, visit);
     return change;
   };
 
   const { none, all, shares } = shapley(EVENTS + 1, changes);
   const share = (player: number, at: number): number => (shares[player] as readonly number[])[at] as number;
+  const pillars = (at: number) =>
+    Object.fromEntries(pillarIds.map((pillar, player) => [pillar, share(player, at)])) as Record<
+      PillarId,
+      number
+    >;
   return Object.fromEntries(
-    dimensionIds.map((id, at): [DimensionId, Credit] => [
-      id,
-      {
-        change: all[at] as number,
-        parts: {
-          ...(Object.fromEntries(pillarIds.map((pillar, player) => [pillar, share(player, at)])) as Record<
-            PillarId,
-            number
-          >),
-          levers: share(LEVERS, at),
-          events: share(EVENTS, at),
-          trend: none[at] as number,
+    dimensionIds.map((id, at): [DimensionId, Credit] => {
+      const [levers, marks, events] = [share(LEVERS, at), share(MARKS, at), share(EVENTS, at)];
+      const flow = none[at] as number;
+      const yours = pillarIds.reduce((sum, _, player) => sum + share(player, at), levers + marks);
+      return [
+        id,
+        {
+          change: all[at] as number,
+          movers: { ...pillars(at), levers, marks, events, flow },
+          parts: { flow, yours, events },
         },
-      },
-    ]),
+      ];
+    }),
   ) as Record<DimensionId, Credit>;
 };

@@ -1,13 +1,12 @@
 import { courses } from '../../data/courses.ts';
 import { type IndicatorId, indicators } from '../../data/indicators.ts';
-import { timelineOf } from '../../model/shocks.ts';
-import { nothing, simulateInto } from '../../model/simulate.ts';
+import { nothing } from '../../model/simulate.ts';
 import { start } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Game } from '../rules/game.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
 import { indicatorAt } from './indicators.ts';
-import { befallen } from './recorded.ts';
+import { replayed } from './replayed.ts';
 import { shapley } from './shapley.ts';
 
 /** Why an indicator changed over the last round: exact shares of each decision and of the events, and the trend. */
@@ -20,8 +19,8 @@ export interface Why {
 
 /**
  * Exact Shapley shares of the change since the last winter.
- * The players are the rounds so far, each with its split and lever, and the events as they were recorded. A
- * round that is switched off grants no budget and moves no lever. Shares and trend add up to the change. All
+ * The players are the rounds so far, each with its split, mark and lever, and the events as they were recorded. A
+ * round that is switched off grants no budget, prepares for nothing and moves no lever. Shares and trend add up to the change. All
  * indicators share the simulations: two to the power of the rounds and one.
  */
 export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Record<Id, Why> => {
@@ -30,7 +29,6 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
   const rounds = game.decisions.length;
   const last = game.quarters.length - 1;
   const before = quartersAfter(course, rounds - 1);
-  const befell = befallen(unfolded);
   const state = start(central);
   const has = (players: number, player: number): boolean => (players & (1 << player)) !== 0;
 
@@ -38,17 +36,14 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
     const authorities = unfolded.authorities.map((authority, year) =>
       has(players, (year - (year % yearsPerRound)) / yearsPerRound) ? authority : nothing,
     );
-    const shocks = befell.flatMap(({ notch, events }, round) => [
-      ...(notch && has(players, round) ? [notch] : []),
-      ...(has(players, rounds) ? events : []),
-    ]);
     const change = ids.map(() => 0);
     const visit = (now: typeof state, quarter: number): void => {
       if (quarter === before) for (const [at, id] of ids.entries()) change[at] = -indicatorAt(now, id);
       if (quarter === last)
         for (const [at, id] of ids.entries()) change[at] = (change[at] as number) + indicatorAt(now, id);
     };
-    simulateInto(state, central, authorities, last, visit, timelineOf(shocks, last));
+    const on = (round: number): boolean => has(players, round);
+    replayed(game, { authorities, marks: on, notches: on, events: has(players, rounds) }, last, state, visit);
     return change;
   };
 

@@ -3,7 +3,7 @@ import type { Game } from './game.ts';
 import { answerStyles } from './year/answers.ts';
 
 /** The style that a run has answered in most often; the first in order among equals. */
-const usualStyle = ({ answers }: Pick<Game, 'answers'>): AnswerStyle => {
+export const usualStyle = ({ answers }: Pick<Game, 'answers'>): AnswerStyle => {
   const given = answers.flat();
   const times = (style: AnswerStyle): number => given.filter((one) => one === style).length;
   return answerStyles.reduce((most, style) => (times(style) > times(most) ? style : most));

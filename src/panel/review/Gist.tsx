@@ -1,6 +1,3 @@
-import { useMemo } from 'preact/hooks';
-import { dimensionIds } from '../../data/dimensions.ts';
-import { credit, type Mover, movers } from '../../game/readings/credit.ts';
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import { pipeOf } from '../../game/readings/pipe.ts';
 import { chanceOf, pairAhead } from '../../game/readings/sky.ts';
@@ -9,37 +6,7 @@ import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
 import { useList } from '../shared/Sentences.tsx';
-import { isFirstRound } from '../shared/telling.ts';
 import { useSpan } from './Coming.tsx';
-import { isPillar, LEAST_PART } from './Glance.tsx';
-
-/** What moved a dimension most, one way: of the player's own, and of what would have come anyway where that hurt. */
-const useLargest = (game: Game): ((sign: 1 | -1) => string) => {
-  const { say, numbers } = usePanel();
-  const list = useList();
-  const found = useMemo(() => credit(game), [game]);
-  const name = (mover: Mover): string =>
-    isPillar(mover) ? say(`place.${mover}`) : say(mover === 'trend' ? 'gist.trend' : `glance.${mover}`);
-  return (sign) => {
-    const parts = movers
-      .flatMap((mover) => dimensionIds.map((id) => ({ mover, id, part: found[id].parts[mover] })))
-      .filter(({ part }) => part * sign >= LEAST_PART)
-      .sort((a, b) => (b.part - a.part) * sign);
-    const ours = parts.find(({ mover }) => mover !== 'trend');
-    const trend = parts.find(({ mover }) => mover === 'trend'); // nearly everything rises by itself
-    const told = [...(sign < 0 && trend ? [trend] : []), ...(ours ? [ours] : [])];
-    if (told.length === 0) return say('glance.nothing');
-    return list.format(
-      told.map(({ mover, id, part }) =>
-        say('gist.part', {
-          mover: name(mover),
-          dimension: say(`dimension.${id}`),
-          part: numbers.part(part, 'index'),
-        }),
-      ),
-    );
-  };
-};
 
 /** What is on its way, and in which years it comes. */
 const usePipe = (game: Game): string => {
@@ -72,23 +39,10 @@ const GistRows = ({ of }: { of: readonly Row[] }) => (
   </dl>
 );
 
-const useMoved = (game: Game): Row[] => {
-  const { say } = usePanel();
-  const largest = useLargest(game);
-  return [
-    { sign: '↑', what: say('gist.helped'), text: largest(1) },
-    { sign: '↓', what: say('gist.hurt'), text: largest(-1) },
-  ];
-};
-
-/** What helped most and what hurt most. */
-export const Moved = ({ game }: { game: Game }) => <GistRows of={useMoved(game)} />;
-
-/** A round in a few lines, for who has little time: what helped, what hurt, what is on its way, what may come. */
+/** A round in a few lines, for who has little time: what befell, what is on its way, what may come. */
 export const Gist = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const list = useList();
-  const moved = useMoved(game);
   const pipe = usePipe(game);
   const { reserve } = moneyFlow(game);
   const pair = pairAhead(game);
@@ -100,7 +54,6 @@ export const Gist = ({ game }: { game: Game }) => {
     : [];
   const met = game.unfolded.met.filter(({ round }) => round === roundOf(game));
   const rows: Row[] = [
-    ...moved,
     ...met.map(({ event, answer, ready }) => ({
       sign: '!',
       what: say('gist.met'),
@@ -125,10 +78,5 @@ export const Gist = ({ game }: { game: Game }) => {
       text: pair ? list.format(clouds) : say('gist.last'),
     },
   ];
-  return (
-    <>
-      <GistRows of={rows} />
-      {isFirstRound(game) && <p class="small">{say('gist.scale')}</p>}
-    </>
-  );
+  return <GistRows of={rows} />;
 };

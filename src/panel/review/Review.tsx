@@ -16,10 +16,10 @@ import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Coming } from './Coming.tsx';
 import { EventMet } from './EventMet.tsx';
-import { Gist, Moved } from './Gist.tsx';
-import { Glance } from './Glance.tsx';
+import { Gist } from './Gist.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
+import { Moved, Reasons } from './Moved.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
 import './standing.css';
@@ -79,28 +79,29 @@ const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs]
 const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 
 const brief: RoundSections = [
+  Moved,
   Gist,
   PromiseLine,
   Next,
-  { folded: [Glance, EventMet, PromisesNow, Coming, Money, ...figures] },
+  { folded: [Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
   Honest,
   Description,
 ];
 
 /**
- * What each telling says of a round. A lesson has four minutes a year: its figures, and after the first round the
- * whole table of what moved, are there for who asks. A workshop reads all of it, with a way on before the figures
+ * What each telling says of a round: what moved comes first in all. A lesson has four minutes a year: its figures are
+ * there for who asks. A workshop reads all of it, with a way on before the figures
  * and after them. What this model is stands first until it was read once.
  */
 const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
-    first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Description],
-    later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Honest, Description],
+    first: [Honest, Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Description],
+    later: [Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Honest, Description],
   },
   workshop: {
-    first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Description],
-    later: [Money, Glance, ...account, Next, ...figures, Next, Honest, Description],
+    first: [Honest, Moved, Reasons, Money, ...account, Next, ...figures, Next, Description],
+    later: [Moved, Reasons, Money, ...account, Next, ...figures, Next, Honest, Description],
   },
 };
 

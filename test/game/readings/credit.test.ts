@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { courseIds } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
+import { events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
-import { credit, movers } from '../../../src/game/readings/credit.ts';
+import { credit, movers, partIds } from '../../../src/game/readings/credit.ts';
 import { moneyFlow } from '../../../src/game/readings/moneyFlow.ts';
 import { pipeOf } from '../../../src/game/readings/pipe.ts';
+import { replayed } from '../../../src/game/readings/replayed.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { now } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 import { quartersAfter } from '../../../src/game/rules/year/clock.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
-import type { State } from '../../../src/model/state.ts';
+import { copy, type State, start } from '../../../src/model/state.ts';
 import { randomGame, reviewedWith } from '../plays.ts';
 
 test.each(courseIds)('in the %s course, what moved a dimension adds up to how it changed', (course) => {
@@ -20,9 +22,10 @@ test.each(courseIds)('in the %s course, what moved a dimension adds up to how it
     const [from, to] = [dimensions(before, central), dimensions(now(game), central)];
     const found = credit(game);
     for (const id of dimensionIds) {
-      const { change, parts } = found[id];
+      const { change, movers: by, parts } = found[id];
       expect(change).toBe(-from[id] + to[id]);
-      expect(movers.reduce((sum, mover) => sum + parts[mover], 0)).toBeCloseTo(change, 9);
+      expect(movers.reduce((sum, mover) => sum + by[mover], 0)).toBeCloseTo(change, 12);
+      expect(partIds.reduce((sum, part) => sum + parts[part], 0)).toBeCloseTo(change, 12);
     }
   }
 });
@@ -35,10 +38,53 @@ test('only pillars that were given money, and levers that were moved, have a par
     ]),
   );
   for (const id of dimensionIds) {
-    const { parts } = found[id];
-    expect([parts.use, parts.trust, parts.collaborate, parts.levers]).toEqual([0, 0, 0, 0]);
+    const { movers: by } = found[id];
+    expect([by.use, by.trust, by.collaborate, by.levers, by.marks]).toEqual([0, 0, 0, 0, 0]);
   }
-  expect(found.create.parts.create).toBeGreaterThan(0.5);
+  expect(found.create.movers.create).toBeGreaterThan(0.5);
+});
+
+test('over a whole run, the parts add up to what changed since its first winter', () => {
+  const game = randomGame('whole', 'class', 3);
+  const first = game.quarters[quartersAfter('class', 0)] as State;
+  const found = credit(game, 0);
+  for (const id of dimensionIds) {
+    const { change, parts } = found[id];
+    expect(change).toBeCloseTo(dimensions(now(game), central)[id] - dimensions(first, central)[id], 12);
+    expect(parts.flow + parts.yours + parts.events).toBeCloseTo(change, 12);
+  }
+});
+
+test('with everything switched on, a run played once more is the run, to the last bit', () => {
+  for (const course of courseIds)
+    for (let at = 0; at < 6; at++) {
+      const game = randomGame('again', course, at);
+      const { authorities } = game.unfolded;
+      const seen: State[] = [];
+      const all = { authorities, marks: () => true, notches: () => true, events: true };
+      replayed(game, all, game.quarters.length - 1, start(central), (state) => seen.push(copy(state)));
+      expect(seen).toEqual(game.quarters);
+    }
+});
+
+/** A marked event that came, where money was given that prepares for it, so that its mark did something. */
+const prepared = (): ReturnType<typeof randomGame> => {
+  for (let at = 0; ; at++) {
+    const game = randomGame('ready', 'class', at);
+    const met = game.unfolded.met.find(
+      ({ event, marks, ready }) => events[event].harm.length > 0 && marks > 0 && ready > 0.5,
+    );
+    if (met) return game;
+  }
+};
+
+test('preparing earns its share: a mark on a harm that came, and the money that made ready', () => {
+  const game = prepared();
+  const found = credit(game, 0);
+  const marks = dimensionIds.map((id) => found[id].movers.marks);
+  expect(Math.max(...marks)).toBeGreaterThan(0.2);
+  const alone = credit({ ...game, decisions: game.decisions.map((one) => ({ ...one, mark: null })) }, 0);
+  for (const id of dimensionIds) expect(alone[id].movers.marks).toBe(0);
 });
 
 test('what is on its way, pillar by pillar, is all that is on its way', () => {

@@ -1,0 +1,43 @@
+import { reasons } from '../../data/because.ts';
+import type { DimensionId } from '../../data/dimensions.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import type { Credit } from './credit.ts';
+
+/** What a pillar's money moved, of what there is a sentence of why for. */
+export interface Because {
+  readonly pillar: PillarId;
+  readonly dimension: DimensionId;
+  readonly part: number; // points of 100; below zero where what earlier years did is fading
+}
+
+/** Points below which a part is not worth a sentence: it would be written as nought. */
+export const LEAST_PART = 0.05;
+
+const size = (part: number): number => (part < 0 ? -part : part);
+
+/** One reason for each pillar whose money moved anything: where it moved most. */
+export const because = (found: Readonly<Record<DimensionId, Credit>>): Because[] =>
+  pillarIds.flatMap((pillar) => {
+    const told: readonly DimensionId[] = reasons[pillar];
+    const part = (id: DimensionId): number => found[id].movers[pillar];
+    const dimension = told.reduce((most, id) => (size(part(id)) > size(part(most)) ? id : most));
+    if (size(part(dimension)) < LEAST_PART) return [];
+    return [{ pillar, dimension, part: part(dimension) }];
+  });
+
+/** What a mover did to one dimension. */
+export interface Largest {
+  readonly dimension: DimensionId;
+  readonly part: number;
+}
+
+/** Where a part of the change was largest; null where it moved nothing worth telling. */
+export const largest = (
+  found: Readonly<Record<DimensionId, Credit>>,
+  of: (credit: Credit) => number,
+): Largest | null => {
+  const ids = Object.keys(found) as DimensionId[];
+  const dimension = ids.reduce((most, id) => (size(of(found[id])) > size(of(found[most])) ? id : most));
+  const part = of(found[dimension]);
+  return size(part) < LEAST_PART ? null : { dimension, part };
+};

@@ -1,0 +1,171 @@
+import { useMemo } from 'preact/hooks';
+import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import { LEAST_PART } from '../../game/readings/because.ts';
+import { type Credit, type Mover, movers, type PartId, partIds } from '../../game/readings/credit.ts';
+import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
+import type { Game } from '../../game/rules/game.ts';
+import { restated } from '../../game/rules/promises.ts';
+import { usePanel } from './context.ts';
+import { PillarIcon } from './PillarIcon.tsx';
+import './bars.css';
+
+/** The dimensions that were promised and the red line first, then the others. */
+const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
+  if (!promises) return dimensionIds;
+  const { made, redLine } = restated(promises, restatement);
+  const watched = [...made.map(({ dimension }) => dimension), redLine];
+  return [...watched, ...dimensionIds.filter((id) => !watched.includes(id))];
+};
+
+const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
+
+/** A part as it is drawn: from and to in points, right of nought what adds, left what takes away. */
+interface Span {
+  readonly id: PartId;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = ({ parts }: Credit): Span[] => {
+  let [right, left] = [0, 0];
+  return partIds.map((id) => {
+    const part = parts[id];
+    if (part >= 0) {
+      right += part;
+      return { id, from: right - part, to: right };
+    }
+    left += part;
+    return { id, from: left, to: left - part };
+  });
+};
+
+const LEAST_REACH = 4; // points to either side, so that a quiet year looks quiet
+
+/** How far the bars run to either side, in points: the same for all six. */
+const reachOf = (found: Readonly<Record<DimensionId, Credit>>): number =>
+  dimensionIds.reduce((most, id) => {
+    const far = spansOf(found[id]).map(({ from, to }) => Math.max(-from, to));
+    return Math.max(most, ...far);
+  }, LEAST_REACH);
+
+const WIDTH = 200; // of the drawing, its own units
+
+const Bar = ({ credit, reach }: { credit: Credit; reach: number }) => {
+  const x = (points: number): number => WIDTH / 2 + (points / reach) * (WIDTH / 2 - 6);
+  const net = x(credit.change);
+  return (
+    <svg class="three-bar" viewBox={`0 0 ${WIDTH} 22`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="nought" d={`M${WIDTH / 2} 0V22`} />
+      {spansOf(credit).map(({ id, from, to }) => (
+        <rect
+          key={id}
+          class={`part-${id}`}
+          x={x(from)}
+          y="7"
+          width={Math.max(0, x(to) - x(from))}
+          height="13"
+        />
+      ))}
+      <path class="net" d={`M${net} 7L${net - 4} 0H${net + 4}Z`} />
+    </svg>
+  );
+};
+
+/** What each mover did, the largest first; the three parts are named, the player's own one by one. */
+const Breakdown = ({ credit }: { credit: Credit }) => {
+  const { say, numbers } = usePanel();
+  const rows = movers
+    .filter((mover) => Math.abs(credit.movers[mover]) >= LEAST_PART)
+    .sort((a, b) => Math.abs(credit.movers[b]) - Math.abs(credit.movers[a]));
+  return (
+    <ul class="bar-movers">
+      {rows.map((mover) => (
+        <li key={mover}>
+          {isPillar(mover) ? <PillarIcon place={mover} /> : null}
+          {isPillar(mover) ? say(`pillar.${mover}`) : say(`bars.${mover}`)}{' '}
+          <b>{numbers.part(credit.movers[mover], 'index')}</b>
+        </li>
+      ))}
+      {rows.length === 0 && <li>{say('bars.nothing')}</li>}
+    </ul>
+  );
+};
+
+/** The key of the three parts, each as it is drawn. */
+const Key = () => {
+  const { say } = usePanel();
+  return (
+    <ul class="bars-key">
+      {partIds.map((id) => (
+        <li key={id}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <rect class={`part-${id}`} width="14" height="14" />
+          </svg>
+          {say(`bars.${id}`)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path class="net" d="M7 12L2 3H12Z" />
+        </svg>
+        {say('bars.net')}
+      </li>
+    </ul>
+  );
+};
+
+interface Props {
+  readonly game: Game;
+  readonly found: Readonly<Record<DimensionId, Credit>>;
+}
+
+/** The picture that every review opens with: what came anyway, what was decided, what befell; exact, and adding up. */
+export const ThreeBars = ({ game, found }: Props) => {
+  const { say, numbers } = usePanel();
+  const now = useMemo(() => dimensionsNow(game), [game]);
+  const reach = reachOf(found);
+  const part = (id: DimensionId, of: PartId): string => numbers.part(found[id].parts[of], 'index');
+  return (
+    <div class="three-bars">
+      <svg width="0" height="0" aria-hidden="true" focusable="false">
+        <pattern
+          id="part-flow"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0V6" class="hatch" />
+        </pattern>
+        <pattern id="part-events" width="5" height="5" patternUnits="userSpaceOnUse">
+          <circle cx="2.5" cy="2.5" r="1.5" class="dot" />
+        </pattern>
+      </svg>
+      <Key />
+      <ul class="bars">
+        {ordered(game).map((id) => (
+          <li key={id}>
+            <details>
+              <summary>
+                <span class="bar-name">{say(`dimension.${id}`)}</span>
+                <span class="bar-now">
+                  {numbers.decimal(now[id])} <b>{numbers.part(found[id].change, 'index')}</b>
+                </span>
+                <Bar credit={found[id]} reach={reach} />
+                <span class="unseen">
+                  {say('bars.row', {
+                    flow: part(id, 'flow'),
+                    yours: part(id, 'yours'),
+                    events: part(id, 'events'),
+                  })}
+                </span>
+              </summary>
+              <Breakdown credit={found[id]} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
