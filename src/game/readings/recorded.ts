@@ -24,7 +24,7 @@ interface Befallen {
 }
 
 /** The shocks of a run, round by round, in the order in which it came: floating-point results depend on that order. */
-export const befallen = ({ notches, met }: Unfolded): Befallen[] =>
+const befallen = ({ notches, met }: Unfolded): Befallen[] =>
   notches.map((notch, round) => ({
     notch,
     events: met.flatMap(({ round: its, onset, response, answer }) =>
