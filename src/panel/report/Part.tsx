@@ -7,6 +7,7 @@ import { useOpenOnPaper } from '../shared/More.tsx';
 export type PartId =
   | 'ending'
   | 'promises'
+  | 'bars'
   | 'reach'
   | 'voices'
   | 'turns'

@@ -6,7 +6,7 @@ import './results.css';
 import './strips.css';
 import '../runs/runs.css';
 import './print.css';
-import { Reach } from '../shared/Reach.tsx';
+import { ReachList } from '../shared/Reach.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
@@ -16,11 +16,12 @@ import { AlbumPart, Ending } from './Ending.tsx';
 import { FatesPart } from './Fates.tsx';
 import { Figures } from './Figures.tsx';
 import { Outlook } from './Outlook.tsx';
-import { Contents, Folded, type PartId } from './Part.tsx';
+import { Contents, Folded, Part, type PartId } from './Part.tsx';
 import { PromiseResults } from './PromiseResults.tsx';
 import { Share } from './Share.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { Voices } from './Voices.tsx';
+import { WholeRun } from './WholeRun.tsx';
 import { Years } from './Years.tsx';
 
 /** What a section may show: the game, and the parts that the contents lead to. */
@@ -31,12 +32,19 @@ interface Shown {
 
 type Section = (shown: Shown) => ComponentChildren;
 
+const ReachPart = ({ game }: { game: Game }) => (
+  <Part id="reach">
+    <ReachList game={game} />
+  </Part>
+);
+
 /** Every section, and the parts in it that the contents lead to: none in what stands above these. */
 const all = {
   ending: { Section: Ending, parts: [] },
   contents: { Section: Contents, parts: [] },
   promises: { Section: PromiseResults, parts: ['promises'] },
-  reach: { Section: Reach, parts: ['reach'] },
+  bars: { Section: WholeRun, parts: ['bars'] },
+  reach: { Section: ReachPart, parts: ['reach'] },
   voices: { Section: Voices, parts: ['voices'] },
   turns: { Section: TurningPoints, parts: ['turns'] },
   fates: { Section: FatesPart, parts: ['luck', 'knowledge'] },
@@ -53,19 +61,20 @@ type SectionId = keyof typeof all;
 
 /**
  * Sections in their order. Those that are folded show the headings of their parts, each to be pressed; what is drawn
- * without a `Part`, the contents and the reach, stays open there too.
+ * without a `Part`, the contents, stays open there too.
  */
 type ReportSections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
-const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'reach', 'voices', 'turns'];
+const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'bars'];
+const told: readonly SectionId[] = ['voices', 'turns'];
 const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
 const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];
 
 /** What each telling says of a run. */
 const sections: PerTelling<ReportSections> = {
-  brief: [...outcome, { folded: record }, ...after],
-  lesson: [...outcome, ...record, ...after],
-  workshop: [...outcome, ...record, ...after],
+  brief: [...outcome, ...told, { folded: ['reach', ...record] }, ...after],
+  lesson: [...outcome, 'reach', ...told, ...record, ...after],
+  workshop: [...outcome, 'reach', ...told, ...record, ...after],
 };
 
 /** The run as it went, from many sides: no total and no grade. */

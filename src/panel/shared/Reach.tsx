@@ -31,14 +31,13 @@ const place = (value: number, low: number, high: number): number => {
 };
 
 /** The six dimensions, side by side on what can be reached, and never added up. */
-export const Reach = ({ game }: { game: Game }) => {
+export const ReachList = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const { yours, continuation, baseline } = useMemo(() => besideContinuation(game), [game]);
   const reaches = useReaches(game);
   const reach = typeof reaches === 'string' ? undefined : reaches[roundOf(game)];
   return (
-    <section aria-labelledby="reach-title">
-      <h3 id="reach-title">{say('reach.title')}</h3>
+    <>
       <p>{say(reaches === 'failed' ? 'reach.failed' : 'reach.lead')}</p>
       <dl class="reach">
         {dimensionIds.map((id) => (
@@ -72,6 +71,14 @@ export const Reach = ({ game }: { game: Game }) => {
         ))}
       </dl>
       <p class="small">{say('reach.note')}</p>
-    </section>
+    </>
   );
 };
+
+/** The same under a heading of its own. */
+export const Reach = ({ game }: { game: Game }) => (
+  <section aria-labelledby="reach-title">
+    <h3 id="reach-title">{usePanel().say('reach.title')}</h3>
+    <ReachList game={game} />
+  </section>
+);

@@ -79,7 +79,7 @@ const Breakdown = ({ credit }: { credit: Credit }) => {
     .filter((mover) => Math.abs(credit.movers[mover]) >= LEAST_PART)
     .sort((a, b) => Math.abs(credit.movers[b]) - Math.abs(credit.movers[a]));
   return (
-    <ul class="bar-movers">
+    <ul class="three-movers">
       {rows.map((mover) => (
         <li key={mover}>
           {isPillar(mover) ? <PillarIcon place={mover} /> : null}
@@ -96,7 +96,7 @@ const Breakdown = ({ credit }: { credit: Credit }) => {
 const Key = () => {
   const { say } = usePanel();
   return (
-    <ul class="bars-key">
+    <ul class="three-key">
       {partIds.map((id) => (
         <li key={id}>
           <svg viewBox="0 0 14 14" aria-hidden="true">
@@ -143,13 +143,13 @@ export const ThreeBars = ({ game, found }: Props) => {
         </pattern>
       </svg>
       <Key />
-      <ul class="bars">
+      <ul class="three-list">
         {ordered(game).map((id) => (
           <li key={id}>
             <details>
               <summary>
-                <span class="bar-name">{say(`dimension.${id}`)}</span>
-                <span class="bar-now">
+                <span class="three-name">{say(`dimension.${id}`)}</span>
+                <span class="three-now">
                   {numbers.decimal(now[id])} <b>{numbers.part(found[id].change, 'index')}</b>
                 </span>
                 <Bar credit={found[id]} reach={reach} />

@@ -70,6 +70,7 @@ export const report: Words<typeof ja> = {
 
   'part.ending': 'Ending',
   'part.promises': 'Promises and red line',
+  'part.bars': 'What moved since the first winter',
   'part.reach': 'Six ways to look at it',
   'part.voices': 'Five voices',
   'part.turns': 'Turning points',

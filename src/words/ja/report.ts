@@ -65,6 +65,7 @@ export const report = {
 
   'part.ending': '結末',
   'part.promises': '約束と最低ライン',
+  'part.bars': '始めの冬から動いたもの',
   'part.reach': '六つの見方',
   'part.voices': '五人の声',
   'part.turns': '分かれ目になった年',

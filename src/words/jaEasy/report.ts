@@ -68,6 +68,7 @@ export const report: Words<typeof ja> = {
 
   'part.ending': 'どんな国になったか',
   'part.promises': '約束と最低ライン',
+  'part.bars': '始めの冬から変わったもの',
   'part.reach': '六つの見かた',
   'part.voices': '五人の声',
   'part.turns': '結果が大きく変わった年',
