@@ -11,7 +11,7 @@ export interface Options {
   readonly seed: string;
   readonly course: CourseId;
   readonly years: number | null; // fiscal years from t = 0; null: as long as the course plays
-  readonly futures: number | null; // how many draws of the parameters to run besides
+  readonly futures: number | null; // how many draws of what is not known to run besides
   readonly parameters: Partial<Record<ParameterId, number>>; // changed from their central values
   readonly events: boolean; // whether luck plays
   readonly format: 'json' | 'csv';

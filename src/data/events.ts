@@ -419,7 +419,7 @@ export const events = {
       '» 適切な知的財産の保護と利活用につながる透明性を確保を図るとともに、コンテンツホルダーへの対価還元等の推進に向けた取組を進める。',
     ),
     character: 'harmful',
-    preparedBy: ['EVAL', 'MODEL'], // not INTL: both sat at their absorption caps; MODEL pays for data with cleared rights
+    preparedBy: ['EVAL', 'MODEL'], // MODEL pays for data with cleared rights
     hazard: { rate: 0.18, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
     harm: [
       add('risk.rights', 18),

@@ -69,7 +69,7 @@ const stricter = (quarter: number): Shock => ({
   effects: levers.guideline.up.map(({ to, by }) => ({ do: 'multiply', to, by: 1 + by, quarters: SIX_YEARS })),
 });
 
-/** The continuation's money for evaluation, ready for what is known of risk in that year or years later. */
+/** The FY2025 yen until a year, equal quarters from it on. */
 const evaluationFrom = (year: number): Authorities =>
   plans.equal.map((yen, at) => (at < year ? (plans.continuation[at] as PerChannel) : yen));
 
