@@ -1,7 +1,8 @@
 import { DT } from '../data/calendar.ts';
 import { type CourseId, courseIds } from '../data/courses.ts';
-import { type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
+import { type Parameter, type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
 import { parseSeed, SEED_LENGTH } from '../game/rules/seed.ts';
+import { quantileOf } from '../model/draws.ts';
 import { BadInput, quoted } from './badInput.ts';
 
 /** What to simulate and how to print it. */
@@ -52,12 +53,12 @@ const seedOf = (text: string): string => {
 
 /**
  * The least that a time constant can be, and the bounds of a share: beyond them the equations mean nothing. Nor do they
- * where an amount, a pace or a strength falls below zero that its range keeps above.
+ * where an amount, a pace or a strength falls below zero that is never drawn there.
  */
 const sensible = (id: ParameterId, value: number): boolean => {
-  const { unit, low } = parameters[id];
-  if (unit === 'years') return value >= DT;
-  return (value >= 0 || low < 0) && (unit !== 'share' || value <= 1);
+  const parameter: Parameter = parameters[id];
+  if (parameter.unit === 'years') return value >= DT;
+  return (value >= 0 || quantileOf(parameter, 0) < 0) && (parameter.unit !== 'share' || value <= 1);
 };
 
 const setting = (text: string): [ParameterId, number] => {
