@@ -1,7 +1,8 @@
 import { DT } from '../data/calendar.ts';
 import { type CourseId, courseIds } from '../data/courses.ts';
-import { type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
+import { type Parameter, type ParameterId, parameterIds, parameters } from '../data/parameters.ts';
 import { parseSeed, SEED_LENGTH } from '../game/rules/seed.ts';
+import { quantileOf } from '../model/draws.ts';
 import { BadInput, quoted } from './badInput.ts';
 
 /** What to simulate and how to print it. */
@@ -11,7 +12,7 @@ export interface Options {
   readonly seed: string;
   readonly course: CourseId;
   readonly years: number | null; // fiscal years from t = 0; null: as long as the course plays
-  readonly futures: number | null; // how many draws of the parameters to run besides
+  readonly futures: number | null; // how many draws of what is not known to run besides
   readonly parameters: Partial<Record<ParameterId, number>>; // changed from their central values
   readonly events: boolean; // whether luck plays
   readonly format: 'json' | 'csv';
@@ -52,12 +53,12 @@ const seedOf = (text: string): string => {
 
 /**
  * The least that a time constant can be, and the bounds of a share: beyond them the equations mean nothing. Nor do they
- * where an amount, a pace or a strength falls below zero that its range keeps above.
+ * where an amount, a pace or a strength falls below zero that is never drawn there.
  */
 const sensible = (id: ParameterId, value: number): boolean => {
-  const { unit, low } = parameters[id];
-  if (unit === 'years') return value >= DT;
-  return (value >= 0 || low < 0) && (unit !== 'share' || value <= 1);
+  const parameter: Parameter = parameters[id];
+  if (parameter.unit === 'years') return value >= DT;
+  return (value >= 0 || quantileOf(parameter, 0) < 0) && (parameter.unit !== 'share' || value <= 1);
 };
 
 const setting = (text: string): [ParameterId, number] => {

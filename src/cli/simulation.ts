@@ -79,7 +79,7 @@ const moneyIn = ({ authorities, quarters }: ToPrint, end: State, { p }: Coeffici
   return {
     granted: p.legacyBudget + total(made.map(total)),
     spent: end.spent,
-    waiting: total(end.unspent),
+    underway: total(end.unspent),
   };
 };
 

@@ -280,7 +280,7 @@ export const events = {
       wait: answer(0, 'ministries', { serves: ['safety'], strains: [] }, [add('activity.LEAD', 48)]),
       // 0.5 and 0.25, not 1 and 0.5: so early nothing is ready, and at those prices everyone waited.
       spend: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['safety'] }, [
-        add('activity.LEAD', 312),
+        add('activity.LEAD', 400),
         add('risk.technical', 7.2),
         multiply('regularUse', 1.06, 6),
       ]),
@@ -419,7 +419,7 @@ export const events = {
       '» 適切な知的財産の保護と利活用につながる透明性を確保を図るとともに、コンテンツホルダーへの対価還元等の推進に向けた取組を進める。',
     ),
     character: 'harmful',
-    preparedBy: ['EVAL', 'MODEL'], // not INTL: both sat at their absorption caps; MODEL pays for data with cleared rights
+    preparedBy: ['EVAL', 'MODEL'], // MODEL pays for data with cleared rights
     hazard: { rate: 0.18, factors: [{ of: 'risk.rights', base: 0, slope: 0.01 }] },
     harm: [
       add('risk.rights', 18),
@@ -451,7 +451,7 @@ export const events = {
     character: 'harmful',
     preparedBy: ['YOUTH'],
     hazard: { rate: 0.15, factors: [] },
-    harm: [add('pupils', -0.018), multiply('pupilInflow', 0.82, 8), multiply('regularUse', 0.952, 6)],
+    harm: [add('pupils', -0.016), multiply('pupilInflow', 0.86, 8), multiply('regularUse', 0.952, 6)],
     gift: [],
     answers: {
       wait: answer(0, 'schools', { serves: [], strains: ['literacy', 'fairness'] }, []),

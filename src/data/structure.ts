@@ -33,7 +33,7 @@ export const structure = {
   newBusiness: { science: 40, physical: 30, capabilityForPhysical: 200, investment: 60, intangible: 50 },
   socialProblems: { sector: 60, lead: 30, physical: 20, capabilityForPhysical: 200, intangible: 40 },
   inclusion: { skills: 60, skillSpan: 0.5, gap: 100, smallFirms: 20, sector: 10, jobs: 40 },
-  qualityOfLife: { socialProblems: 0.35, trust: 60, risk: 40, productivity: 4 },
+  qualityOfLife: { physical: 20, science: 10, capabilityForPhysical: 200, trust: 60, risk: 40 },
   deficit: { people: 0.5, firms: 0.5, horizon: 40 }, // years until half of the trend's growth is behind it
   alternatives: {
     threshold: { half: 0.25 }, // u² at which half of the effect is reached
@@ -84,8 +84,8 @@ export const dimensionScale = {
     domesticFrom: 0.05,
     domesticSpan: 0.2,
     balance: 35,
-    balanceFrom: 1.9,
-    balanceSpan: 2,
+    balanceFrom: 2.2,
+    balanceSpan: 2.3,
     diversity: 15,
   },
 } as const;

@@ -1,6 +1,6 @@
 import { coverageOfBands, hindcast, misses, slopes } from './tables/calibration.ts';
 import { cuts, principles, structures } from './tables/causes.ts';
-import { bands, flips, splits } from './tables/doubt.ts';
+import { bands, flips, leaders, splits } from './tables/doubt.ts';
 import { channelTable, known, ladder, others, parameterTable, surveys } from './tables/numbers.ts';
 import { carriers, contrasts, moreMoney, strategies, strategyDimensions } from './tables/plans.ts';
 import type { Table } from './tables/table.ts';
@@ -18,6 +18,7 @@ export const tables = {
   strategyDimensions,
   moreMoney,
   carriers,
+  leaders,
   contrasts,
   bands,
   splits,

@@ -57,15 +57,16 @@ export const inclusion = (s: State, { p, startGap }: Coefficients): number => {
   );
 };
 
-/** Quality of life as far as AI moves it, 2024 = 100. */
+/** Quality of life as far as AI moves it, 2024 = 100: cars that drive themselves, illness found early, trust, and risks. */
 export const qualityOfLife = (s: State, c: Coefficients): number => {
   const w = structure.qualityOfLife;
+  const fit = atMost(s.capability / w.capabilityForPhysical, 1);
   return (
     START_INDEX +
-    w.socialProblems * (socialProblems(s, c) - START_INDEX) +
+    w.physical * s.effect[PHYS] * fit +
+    w.science * s.effect[SCI] +
     w.trust * (s.trust - c.p.baselineTrust) -
-    w.risk * salience(meanRisk(s)) +
-    w.productivity * s.productivity
+    w.risk * salience(meanRisk(s))
   );
 };
 

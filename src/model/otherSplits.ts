@@ -30,17 +30,26 @@ const leastShared = (pillar: PillarId): number => {
   return of(pillar, ({ sharedLine }) => sharedLine !== undefined).length > 0 && need > 0 ? need : 0;
 };
 
-/** Divides an amount at random, each part at most `limits` of its own. */
+/** Places in random order. */
+const shuffled = (count: number, random: () => number): number[] =>
+  Array.from({ length: count }, (_, at) => ({ at, turn: random() }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ at }) => at);
+
+/** Divides an amount at random, each part at most `limits` of its own; which part is drawn first is random, too. */
 const divide = (amount: number, limits: readonly number[], random: () => number): number[] => {
+  const parts = limits.map(() => 0);
+  const order = shuffled(limits.length, random);
   let left = amount;
-  return limits.map((limit, at) => {
-    const others = sumOf(limits.slice(at + 1));
+  for (const [turn, at] of order.entries()) {
+    const others = sumOf(order.slice(turn + 1).map((other) => limits[other] as number));
     const low = left > others ? left - others : 0;
-    const high = left < limit ? left : limit;
+    const high = left < (limits[at] as number) ? left : (limits[at] as number);
     const part = low + (high - low) * random();
+    parts[at] = part;
     left -= part;
-    return part;
-  });
+  }
+  return parts;
 };
 
 /** One split that fits. */
@@ -71,11 +80,15 @@ const drawn = (address: string): Split => {
   return split;
 };
 
-/** How many are kept: enough that one more moves no band. */
 const SPLITS = 16;
 
-/** Some of the splits that fit, far from one another. */
-export const otherSplits: readonly Split[] = Array.from({ length: SPLITS }, (_, n) => drawn(`splits/${n}`));
+const played = Object.fromEntries(programmeIds.map((id) => [id, programmes[id].used])) as Split;
+
+/** The split that the model plays on, and others that fit as well. */
+export const otherSplits: readonly Split[] = [
+  played,
+  ...Array.from({ length: SPLITS - 1 }, (_, n) => drawn(`splits/${n}`)),
+];
 
 /** The same, as what each pillar's money goes to. */
 export const otherMixes: readonly PillarMix[] = otherSplits.map(mixOf);

@@ -18,12 +18,13 @@ export const stepEvaluators = (s: State, c: Coefficients): void => {
 };
 
 /**
- * Pupils learn about AI; each year those who leave school make room for as many who have yet to learn, so what lessons
+ * Pupils learn about AI, the more the more people use it; each year those who leave school make room for as many who have yet to learn, so what lessons
  * reach fades when they stop. They reach work by two stages some years later (README.md 4, youth).
  */
 export const stepYouth = (s: State, c: Coefficients, forces: Forces): void => {
   const { p } = c;
-  const lessons = (c.lessons + p.youthYield * s.effect[YOUTH]) * forces[PUPIL_INFLOW];
+  const taught = c.lessons * (1 + p.youthFromUse * (s.everUse - p.baselineEverUse));
+  const lessons = (taught + p.youthYield * s.effect[YOUTH]) * forces[PUPIL_INFLOW];
   s.pupils += c.dt * (lessons * (1 - s.pupils) - s.pupils / structure.schoolYears);
   s.trainees += (c.dt * 2 * (s.pupils - s.trainees)) / p.youthDelay;
   s.youth += (c.dt * 2 * (s.trainees - s.youth)) / p.youthDelay;

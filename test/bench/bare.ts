@@ -78,7 +78,8 @@ export const bare = (quarters: number): [number, number, number] => {
       ((p.evaluatorShare * at(A, 7)) / at(effectLife, 7) / p.evaluatorCost - G) / p.evaluatorHiringTime;
     G += dt * (hiring < 0.8 * G ? hiring : 0.8 * G);
     uG = clamp((G - p.baselineEvaluators) / (G + p.evaluatorHalfEffect), -0.2, 1);
-    N += dt * ((c.lessons + p.youthYield * at(u, 11)) * (1 - N) - N / 8);
+    const taught = c.lessons * (1 + p.youthFromUse * (I - p.baselineEverUse));
+    N += dt * ((taught + p.youthYield * at(u, 11)) * (1 - N) - N / 8);
     N1 += (dt * 2 * (N - N1)) / p.youthDelay;
     N2 += (dt * 2 * (N1 - N2)) / p.youthDelay;
     const learning =

@@ -103,11 +103,11 @@ test('what was granted was paid out or waits, for nothing and for a hundred time
     const { money, quarters } = result('--plan', plan);
     expect(money.granted).toBeCloseTo(granted, 6);
     expect(money.spent).toBe(quarters.at(-1).spent);
-    expect(money.spent + money.waiting).toBeCloseTo(money.granted, 6);
+    expect(money.spent + money.underway).toBeCloseTo(money.granted, 6);
   }
   const waits = (plan: string): number => {
-    const { granted, waiting } = result('--plan', plan).money;
-    return waiting / granted;
+    const { granted, underway } = result('--plan', plan).money;
+    return underway / granted;
   };
   expect(waits(hundredfold)).toBeGreaterThan(2 * waits('equal')); // no channel learns that fast
 });
@@ -134,7 +134,7 @@ test('rules, interoperability, absorption and spread can be set, also to nothing
   const { dimensions, money, quarters } = at();
   expect(at('--set', 'kB=0').dimensions.create).toBeGreaterThan(dimensions.create);
   expect(at('--set', 'kIO=0').dimensions.autonomy).toBeLessThan(dimensions.autonomy);
-  expect(at('--set', 'gA=0').money.waiting).toBeGreaterThan(2 * money.waiting);
+  expect(at('--set', 'gA=0').money.underway).toBeGreaterThan(2 * money.underway);
   const still = at('--set', 'bI=0').quarters;
   expect(still.at(-1).I).toBeCloseTo(quarters[0].I, 12);
   expect(at('--set', 'gX=-0.04').hash).not.toBe(at().hash); // whose range goes below zero

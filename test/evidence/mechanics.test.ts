@@ -206,7 +206,6 @@ test('only two programmes are too small for twice their money to move a dimensio
   ]);
 });
 
-// A known fault: the talent limit speeds development once skills lie above those of 2024, so that to lower it slows it.
 test('talent from abroad speeds development while there are more skills than in 2024', () => {
   expectMoves(withLever('talent', -1, evenly), withLever('talent', 1, evenly), least.slight, {
     up: ['create'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parameters } from '../../src/data/parameters.ts';
 import { plans, QUARTERS } from '../../src/evidence/plans.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
 import { simulate } from '../../src/model/simulate.ts';
@@ -89,4 +90,14 @@ test('skills raise what use is worth, as far as their number says', () => {
     0.7 * (end(plans.collaborate).skills - central.p.baselineSkills),
     2,
   );
+});
+
+test('over its range, the slope of first use moves the use dimension by more than a point at the third review', () => {
+  const THIRD_REVIEW = 15; // quarters
+  const { low, high } = parameters.everUseGrowth;
+  const [slow, fast] = [low, high].map((everUseGrowth) => {
+    const c = changed({ everUseGrowth });
+    return dimensions(simulate(c, plans.continuation, THIRD_REVIEW)[THIRD_REVIEW] as State, c).use;
+  }) as [number, number];
+  expect(fast - slow).toBeGreaterThan(1);
 });

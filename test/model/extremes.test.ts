@@ -46,6 +46,7 @@ describe('a hundred years stay possible', () => {
       ...Array.from(s.risk, (risk): Bounded => ['risk', risk, 20, 600]),
       ...Array.from(s.effect, (effect): Bounded => ['effect', effect, 0, 1]),
       ['capability', s.capability, 100, 1000],
+      ['evaluators', s.evaluators, 0, 20_000], // a hundred times the money would pay for them
       ['productivity', s.productivity, -5, 20],
       ['deficit', digitalDeficit(s, central), 0, 60],
     ]);

@@ -15,11 +15,11 @@ const lessons = perChannel({ YOUTH: 400 });
 const pupilsAfter = (history: readonly State[], years: number): number =>
   (history[4 * years] as State).pupils;
 
-test('without any money for lessons pupils stay at what they were, for a hundred years', () => {
+test('without any money for lessons pupils stay at what they were, where nobody else begins to use AI', () => {
   // The leftover of FY2024 holds a little for schools, so that is taken away too.
   const { low, value, high } = parameters.baselinePupils;
   for (const baselinePupils of [low, value, high]) {
-    const c = changed({ baselinePupils, legacyBudget: 0 });
+    const c = changed({ baselinePupils, legacyBudget: 0, everUseGrowth: 0 });
     for (const { pupils, youth } of simulate(c, plans.none, 400)) {
       expect(pupils).toBeCloseTo(baselinePupils, 9);
       expect(youth).toBeCloseTo(baselinePupils, 9);
@@ -27,17 +27,28 @@ test('without any money for lessons pupils stay at what they were, for a hundred
   }
 });
 
+test('where people use AI more, more is taught about it without any money, by far less than money does', () => {
+  const [plain, deaf] = [end(plans.none), end(plans.none, changed({ youthFromUse: 0 }))];
+  expect(plain.pupils - deaf.pupils).toBeGreaterThan(0.05);
+  expect((ten(every(lessons)).at(-1) as State).pupils - plain.pupils).toBeGreaterThan(
+    2 * (plain.pupils - deaf.pupils),
+  );
+});
+
 test('money for lessons reaches more pupils year by year, and fewer once it stops', () => {
+  const rest = simulate(central, plans.none, 160); // what would be taught without it
   const history = simulate(central, every(lessons, 6), 160);
   for (const year of [2, 3, 4, 5, 6])
     expect(pupilsAfter(history, year)).toBeGreaterThan(pupilsAfter(history, year - 1));
   const most = Math.max(...history.map(({ pupils }) => pupils));
   expect(most).toBeGreaterThan(1.5 * central.p.baselinePupils);
   // More than half of what was reached has left school two school times after the last budget.
-  const left = pupilsAfter(history, 6 + 2 * structure.schoolYears) - central.p.baselinePupils;
+  const later = 6 + 2 * structure.schoolYears;
+  const left = pupilsAfter(history, later) - pupilsAfter(rest, later);
   expect(left).toBeGreaterThan(0);
-  expect(left).toBeLessThan(0.5 * (most - central.p.baselinePupils));
-  expect(pupilsAfter(history, 40)).toBeCloseTo(central.p.baselinePupils, 2);
+  expect(left).toBeLessThan(0.5 * (most - pupilsAfter(rest, later)));
+  expect(pupilsAfter(history, later)).toBeLessThan(most);
+  expect(pupilsAfter(history, 40)).toBeCloseTo(pupilsAfter(rest, 40), 2);
 });
 
 test('lessons that go on level off below the whole, since an eighth leaves school each year', () => {

@@ -12,7 +12,7 @@ import {
 import { type Dimensions, dimensions } from '../../model/dimensions.ts';
 import { type Shock, timelineOf } from '../../model/shocks.ts';
 import { type Authorities, simulate } from '../../model/simulate.ts';
-import { INTL, type PerChannel } from '../../model/slots.ts';
+import { EVAL, INTL, type PerChannel } from '../../model/slots.ts';
 import type { State } from '../../model/state.ts';
 import { loopCuts } from '../loopCuts.ts';
 import { plans, QUARTERS } from '../plans.ts';
@@ -69,9 +69,11 @@ const stricter = (quarter: number): Shock => ({
   effects: levers.guideline.up.map(({ to, by }) => ({ do: 'multiply', to, by: 1 + by, quarters: SIX_YEARS })),
 });
 
-/** The continuation's money for evaluation, ready for what is known of risk in that year or years later. */
-const evaluationFrom = (year: number): Authorities =>
-  plans.equal.map((yen, at) => (at < year ? (plans.continuation[at] as PerChannel) : yen));
+/** Equal quarters in which the money for evaluation comes three years late, and then twice as much, so that none is lost. */
+const lateEvaluation: Authorities = plans.equal.map(
+  (yen, year) =>
+    yen.map((amount, slot) => (slot === EVAL ? (year < 3 ? 0 : 2 * amount) : amount)) as PerChannel,
+);
 
 /** What each of the document's three principles moves here, after six years of equal quarters. */
 export const principles = (): Table => {
@@ -104,7 +106,12 @@ export const principles = (): Table => {
         after(plans.equal, central, [stricter(3)]),
         equal,
       ),
-      row('agility', 'equal quarters at once, not three years later', equal, after(evaluationFrom(3))),
+      row(
+        'agility',
+        'money for evaluation at once, not three years late and then twice as much',
+        equal,
+        after(lateEvaluation),
+      ),
       row(
         'agility',
         '`evaluatorHiringTime` from its highest to its lowest',

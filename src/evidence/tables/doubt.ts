@@ -1,11 +1,13 @@
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { pillarIds } from '../../data/pillars.ts';
-import { dimensions } from '../../model/dimensions.ts';
+import { coefficients } from '../../model/coefficients.ts';
+import { type Dimensions, dimensions } from '../../model/dimensions.ts';
+import { drawInto, drawTarget, latinHypercube } from '../../model/draws.ts';
 import { prepareFutures, type Reader, simulateFutures } from '../../model/futures.ts';
 import { otherMixes } from '../../model/otherSplits.ts';
 import { percentilesOf } from '../../model/percentiles.ts';
 import { elementaryEffects } from '../morris.ts';
-import { type PlanId, plans, plansUnder, QUARTERS } from '../plans.ts';
+import { continuationAnd, type PlanId, plans, plansUnder, QUARTERS } from '../plans.ts';
 import { rankings } from '../ranking.ts';
 import {
   central,
@@ -26,13 +28,13 @@ const FUTURES = 2000;
 
 const unders = otherMixes.map(plansUnder);
 
-/** What a plan's futures come to at the end of fiscal 2034; parameters alone are drawn where `splits` says so. */
-const lastValues = (plan: PlanId, readers: readonly Reader[], splits = true): readonly Float64Array[] => {
+/** What a plan's futures come to at the end of fiscal 2034. */
+const lastValues = (plan: PlanId, readers: readonly Reader[]): readonly Float64Array[] => {
   const f = prepareFutures({
     seed: 'fan',
     futures: FUTURES,
     authorities: plans[plan],
-    otherSplits: splits ? unders.map((under) => under[plan]) : [],
+    otherSplits: unders.map((under) => under[plan]),
     quarters: QUARTERS,
     readers,
   });
@@ -116,3 +118,32 @@ export const flips = (): Table => ({
     ];
   }),
 });
+
+const LED = 300; // draws
+
+/** On which pillar more money moves a dimension most, over draws of the parameters: the share of draws, percent. */
+export const leaders = (): Table => {
+  const draws = latinHypercube('leaders', LED);
+  const drawn = drawTarget();
+  const counts = dimensionIds.map(() => pillarIds.map(() => 0));
+  for (let future = 0; future < LED; future++) {
+    drawInto(drawn, draws, future);
+    const c = coefficients(drawn);
+    const found = pillarIds.map((pillar) => dimensions(end(continuationAnd(pillar, 1000), c), c));
+    for (const [at, id] of dimensionIds.entries()) {
+      const best = found.reduce(
+        (top, values, pillar) => (values[id] > (found[top] as Dimensions)[id] ? pillar : top),
+        0,
+      );
+      const row = counts[at] as number[];
+      row[best] = (row[best] as number) + 1;
+    }
+  }
+  return {
+    head: ['+1000 億円 a year moves it most on, % of draws', ...dimensionIds],
+    rows: pillarIds.map((pillar, at) => [
+      pillar,
+      ...counts.map((row) => written((100 * (row[at] as number)) / LED, 0)),
+    ]),
+  };
+};

@@ -4,7 +4,7 @@ import { unsettledOf } from '../../game/readings/recorded.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 
-/** How many draws of the parameters the bands are made of. */
+/** How many draws of what is not known the bands are made of. */
 export const FUTURES = 500;
 
 /** The futures of a run: on their way, there, stopped by the reader, or not to be had. */

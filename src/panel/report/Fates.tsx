@@ -24,7 +24,7 @@ const judgedIn = (game: Game): Judged[] => {
 };
 
 const SEEDS = 200; // other lucks
-const FUTURES = 500; // draws of the parameters
+const FUTURES = 500; // draws of parameters and splits
 
 /** The other fates of a run: on their way, there, stopped by the reader, or not to be had. */
 type FatesState =

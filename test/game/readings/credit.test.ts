@@ -7,6 +7,7 @@ import { credit, movers, partIds } from '../../../src/game/readings/credit.ts';
 import { moneyFlow } from '../../../src/game/readings/moneyFlow.ts';
 import { pipeOf } from '../../../src/game/readings/pipe.ts';
 import { replayed } from '../../../src/game/readings/replayed.ts';
+import { unsettledOf } from '../../../src/game/readings/recorded.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { now } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
@@ -94,4 +95,15 @@ test('what is on its way, pillar by pillar, is all that is on its way', () => {
   expect(pipe.reduce((sum, { yen }) => sum + yen, 0)).toBeCloseTo(moneyFlow(game).underway, 8);
   expect(pipe.reduce((sum, { waits }) => sum + waits, 0)).toBeCloseTo(moneyFlow(game).waiting, 8);
   for (const { years } of pipe) if (years) expect(years.to).toBeGreaterThanOrEqual(years.from);
+});
+
+test('under the split that is played, a run’s money under other splits is the money that it was granted', () => {
+  for (const course of courseIds) {
+    const game = randomGame('yen00', course, 2);
+    const [played, ...others] = unsettledOf(game).otherSplits ?? [];
+    expect(played).toHaveLength(game.unfolded.authorities.length);
+    for (const [year, authority] of game.unfolded.authorities.entries())
+      for (const [slot, yen] of authority.entries()) expect(played?.[year]?.[slot]).toBeCloseTo(yen, 9);
+    expect(others).not.toContainEqual(played);
+  }
 });

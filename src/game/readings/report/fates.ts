@@ -19,7 +19,7 @@ export interface FatesRequest {
   readonly recorded: Recorded;
   readonly seed: string;
   readonly seeds: number; // other lucks
-  readonly futures: number; // draws of the parameters
+  readonly futures: number; // draws of parameters and splits
 }
 
 /** Where a judged dimension may come out. */
