@@ -7,7 +7,7 @@ import { placeOf } from '../crowd.ts';
 import { type Played, readingOf } from './readings.ts';
 
 /** The first ending whose conditions all hold; `place` tells the percent of random runs below a reading. */
-export const endingFor = (place: (id: ReadingId) => number): EndingId =>
+const endingFor = (place: (id: ReadingId) => number): EndingId =>
   endingIds.find((id) =>
     endings[id].every((condition) =>
       'above' in condition ? place(condition.of) > condition.above : place(condition.of) < condition.below,
