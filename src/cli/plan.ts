@@ -49,7 +49,6 @@ const continuation: YearPlan = {
 const named: Readonly<Record<string, YearPlan>> = {
   none: fixed(perChannel()),
   continuation,
-  government: continuation,
   equal: fromSplit({ use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 }),
   use: all('use'),
   create: all('create'),
@@ -154,8 +153,13 @@ const yearsIn = (path: string): unknown[] => {
   return parsed;
 };
 
+/** Names that are no longer used, and what to write instead. */
+const renamed: Readonly<Record<string, string>> = { government: 'continuation' };
+
 /** The decision of each fiscal year from FY2025 on; throws BadInput when the plan cannot be used. */
 export const readPlan = (plan: string, years: number): YearPlan[] => {
+  if (Object.hasOwn(renamed, plan))
+    throw new BadInput('--plan', `${quoted(plan)} is no plan's name any more; write ${renamed[plan]}.`);
   const counts = countsIn(plan);
   const constant = Object.hasOwn(named, plan) ? named[plan] : counts && fromCounts(counts, quoted(plan));
   if (constant) return Array.from({ length: years }, () => constant);

@@ -5,9 +5,9 @@ import { BadInput } from './badInput.ts';
 import { simulation } from './simulation.ts';
 
 const USAGE = `npm run --silent simulate -- [options]
-  --plan P            continuation (default; also: government), none, equal, use, create, trust, collaborate,
-                      counts of tallies like 5/5/5/5 (a fifth is the reserve), or a JSON file with an entry
-                      per year: counts, amounts of the four pillars, or amounts of the twelve channels, in 億円
+  --plan P            continuation (default), none, equal, use, create, trust, collaborate, counts of
+                      tallies like 5/5/5/5 (a fifth is the reserve), or a JSON file with an entry per year:
+                      counts, amounts of the four pillars, or amounts of the twelve channels, in 億円
   --years N           fiscal years from the FY2024 survey on (default: as long as the course plays, which with
                       events is also the most)
   --course C          ${courseIds.join(', ')} (default: class)

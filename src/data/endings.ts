@@ -11,20 +11,23 @@ type Condition =
 const above = <Id extends ReadingId>(of: Id, percent: number) => ({ of, above: percent });
 const below = <Id extends ReadingId>(of: Id, percent: number) => ({ of, below: percent });
 
-/** Profiles of how a run can end, checked in this order, never ranked; the last is the default. */
+/**
+ * Profiles of how a run can end, checked in this order, never ranked; the last is the default. What was decided against
+ * the sky comes first, so that no pillar alone settles how a run ends.
+ */
 export const endings = {
-  promisesOnly: [below('spent', 6)],
-  comeback: [above('comeback', 90)],
-  trustHub: [above('trust', 76), above('evaluators', 60), above('international', 60)],
-  selfReliant: [above('capability', 80), above('standing', 80)],
-  humanStrength: [above('skills', 80), below('jobs', 35)],
-  usedToTheFull: [above('productivity', 75), above('risk', 60)],
-  safeButBorrowed: [above('trust', 60), below('capability', 35), above('deficit', 50)],
-  anxiousUse: [above('regularUse', 36), below('trust', 46)],
-  earningButSplit: [above('standing', 64), below('inclusion', 45)],
-  quietStagnation: [below('capability', 50), below('trust', 50)],
-  nextGeneration: [above('pupils', 62)],
-  balanced: [above('weakest', 75)],
+  answeredByRule: [above('rules', 91)],
+  moneyWaiting: [above('spilt', 90)],
+  comeback: [above('comeback', 86)],
+  usedWithDoubt: [above('regularUse', 54), below('trust', 45)],
+  fromAbroad: [below('capability', 30), above('deficit', 84)],
+  trustHub: [above('trust', 74), above('evaluators', 60), above('international', 60)],
+  makers: [above('capability', 78), above('standing', 78)],
+  talent: [above('skills', 76), below('jobs', 40)],
+  productive: [above('productivity', 68), above('risk', 60)],
+  invested: [above('standing', 60), below('inclusion', 45)],
+  balanced: [above('weakest', 66)],
+  nextGeneration: [above('pupils', 50)],
   underWay: [],
 } as const satisfies Record<string, readonly Condition[]>;
 

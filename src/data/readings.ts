@@ -1,4 +1,4 @@
-/** What the end of a run is read by, and which way counts as better in this model. */
+/** What the end of a run is read by, and which way counts as better in this model, if one does. */
 export const readings = {
   // for the voices
   investment: 'more', // US$ billion a year
@@ -25,7 +25,8 @@ export const readings = {
   regularUse: 'more',
   deficit: 'less',
   international: 'more', // effect of the channel
-  spent: 'more', // share of all money that was paid out
+  spilt: 'less', // 億円 of the last year that channels could not absorb, as its winter told before it was confirmed
+  rules: 'neither', // events that were answered by rule
   comeback: 'more', // trust that fell and came back, the smaller of the two
   weakest: 'more', // the lowest of the six dimensions within the crowd's middle nine tenths
 } as const;

@@ -3,7 +3,7 @@ import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
 import { leverIds } from '../../src/data/levers.ts';
 import { type ReadingId, readingIds } from '../../src/data/readings.ts';
 import { judgedOn } from '../../src/game/readings/judging.ts';
-import { type Path, readingOf } from '../../src/game/readings/report/readings.ts';
+import { type Played, readingOf } from '../../src/game/readings/report/readings.ts';
 import { type Decision, deciding } from '../../src/game/rules/decision.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
@@ -80,14 +80,14 @@ const percentilesOf = (values: readonly number[]): number[] => {
   return crowdPercents.map((percent) => rounded(at(sorted, percent)));
 };
 
-/** One random run: its quarters, and how often it was so. */
-export const randomRun = (course: CourseId, run: number): State[] => {
+/** One random run. */
+export const randomRun = (course: CourseId, run: number): Played => {
   const quarters: State[] = [];
   const seed = `crowd${run}`; // the crowd's old name: another would make another crowd, which takes a new edition
-  unfold({ course, luck: luckOf(seed) }, anyone(course, `${seed}/plan`), (state) =>
+  const unfolded = unfold({ course, luck: luckOf(seed) }, anyone(course, `${seed}/plan`), (state) =>
     quarters.push(copy(state)),
   );
-  return quarters;
+  return { course, quarters, unfolded };
 };
 
 /** Where so many random runs of a course come out, as percentiles; nothing of it is read from the crowd on record. */
@@ -98,22 +98,20 @@ export const crowdOf = (course: CourseId, runs: number) => {
     () => Object.fromEntries(dimensionIds.map((id) => [id, []])) as unknown as Record<DimensionId, number[]>,
   );
   const ends = Object.fromEntries(readingIds.map((id) => [id, []])) as unknown as Record<ReadingId, number[]>;
-  const over: { last: State; path: Path }[] = [];
+  const over: Played[] = [];
   for (let run = 0; run < runs; run++) {
-    const quarters = randomRun(course, run);
+    const played = randomRun(course, run);
     for (const [round, values] of found.entries()) {
-      const one = judgedOn(quarters.slice(0, quartersAfter(course, round + 1) + 1));
+      const one = judgedOn(played.quarters.slice(0, quartersAfter(course, round + 1) + 1));
       for (const id of dimensionIds) values[id].push(one[id]);
     }
-    const path: Path = { course, rounds, trusts: quarters.map(({ trust }) => trust) };
-    over.push({ last: quarters[quarters.length - 1] as State, path });
+    over.push(played);
   }
   const rows = <Id extends string>(values: Readonly<Record<Id, readonly number[]>>): Record<Id, number[]> =>
     Object.fromEntries(
       Object.entries(values).map(([id, list]) => [id, percentilesOf(list as number[])]),
     ) as Record<Id, number[]>;
   const judged = found.map(rows);
-  for (const { last, path } of over)
-    for (const id of readingIds) ends[id].push(readingOf(id, last, path, judged)); // a reading may ask where the others stand
+  for (const played of over) for (const id of readingIds) ends[id].push(readingOf(id, played, judged)); // a reading may ask where the others stand
   return { judged, ends: rows(ends) };
 };

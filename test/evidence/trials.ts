@@ -7,8 +7,9 @@ import type { Effect } from '../../src/data/effects.ts';
 import { type Indicator, type IndicatorId, indicatorIds, indicators } from '../../src/data/indicators.ts';
 import { type ProgrammeId, programmeIds, programmes } from '../../src/data/programmes.ts';
 import { indicatorAt } from '../../src/game/readings/indicators.ts';
-import { type Path, readingOf } from '../../src/game/readings/report/readings.ts';
+import { readingOf } from '../../src/game/readings/report/readings.ts';
 import { noEmphasis } from '../../src/game/rules/emphasis.ts';
+import { newGame } from '../../src/game/rules/game.ts';
 import { authorityOfPillars } from '../../src/game/rules/grants.ts';
 import { PROLOGUE, quartersAfter } from '../../src/game/rules/year/clock.ts';
 import { centralParameters, coefficients, type Parameters } from '../../src/model/coefficients.ts';
@@ -99,14 +100,15 @@ const unitOf = (seen: Seen): keyof Least => {
   return isDimension(seen) ? 'dimension' : id ? indicators[id].unit : 'index';
 };
 
-const path: Path = { course: 'class', rounds, trusts: [] };
+const { course, unfolded } = newGame('00000', 'class'); // what is read here is in the state alone
 
 const reader = (seen: Seen, { parameters }: Trial): ((state: State) => number) => {
   const c = coefficients({ ...centralParameters, ...parameters });
   const id = indicatorOf(seen);
   if (isDimension(seen)) return (state) => dimensions(state, c)[seen];
   if (id) return (state) => indicatorAt(state, id) * (unitOf(seen) === 'share' ? 100 : 1);
-  return (state) => readingOf(seen.slice('reading.'.length) as Index, state, path);
+  return (state) =>
+    readingOf(seen.slice('reading.'.length) as Index, { course, unfolded, quarters: [state] });
 };
 
 /** By how much what is seen lies higher in the second trial, at the review at which it differs most. */

@@ -1,14 +1,11 @@
-import { courses } from '../../src/data/courses.ts';
 import type { EndingId } from '../../src/data/endings.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
-import { placeOf } from '../../src/game/readings/crowd.ts';
-import { endingFor } from '../../src/game/readings/report/ending.ts';
-import { readingOf } from '../../src/game/readings/report/readings.ts';
+import { endingOf } from '../../src/game/readings/report/ending.ts';
 import { central } from '../../src/game/rules/central.ts';
 import { luckOf } from '../../src/game/rules/year/luck.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
 import { type Unfolded, unfold } from '../../src/game/rules/year/unfold.ts';
-import { start } from '../../src/model/state.ts';
+import { copy, type State, start } from '../../src/model/state.ts';
 import { autumnBook } from './autumns.ts';
 import { type Field, type Ground, measuredOf, onReach } from './ground.ts';
 import type { Plan } from './recipes.ts';
@@ -29,25 +26,24 @@ const state = start(central);
 export const outcomeOf = ({ course, grounds }: Field, at: number, player: Player): Outcome => {
   const ground = grounds[at] as Ground;
   const book = autumnBook();
-  const trusts: number[] = [];
+  const quarters: State[] = [];
   const run = unfold(
     { course, luck: luckOf(ground.seed) },
     player,
     (s, quarter) => {
-      trusts.push(s.trust);
+      quarters.push(copy(s));
       book.visit(s, quarter);
     },
     state,
   );
   const { end, midway } = measuredOf(course, book.autumns);
-  const path = { course, rounds: courses[course].rounds, trusts };
   return {
     run,
     judged: end,
     judgedMidway: midway,
     end: onReach(ground, 'end', end),
     midway: onReach(ground, 'midway', midway),
-    ending: endingFor((id) => placeOf(course, id, readingOf(id, state, path))),
+    ending: endingOf({ course, quarters, unfolded: run }),
   };
 };
 

@@ -9,7 +9,7 @@ export const events: Words<typeof ja> = {
     'Fake images, made without the person’s consent, went round a class and social media. Those shown find it hard to go to school.',
   'event.E01.wait': 'Warn people to be careful',
   'event.E01.spend': 'Pay for detection and help desks',
-  'event.E01.rule': 'Regulate apps, require removal',
+  'event.E01.rule': 'Regulate apps, tighten removal rules',
   'event.E01.waitText': 'It needs no new rule, but more people may be hurt.',
   'event.E01.spendText': 'Images are found sooner and people get support, but the apps remain.',
   'event.E01.ruleText':
@@ -39,7 +39,7 @@ export const events: Words<typeof ja> = {
     'Attacks that lock up data and demand money (ransomware) spread to hospitals and small factories. Appointments and deliveries have stopped.',
   'event.E03.wait': 'Repeat the usual warnings',
   'event.E03.spend': 'Help small firms protect and recover',
-  'event.E03.rule': 'Require reports and cut-off rules',
+  'event.E03.rule': 'Widen duty to report, set cut-offs',
   'event.E03.waitText': 'It adds no burden, but weak spots may be attacked again.',
   'event.E03.spendText': 'Protection grows, and more firms decide how to use AI.',
   'event.E03.ruleText': 'Attacks spread less, but for a while fewer firms take up AI.',
@@ -52,12 +52,12 @@ export const events: Words<typeof ja> = {
     'On a night of heavy rain, a fake image of a fallen bridge spread. Some believed it, took a long way round and reached shelter late.',
   'event.E04.wait': 'Keep to the usual announcements',
   'event.E04.spend': 'Add an official AI and fact-checkers',
-  'event.E04.rule': 'Make platforms more responsible',
+  'event.E04.rule': 'Extend today’s law to false posts',
   'event.E04.waitText': 'Nobody’s posts are touched, but correct news may not keep up.',
   'event.E04.spendText':
-    'Reliable information arrives and trust grows, but more depends on the official AI being right.',
+    'In this model reliable information arrives and trust grows, but more depends on the official AI being right.',
   'event.E04.ruleText':
-    'False posts become fewer, but free speech may be removed too, and investment goes down.',
+    'In this model false posts become fewer, but free speech may be removed too, and investment goes down.',
   'event.E04.voice':
     'City hall worker: “The phones rang all night. Just checking that one image took everything we had.”',
 
@@ -124,11 +124,11 @@ export const events: Words<typeof ja> = {
     'The chips that AI needs for computing (GPUs) have become hard to get. Universities and firms wait a long time for their turn.',
   'event.E09.wait': 'Leave it to the market',
   'event.E09.spend': 'Build computing in Japan sooner',
-  'event.E09.rule': 'Change to small, low-energy AI',
+  'event.E09.rule': 'Change to small AI for narrow tasks',
   'event.E09.waitText': 'No public money is spent, but research and development stay behind.',
-  'event.E09.spendText': 'Japan can compute more, and development catches up.',
+  'event.E09.spendText': 'Japan can compute more, and in this model development catches up.',
   'event.E09.ruleText':
-    'It runs on less computing and errors become less likely, but development grows less.',
+    'It runs on less computing. Because it is easier to test, this model assumes fewer errors, but development grows less.',
   'event.E09.voice': 'Graduate student: “I have ideas to test. Now I just wait for my turn on the computer.”',
 
   'event.E10.title': 'Too little power for data centres',
@@ -137,11 +137,12 @@ export const events: Words<typeof ja> = {
     'Data centres, buildings full of computers, have used up what the power lines can carry. New ones are waiting for electricity.',
   'event.E10.wait': 'Wait for more power lines',
   'event.E10.spend': 'Support other regions and new power',
-  'event.E10.rule': 'Require energy-saving standards',
+  'event.E10.rule': 'Tighten energy-saving standards',
   'event.E10.waitText': 'It puts no new burden on the state, but investment and development move slowly.',
-  'event.E10.spendText': 'More regions can host computing, and investment and development pick up.',
+  'event.E10.spendText':
+    'More regions can host computing, and in this model investment and development pick up.',
   'event.E10.ruleText':
-    'Less power is wasted, trust and investment return a little, but regular use spreads more slowly.',
+    'Less power is wasted, and in this model trust and investment return a little, but regular use spreads more slowly.',
   'event.E10.voice':
     'Local shopkeeper: “New jobs here are welcome. But will there be enough power in midsummer?”',
 
@@ -164,31 +165,32 @@ export const events: Words<typeof ja> = {
   'event.E12.title': 'A big foreign investment',
   'event.E12.omen': 'Large foreign companies are looking for land and staff in Japan.',
   'event.E12.text':
-    'A large foreign company wants to build an AI centre in Japan. It brings jobs, but who will own the technology and the data?',
+    'A large foreign company wants to build an AI centre in Japan. It may bring jobs, but who will own the technology and the data?',
   'event.E12.wait': 'Accept without conditions',
   'event.E12.spend': 'Make sharing technology a condition',
   'event.E12.rule': 'Put a Japan-run cloud first',
   'event.E12.waitText':
-    'Investment grows a lot, but Japan’s own development weakens and data and works are less safe.',
-  'event.E12.spendText': 'Investment comes and development grows too, but the investment is smaller.',
+    'Investment grows a lot. Whether know-how spreads is disputed; in this model Japan’s own development weakens, and data and works are less safe.',
+  'event.E12.spendText':
+    'In this model investment comes and development grows too, but the investment is smaller.',
   'event.E12.ruleText':
-    'Computing is run in Japan and development grows a lot, but investment falls a little.',
+    'Computing is run in Japan, and in this model development grows a lot, but investment falls a little.',
   'event.E12.voice':
     'Software developer: “We can learn from a big partner. But we want to be able to build things ourselves.”',
 
   'event.E13.title': 'AI training and artists’ rights',
   'event.E13.omen': 'More people say, “There are AI pictures that look like mine.”',
   'event.E13.text':
-    'Artists and writers have gone to court because their works were used to train AI. Developers are unsure what they may use.',
+    'Copyright law already lets works be used widely to train AI. Artists and writers have gone to court, saying it went too far, and developers are unsure what they may use.',
   'event.E13.wait': 'Wait for the courts',
-  'event.E13.spend': 'Set up payments to creators',
-  'event.E13.rule': 'Allow wide use for training',
+  'event.E13.spend': 'Widen payments to creators',
+  'event.E13.rule': 'Allow more than the law does today',
   'event.E13.waitText':
     'Both sides are heard, but until then neither creators nor companies know what lies ahead.',
   'event.E13.spendText':
-    'Creators’ rights are better protected and trust returns, but development slows a little.',
+    'Creators’ rights are better protected, and in this model trust returns, but development slows a little.',
   'event.E13.ruleText':
-    'Companies can go ahead, but there is more worry about works being used, and trust falls a little.',
+    'Companies can go ahead, but there is more worry about works being used, and in this model trust falls a little.',
   'event.E13.voice':
     'Illustrator: “AI is useful. But it felt strange to see my own style in a place I didn’t know.”',
 
@@ -228,10 +230,12 @@ export const events: Words<typeof ja> = {
     'AI took over paperwork, and many companies cut office staff. At the local job centre, people queue for new work.',
   'event.E16.wait': 'Use the support there is',
   'event.E16.spend': 'Expand retraining quickly',
-  'event.E16.rule': 'Support firms that keep staff',
+  'event.E16.rule': 'Do more for firms that keep staff',
   'event.E16.waitText': 'It takes no new money, but some people may not be ready for their next job in time.',
-  'event.E16.spendText': 'More people learn new skills, but some cannot find time to study.',
-  'event.E16.ruleText': 'Worries about jobs ease a lot, but companies are slower to reshape work around AI.',
+  'event.E16.spendText':
+    'In this model more people learn new skills and worry eases, but some cannot find time to study.',
+  'event.E16.ruleText':
+    'In this model worries about jobs ease a lot, but companies are slower to reshape work around AI.',
   'event.E16.voice':
     'Former office worker: “I’d like to learn something new. But first I worry about next month.”',
 
@@ -282,7 +286,7 @@ export const events: Words<typeof ja> = {
     'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals do not know each other’s names.',
   'event.E20.wait': 'Warn people to be careful',
   'event.E20.spend': 'Extend data analysis nationwide',
-  'event.E20.rule': 'Require identity checks',
+  'event.E20.rule': 'Tighten identity checks',
   'event.E20.waitText': 'It can begin at once, but warnings always come after the newest trick.',
   'event.E20.spendText': 'Criminals are easier to follow, but the data collected has to be protected.',
   'event.E20.ruleText':

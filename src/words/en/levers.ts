@@ -32,9 +32,9 @@ export const levers: Words<typeof ja> = {
   'lever.talent.up': 'Welcome more',
   'lever.talent.down': 'Welcome fewer',
   'lever.talent.upText':
-    'A lack of people holds development back less, but worry about jobs rises: so this model assumes.',
+    'Where digital talent is scarce, development moves faster, but worry about jobs rises.',
   'lever.talent.downText':
-    'Worry about jobs falls, so this model assumes, but a lack of people holds development back more.',
+    'Worry about jobs falls, but where digital talent is scarce, development moves more slowly.',
   'lever.dataSharing.name': 'Data sharing',
   'lever.dataSharing.text': 'How widely firms and public offices share their data for developing AI.',
   'lever.dataSharing.up': 'Share more widely',

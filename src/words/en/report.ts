@@ -88,73 +88,74 @@ export const report: Words<typeof ja> = {
   'ending.place': '{what} above {percent}%',
   'ending.most': 'Of the four pillars, {places} received most: {share} of your tallies.',
   'ending.mostEach': 'Your largest shares of tallies went to {places}: {share} each.',
-  'ending.promisesOnly.name': 'A budget on paper',
-  'ending.promisesOnly.text':
-    'The budget was decided, but a smaller part of the money was spent than in most plans. Whether it was held in reserve or spilled over and is still waiting changes what this picture means.',
-  'ending.promisesOnly.branch':
-    'Sharing no more than each channel could absorb might have brought the money sooner, though arriving sooner is not the same as being useful.',
+  'ending.answeredByRule.name': 'Answered by steering',
+  'ending.answeredByRule.text':
+    'Most of the summers’ events were answered by steering: rules, standards, limits. Some people will have been protected by that, and some will have found it harder to move.',
+  'ending.answeredByRule.branch':
+    'Money or patience were open too. Which answer does what is an assumption of this model.',
+  'ending.moneyWaiting.name': 'Money waiting its turn',
+  'ending.moneyWaiting.text':
+    'More money was granted than could be absorbed in a year, and some still waits its turn. This model assumes that a budget that grows fast has to wait for people and places.',
+  'ending.moneyWaiting.branch':
+    'Growing step by step might have brought the money sooner, though arriving sooner is not the same as being useful.',
+  'ending.comeback.name': 'Trust that came back',
+  'ending.comeback.text':
+    'Trust in the government to regulate AI once fell, and then came back. The figure alone does not say why it fell, or whether it is the same trust as before.',
+  'ending.comeback.branch':
+    'Which cloud comes is luck; how prepared you are is decided. This model assumes that readiness makes the harm smaller.',
+  'ending.usedWithDoubt.name': 'More use, less trust',
+  'ending.usedWithDoubt.text':
+    'More people than in the middling plan use generative AI regularly, and fewer trust the government to regulate it. Do they use it because it helps, or so as not to be left behind? The figures alone do not say.',
+  'ending.usedWithDoubt.branch':
+    'Trust moves slowly. Testers, rules or time: what would have let people use AI with a calmer mind is open to debate.',
+  'ending.fromAbroad.name': 'AI from abroad',
+  'ending.fromAbroad.text':
+    'Domestic capability is below the middling plan, and the digital deficit, which is paid abroad, is larger than in most plans. AI made elsewhere can be used here; when its owners’ plans change, so does life here.',
+  'ending.fromAbroad.branch':
+    'This model assumes that more water for building AI at home makes the deficit smaller. It would leave less for everything else.',
   'ending.trustHub.name': 'A hub of trust',
   'ending.trustHub.text':
     'More people test the safety of AI, trust in the government to regulate it is high, and much has gone into working with other countries. The water and the time that went there could not be used for anything else.',
   'ending.trustHub.branch':
     'Some of that water could have gone to building AI, and then there might have been too few people to check what was built.',
-  'ending.selfReliant.name': 'A self-reliant maker',
-  'ending.selfReliant.text':
-    'The country’s own ability to build AI has grown, and private investment in AI has come in. Whether any of it reached the working day of a small factory, a town hall or a care home is still an open question.',
-  'ending.selfReliant.branch':
+  'ending.makers.name': 'Capability and investment',
+  'ending.makers.text':
+    'The ability to build AI at home and private investment beside other countries’ growth are both larger than in most plans. Whether any of it reached the working day of a small factory, a town hall or a care home is still an open question.',
+  'ending.makers.branch':
     'More of the water could have gone to the towns: the computers would hum more quietly, and more towns might know what to do with them.',
-  'ending.humanStrength.name': 'Strength in people',
-  'ending.humanStrength.text':
-    'More firms have the digital talent they need, and worry about jobs is lower than in most plans. People take years to grow, and in those years some money did not go to machines.',
-  'ending.humanStrength.branch':
+  'ending.talent.name': 'More talent, less worry about jobs',
+  'ending.talent.text':
+    'More firms than in most plans have the digital talent they need, and worry about jobs is below the middling plan. People take years to grow, and in those years some money did not go to machines.',
+  'ending.talent.branch':
     'Money could have gone to computers and models early on, perhaps leaving more machines than people able to use them.',
-  'ending.usedToTheFull.name': 'Used to the full',
-  'ending.usedToTheFull.text':
-    'AI has gone into working life, and productivity has risen more than in most plans. So has the average of the six risks, and those whose work became easier may not be those who were harmed.',
-  'ending.usedToTheFull.branch':
-    'With more people testing AI sooner, growth would have been slower, and the use perhaps less worrying.',
-  'ending.safeButBorrowed.name': 'Safe but borrowed',
-  'ending.safeButBorrowed.text':
-    'Trust in the government to regulate AI is above the middling plan, domestic capability is low, and much of the AI in use is rented from abroad. The digital deficit is the rent: it is not small, and when the landlord’s plans change, so does life here.',
-  'ending.safeButBorrowed.branch':
-    'More water for building AI at home might have lowered the rent a little, and would have left less for everything else.',
-  'ending.anxiousUse.name': 'Anxious use',
-  'ending.anxiousUse.text':
-    'Not a few people use generative AI regularly, and fewer than in the middling plan trust the government to regulate it. Do they use it because it helps, or because they are afraid of being left behind? The figures alone do not say.',
-  'ending.anxiousUse.branch':
-    'Trust moves slowly. Testers, rules or time: what would have let people use AI with a calmer mind is open to debate.',
-  'ending.earningButSplit.name': 'Earning but split',
-  'ending.earningButSplit.text':
-    'The country ranks higher in private AI investment than in most plans, and it is hard to say that the gains reached many. To see whether they reached small firms and care homes, you need a different ruler from the ranking.',
-  'ending.earningButSplit.branch':
-    'With more water for reskilling and small firms, the rank might have been lower and the gains within reach of more people.',
-  'ending.quietStagnation.name': 'Quiet stagnation',
-  'ending.quietStagnation.text':
-    'Both the ability to build AI at home and trust in the government to regulate it stayed below the middling plan. It makes little noise, so it is hard to point to the year in which something should have changed.',
-  'ending.quietStagnation.branch':
-    'A steady flow to one of the two might have set it moving, and the question would then have been what to do about the other.',
-  'ending.comeback.name': 'Back from a crisis',
-  'ending.comeback.text':
-    'Trust in the government to regulate AI once fell, and then came back. The water and the time that this took cannot be used for anything else.',
-  'ending.comeback.branch':
-    'More readiness might have made the fall less deep, but whether a cloud would come was for nobody to decide.',
-  'ending.nextGeneration.name': 'Invested in the next generation',
-  'ending.nextGeneration.text':
-    'More children learn about AI at school. Most of them will not start work for years, so today’s figures show hardly any of the harvest.',
-  'ending.nextGeneration.branch':
-    'The money could have gone to reskilling people already at work: that might have shown results sooner, and classrooms would have changed later.',
-  'ending.balanced.name': 'A country in balance',
+  'ending.productive.name': 'More productive, more at risk',
+  'ending.productive.text':
+    'Productivity has risen more than in most plans, and the average of the six risks is higher too. Those whose work became easier may not be those who were harmed.',
+  'ending.productive.branch':
+    'This model assumes that more people testing AI sooner lowers the risks. The water for that comes from somewhere else.',
+  'ending.invested.name': 'More investment, less fairness',
+  'ending.invested.text':
+    'Private investment beside other countries’ growth is larger than in most plans, and “fairness” is below the middling plan. To see whether gains reached small firms and care homes, you need a different ruler from investment.',
+  'ending.invested.branch':
+    'With more water for reskilling and small firms, investment might have been smaller and the gains within reach of more people.',
+  'ending.balanced.name': 'Nothing very low',
   'ending.balanced.text':
     'Even the lowest of the six ways of looking at it is less low than in most plans. If asked what this country is known for, you may need a moment.',
   'ending.balanced.branch':
     'Gathering the water in one pillar might have given it a sharp edge, and something else would have run thin.',
-  'ending.underWay.name': 'Still under way',
+  'ending.nextGeneration.name': 'Many pupils learning about AI',
+  'ending.nextGeneration.text':
+    'More children than in the middling plan learn about AI at school. Most of them will not start work for years, so today’s figures show hardly any of the harvest.',
+  'ending.nextGeneration.branch':
+    'The money could have gone to reskilling people already at work: that might have shown results sooner, and classrooms would have changed later.',
+  'ending.underWay.name': 'No single name',
   'ending.underWay.text':
     'No single name fits this country yet. Some things moved and some did not, and where the water now in the channels will arrive cannot be seen yet.',
   'ending.underWay.branch':
     'You could have chosen one thing early and kept the water on it, and you would have had to decide just as early what not to choose.',
 
-  'reading.spent': 'share of the money spent',
+  'reading.spilt': 'money waiting its turn',
+  'reading.rules': 'events answered by steering',
   'reading.comeback': 'trust that fell and came back',
   'reading.trust': 'trust',
   'reading.evaluators': 'people who test AI',

@@ -101,7 +101,8 @@ export const winter: Words<typeof ja> = {
   'study.notNow': 'A lever is chosen. Put it back first to make a study.',
 
   'leverNow.title': 'A lever',
-  'leverNow.text': 'Move one of the national settings by one notch. It takes effect a year later, and stays.',
+  'leverNow.text':
+    'Move one of the national settings by one notch. It takes effect a year later, and stays. What each does is an assumption of this model.',
   'leverNow.studied': 'A study was made this winter, so no lever can be moved.',
   'leverNow.rest': 'as it is',
   'leverNow.low': 'one notch down',

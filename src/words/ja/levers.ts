@@ -28,9 +28,9 @@ export const levers = {
   'lever.talent.up': '多く迎える',
   'lever.talent.down': '迎える数を減らす',
   'lever.talent.upText':
-    '人手不足が開発をさまたげにくくなりますが、仕事への不安は大きくなると、このモデルは仮定します。',
+    'デジタル人材が足りないあいだは開発が進みやすくなりますが、仕事への不安は大きくなります。',
   'lever.talent.downText':
-    '仕事への不安は小さくなると、このモデルは仮定しますが、人手不足が開発をさまたげやすくなります。',
+    '仕事への不安は小さくなりますが、デジタル人材が足りないあいだは開発が進みにくくなります。',
   'lever.dataSharing.name': 'データの共有',
   'lever.dataSharing.text': '会社や役所のデータを、AIの開発のためにどこまで持ちよるかです。',
   'lever.dataSharing.up': '広く持ちよる',

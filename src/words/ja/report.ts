@@ -83,73 +83,74 @@ export const report = {
   'ending.place': '{what}（{percent}%の計画より上）',
   'ending.most': '四つの柱では、{places}に木札をいちばん多く置きました（全体の{share}）。',
   'ending.mostEach': 'いちばん多く木札を置いたのは{places}（それぞれ全体の{share}）でした。',
-  'ending.promisesOnly.name': '紙の上の予算',
-  'ending.promisesOnly.text':
-    '予算は決まりましたが、使われたお金の割合が、多くの計画より小さい国です。備えに残したのか、あふれて待っているのかで、この姿の意味は変わります。',
-  'ending.promisesOnly.branch':
-    '受け止められる量に合わせて分けていたら、もっと早く現場に届いたかもしれませんが、早く届くことと役に立つことは同じではありません。',
+  'ending.answeredByRule.name': 'しくみで対応した国',
+  'ending.answeredByRule.text':
+    '夏の出来事の多くに、しくみを変えて対応した国です。しくみで守られた人も、しくみで動きにくくなった人もいるはずです。',
+  'ending.answeredByRule.branch':
+    'お金を出す道も、ようすを見る道もありました。どの対応が何に効くかは、このモデルが置いた仮定です。',
+  'ending.moneyWaiting.name': '順番を待つお金',
+  'ending.moneyWaiting.text':
+    '一年で受け止められる量を超えたお金が、まだ順番を待っている国です。急に増えた予算は、人や場所がそろうまで待つと、このモデルは仮定しています。',
+  'ending.moneyWaiting.branch':
+    '少しずつ増やす道なら、もっと早く現場に届いたかもしれませんが、早く届くことと役に立つことは同じではありません。',
+  'ending.comeback.name': '戻ってきた信頼',
+  'ending.comeback.text':
+    '政府のAI規制への信頼が一度下がり、そこから戻ってきた国です。なぜ下がったか、前と同じ信頼なのかは、この数字だけでは分かりません。',
+  'ending.comeback.branch':
+    'どの雲が来るかは運でも、どれだけ準備しておくかは決められます。準備の度合いが高いほど害は小さくなると、このモデルは仮定しています。',
+  'ending.usedWithDoubt.name': '使う人は多め、信頼は低め',
+  'ending.usedWithDoubt.text':
+    '生成AIをふだん使う人は真ん中の計画より多く、政府のAI規制を信頼する人は少ない国です。便利だから使うのか、置いていかれたくなくて使うのか、数字だけでは分かりません。',
+  'ending.usedWithDoubt.branch':
+    '信頼はゆっくりしか動きません。調べる人か、ルールか、それとも時間か。何があれば安心して使えるのかは、分かれるところです。',
+  'ending.fromAbroad.name': 'AIは海外から',
+  'ending.fromAbroad.text':
+    '国内の開発力は真ん中の計画より低く、海外へ払うデジタル赤字は多くの計画より大きい国です。ほかの国のAIを使えることと、貸し手の都合で暮らしが変わることは、うらおもてです。',
+  'ending.fromAbroad.branch':
+    '国内の開発へもっと水を回すと赤字は小さくなると、このモデルは仮定しています。そのぶん、ほかの水は減ることになります。',
   'ending.trustHub.name': '信頼の結び目',
   'ending.trustHub.text':
     '安全を調べる人が増え、政府のAI規制への信頼も高く、国際協力にも水を流した国です。そこへ流した水と時間は、ほかのことには使えません。',
   'ending.trustHub.branch':
     '確かめる力を少しゆずって、創る力へ水を回す道もあり、そのときは、自分で創ったものを調べる人が足りなくなったかもしれません。',
-  'ending.selfReliant.name': '自律の開発国',
-  'ending.selfReliant.text':
-    '国内でAIを創る力が積み上がり、AIへの民間投資もよく集まった国です。創ったものが町工場や役所や介護の毎日に届いたかどうかは、別の問いとして残ります。',
-  'ending.selfReliant.branch':
+  'ending.makers.name': '開発力と投資の国',
+  'ending.makers.text':
+    '国内でAIを創る力も、ほかの国の伸びとくらべた民間投資も、多くの計画より大きい国です。創ったものが町工場や役所や介護の毎日に届いたかどうかは、別の問いとして残ります。',
+  'ending.makers.branch':
     '町での利用のほうへもっと水を流す道もあり、計算機のうなりは小さくなっても、使いこなす人のいる町が増えたかもしれません。',
-  'ending.humanStrength.name': '人間力の国',
-  'ending.humanStrength.text':
-    'デジタル人材の足りている会社が増え、仕事への不安が多くの計画より小さい国です。人が育つには年月がかかり、そのあいだ機械に回さなかったお金もあります。',
-  'ending.humanStrength.branch':
+  'ending.talent.name': '人材は多め、仕事の不安は小さめ',
+  'ending.talent.text':
+    'デジタル人材の足りている会社が多くの計画より多く、仕事への不安は真ん中の計画より小さい国です。人が育つには年月がかかり、そのあいだ機械に回さなかったお金もあります。',
+  'ending.talent.branch':
     '計算機や開発へ早くから水を回す道もありましたが、使う人が足りないまま機械だけが増えることも、ありえました。',
-  'ending.usedToTheFull.name': '使い倒す国',
-  'ending.usedToTheFull.text':
-    'AIが仕事に入り、生産性の伸びが多くの計画より大きい国です。六つのリスクの平均も多くの計画より高く、楽になった人と困った人が同じ人とはかぎりません。',
-  'ending.usedToTheFull.branch':
-    '調べる人がもっと先に増えていたら、のびはゆるやかでも、心配の少ない使い方に近づけたかもしれません。',
-  'ending.safeButBorrowed.name': '安全だが借り物',
-  'ending.safeButBorrowed.text':
-    '政府のAI規制への信頼は真ん中の計画より高く、国内の開発力は低めで、使うAIの多くを海外から借りている国です。家賃にあたるデジタル赤字も小さくなく、貸し手の都合が変われば、こちらの暮らしも変わります。',
-  'ending.safeButBorrowed.branch':
-    '国内の開発へもっと水を回していたら、家賃は少し下がったかもしれませんが、そのぶん、ほかの水は減ることになります。',
-  'ending.anxiousUse.name': '不安の高利用社会',
-  'ending.anxiousUse.text':
-    '生成AIをふだん使う人は少なくない一方で、政府のAI規制を信頼する人は、真ん中の計画より少ない国です。便利だから使うのか、置いていかれるのがこわくて使うのか、数字だけでは分かりません。',
-  'ending.anxiousUse.branch':
-    '信頼はゆっくりしか動きません。調べる人か、ルールか、それとも時間か。何があれば安心して使えたのかは、分かれるところです。',
-  'ending.earningButSplit.name': '稼ぎが分かれた社会',
-  'ending.earningButSplit.text':
-    'AIへの民間投資の順位は多くの計画より上で、実りが広く届いたとは言いにくい国です。小さな会社や介護の現場まで実りが届いたかを見るには、投資の順位とは別の物差しがいります。',
-  'ending.earningButSplit.branch':
-    '学び直しや小さな会社へもっと水を回していたら、順位は下がっても、実りに手の届く人が増えたかもしれません。',
-  'ending.quietStagnation.name': '静かな停滞',
-  'ending.quietStagnation.text':
-    '国内の開発力も、政府のAI規制への信頼も、真ん中の計画に届かなかった国です。大きな音はしないので、どの年に何を変えればよかったのか、指さすのがむずかしくなります。',
-  'ending.quietStagnation.branch':
-    'どちらか一つへ水を流しつづければ動きだしたかもしれず、そのときは、残る一つをどうするかが問いになったでしょう。',
-  'ending.comeback.name': '危機からの再起',
-  'ending.comeback.text':
-    '政府のAI規制への信頼が一度下がり、そこから戻ってきた国です。戻すあいだに使った水と時間は、もう別のことには使えません。',
-  'ending.comeback.branch':
-    '備えの度合いがもっと高ければ、落ちこみは浅かったかもしれませんが、雲が来るかどうかは、だれにも決められませんでした。',
-  'ending.nextGeneration.name': '次世代への投資',
-  'ending.nextGeneration.text':
-    '学校でAIについて学ぶ子どもが増えた国です。その子たちの多くが働きはじめるのはまだ先で、いまの数字に実りはほとんど写っていません。',
-  'ending.nextGeneration.branch':
-    'いま働いている人の学び直しへ回す道もあり、そのほうが早く効いたかもしれませんが、教室が変わるのは後になったでしょう。',
-  'ending.balanced.name': '均衡の国',
+  'ending.productive.name': '生産性もリスクも高め',
+  'ending.productive.text':
+    'AIによる生産性の伸びも、六つのリスクの平均も、多くの計画より大きい国です。楽になった人と困った人が同じ人とはかぎりません。',
+  'ending.productive.branch':
+    '調べる人が早く増えるほどリスクは下がると、このモデルは仮定しています。そこへ回す水は、ほかのどこかから引くことになります。',
+  'ending.invested.name': '投資は多め、公平さは低め',
+  'ending.invested.text':
+    'ほかの国の伸びとくらべた民間投資は多くの計画より大きく、「公平さ」は真ん中の計画より低い国です。小さな会社や介護の現場まで実りが届いたかを見るには、投資とは別の物差しがいります。',
+  'ending.invested.branch':
+    '学び直しや小さな会社へもっと水を回していたら、投資は小さくなっても、実りに手の届く人が増えたかもしれません。',
+  'ending.balanced.name': 'どれも低すぎない国',
   'ending.balanced.text':
     '六つの見方の中でいちばん低いものをくらべると、多くの計画より高い国です。何の国かと聞かれると、少し言葉に迷います。',
   'ending.balanced.branch':
     '一つの柱に思い切って水を集めていたら、とがった強みが生まれたかもしれず、そのかわり、ほかの何かが細くなったでしょう。',
-  'ending.underWay.name': '途上の国',
+  'ending.nextGeneration.name': '学ぶ子どもの多い国',
+  'ending.nextGeneration.text':
+    '学校でAIについて学ぶ子どもが、真ん中の計画より多い国です。その子たちの多くが働きはじめるのはまだ先で、いまの数字に実りはほとんど写っていません。',
+  'ending.nextGeneration.branch':
+    'いま働いている人の学び直しへ回す道もあり、そのほうが早く効いたかもしれませんが、教室が変わるのは後になったでしょう。',
+  'ending.underWay.name': '一つの名前にならない国',
   'ending.underWay.text':
     '一つの名前では、まだ呼べない国です。動いたものも動かなかったものもあり、いま流れている水がどこへ届くかは、まだ見えていません。',
   'ending.underWay.branch':
     '早くに一つを選び、水を流しつづける道もありました。そのかわり、何をあきらめるかも早く決めることになります。',
 
-  'reading.spent': '使われたお金の割合',
+  'reading.spilt': '順番を待つお金',
+  'reading.rules': 'しくみで対応した出来事の数',
   'reading.comeback': '下がったあとに戻った信頼',
   'reading.trust': '信頼',
   'reading.evaluators': '安全を調べる人の数',

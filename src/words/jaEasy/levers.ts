@@ -30,8 +30,10 @@ export const levers: Words<typeof ja> = {
   'lever.talent.text': 'AIをよく知っている人に、外国からどこまで来てもらうかです。',
   'lever.talent.up': '多くする',
   'lever.talent.down': '少なくする',
-  'lever.talent.upText': '人が足りなくて困ることがへります。でも、仕事の心配はふえると、ゲームが決めました。',
-  'lever.talent.downText': '仕事の心配はへると、ゲームが決めました。でも、人が足りなくて困ることがふえます。',
+  'lever.talent.upText':
+    'デジタルの人が足りないときも、AIをつくりやすくなります。でも、仕事の心配はふえます。',
+  'lever.talent.downText':
+    '仕事の心配はへります。でも、デジタルの人が足りないときは、AIをつくりにくくなります。',
   'lever.dataSharing.name': 'データをいっしょに使う',
   'lever.dataSharing.text': 'AIをつくるために、会社や役所のデータをどこまで集めるかです。',
   'lever.dataSharing.up': '広く集める',

@@ -86,73 +86,73 @@ export const report: Words<typeof ja> = {
   'ending.place': '{what}（100のうち{percent}の計画より上）',
   'ending.most': '四つの柱では、{places}の木札が一番多いです（全部の{share}）。',
   'ending.mostEach': '木札が一番多いのは{places}です。それぞれ、全部の{share}です。',
-  'ending.promisesOnly.name': 'あまり使われなかったお金',
-  'ending.promisesOnly.text':
-    'お金の分けかたは決まりました。でも、使ったお金は、多くの計画より少ない国です。残したのか、待っているのかで、意味は変わります。',
-  'ending.promisesOnly.branch':
-    '1年に使える分だけ分けると、早く届いたかもしれません。でも、早いことと役に立つことは、ちがいます。',
+  'ending.answeredByRule.name': 'しくみを使った国',
+  'ending.answeredByRule.text':
+    '夏のできごとの多くに、しくみを使った国です。しくみに守られた人も、しくみで困った人もいるでしょう。',
+  'ending.answeredByRule.branch':
+    'お金を出す道も、待つ道もありました。どれが何に効くかは、ゲームが決めたことです。',
+  'ending.moneyWaiting.name': '順番を待つお金',
+  'ending.moneyWaiting.text':
+    '1年に使える量より、お金が多かった国です。そのお金は、まだ待っています。急にふえたお金は待つと、ゲームが決めました。',
+  'ending.moneyWaiting.branch':
+    '少しずつふやすと、早く届いたかもしれません。でも、早いことと役に立つことは、ちがいます。',
+  'ending.comeback.name': '信頼がもどった国',
+  'ending.comeback.text':
+    '政府のルールを信じる人が、一度少なくなりました。それから、またもどりました。どうして少なくなったかは、この数では分かりません。',
+  'ending.comeback.branch':
+    '何が来るかは運です。でも、準備することは決められます。準備があると困ることがへると、ゲームが決めました。',
+  'ending.usedWithDoubt.name': '使う人は多く、信じる人は少ない',
+  'ending.usedWithDoubt.text':
+    '生成AIをいつも使う人は、真ん中の計画より多い国です。でも、政府のルールを信じる人は少ないです。便利だからか、こわいから使うのかは、数では分かりません。',
+  'ending.usedWithDoubt.branch':
+    '信頼は、すぐには変わりません。調べる人か、ルールか、時間か。何があれば安心だったかは、人によってちがいます。',
+  'ending.fromAbroad.name': '外国のAIを使う国',
+  'ending.fromAbroad.text':
+    '日本でAIをつくる力は、真ん中の計画より小さい国です。外国に払うお金は、多くの計画より多いです。外国のAIを使えます。でも、相手が変わると、こちらも困ります。',
+  'ending.fromAbroad.branch':
+    '日本でもっとAIをつくると、払うお金はへると、ゲームが決めました。でも、ほかに使うお金もへります。',
   'ending.trustHub.name': '信頼で国をつなぐ国',
   'ending.trustHub.text':
     'AIの安全を調べる人が多い国です。政府のルールを信じる人も多く、外国とも協力します。ここに使ったお金は、ほかのことには使えません。',
   'ending.trustHub.branch':
     'AIをつくるお金をふやす道もありました。でも、調べる人が足りなくなったかもしれません。',
-  'ending.selfReliant.name': '自分でAIをつくる国',
-  'ending.selfReliant.text':
-    '日本でAIをつくる力が大きくなりました。民間のお金も集まりました。町の工場や役所の毎日が変わったかは、別の問題です。',
-  'ending.selfReliant.branch':
+  'ending.makers.name': 'AIをつくる力とお金の国',
+  'ending.makers.text':
+    '日本でAIをつくる力が、多くの計画より大きい国です。民間のお金も多いです。町の工場や役所の毎日が変わったかは、別の問題です。',
+  'ending.makers.branch':
     '町に使うお金をふやす道もありました。つくる力は小さくても、AIを使える町が多くなったかもしれません。',
-  'ending.humanStrength.name': '人の力の国',
-  'ending.humanStrength.text':
-    'デジタルの仕事をする人が足りる会社がふえました。仕事の心配は、多くの計画より小さい国です。人が育つには、長い時間とお金がいります。',
-  'ending.humanStrength.branch':
-    '先に機械にお金を使う道もありました。でも、使える人が足りなかったかもしれません。',
-  'ending.usedToTheFull.name': 'AIをとてもよく使う国',
-  'ending.usedToTheFull.text':
+  'ending.talent.name': '働ける人は多く、心配は小さい',
+  'ending.talent.text':
+    'デジタルの仕事をする人が足りる会社は、多くの計画より多い国です。仕事の心配は、真ん中の計画より小さいです。人が育つには、長い時間とお金がいります。',
+  'ending.talent.branch': '先に機械にお金を使う道もありました。でも、使える人が足りなかったかもしれません。',
+  'ending.productive.name': '仕事は進み、危険も大きい国',
+  'ending.productive.text':
     'AIを使って、多くの計画より仕事がはかどる国です。危険も、多くの計画より大きいです。楽になった人と困った人は、同じではないかもしれません。',
-  'ending.usedToTheFull.branch':
-    '調べる人がもっと早くふえる道もありました。ゆっくりでも、心配は少なかったかもしれません。',
-  'ending.safeButBorrowed.name': '安全だが、借りている国',
-  'ending.safeButBorrowed.text':
-    '政府のルールを信じる人は、真ん中の計画より多い国です。でも、AIは外国から借りています。外国に払うお金は、少なくありません。相手が変わると、こちらも困ります。',
-  'ending.safeButBorrowed.branch':
-    '日本でもっとAIをつくると、払うお金は少しへったかもしれません。でも、ほかに使うお金もへります。',
-  'ending.anxiousUse.name': '心配しながら使う社会',
-  'ending.anxiousUse.text':
-    '生成AIをいつも使う人は、少なくありません。でも、政府のルールを信じる人は、真ん中の計画より少ないです。便利だからか、こわいから使うのかは、数では分かりません。',
-  'ending.anxiousUse.branch':
-    '信頼は、すぐには変わりません。調べる人か、ルールか、時間か。何があれば安心だったかは、人によってちがいます。',
-  'ending.earningButSplit.name': 'かせぐが、分かれた社会',
-  'ending.earningButSplit.text':
-    '民間のお金の順位は、多くの計画より上です。でも、よいことが広く届いたとは言えません。順位を見ても、小さな会社や介護のことは分かりません。',
-  'ending.earningButSplit.branch':
-    '学び直しや小さな会社にもっと使う道もありました。順位は下がっても、多くの人に届いたかもしれません。',
-  'ending.quietStagnation.name': '静かに止まる国',
-  'ending.quietStagnation.text':
-    'AIをつくる力も、政府のルールを信じる人も、真ん中の計画より少ないです。静かに進むので、いつ何を変えるとよかったのか、よく分かりません。',
-  'ending.quietStagnation.branch':
-    'どちらか一つにお金を続けると、動いたかもしれません。では、もう一つはどうしますか。',
-  'ending.comeback.name': '信頼がもどった国',
-  'ending.comeback.text':
-    '政府のルールを信じる人が、一度少なくなりました。それから、またもどりました。もどすために使ったお金と時間は、もう使えません。',
-  'ending.comeback.branch':
-    'もっと準備があると、あまり下がらなかったかもしれません。でも、何が起きるかは、だれも決められませんでした。',
-  'ending.nextGeneration.name': '子どもたちのための国',
-  'ending.nextGeneration.text':
-    '学校でAIについて学ぶ子どもがふえました。その子どもたちが働くのは、まだ先です。今の数には、まだほとんど出ていません。',
-  'ending.nextGeneration.branch':
-    '今働いている大人が学ぶ道もありました。早く効きますが、学校が変わるのは後になったでしょう。',
+  'ending.productive.branch':
+    '調べる人が早くふえると、危険はへると、ゲームが決めました。でも、ほかに使うお金がへります。',
+  'ending.invested.name': 'お金は集まり、公平さは低い国',
+  'ending.invested.text':
+    '外国とくらべた会社のお金は、多くの計画より多い国です。でも、公平さは真ん中の計画より低いです。お金を見ても、小さな会社や介護のことは分かりません。',
+  'ending.invested.branch':
+    '学び直しや小さな会社にもっと使う道もありました。会社のお金はへっても、多くの人に届いたかもしれません。',
   'ending.balanced.name': 'どれも低すぎない国',
   'ending.balanced.text':
     '六つの見かたの中に、とても低いものがない国です。何の国かと聞かれると、少し困ります。',
   'ending.balanced.branch':
     '一つに多くのお金を使う道もありました。強いところができて、ほかが弱くなったでしょう。',
-  'ending.underWay.name': 'まだ途中の国',
+  'ending.nextGeneration.name': '学ぶ子どもが多い国',
+  'ending.nextGeneration.text':
+    '学校でAIについて学ぶ子どもが、真ん中の計画より多い国です。その子どもたちが働くのは、まだ先です。今の数には、まだほとんど出ていません。',
+  'ending.nextGeneration.branch':
+    '今働いている大人が学ぶ道もありました。早く効いたかもしれません。でも、学校が変わるのは後になったでしょう。',
+  'ending.underWay.name': '一つの名前がない国',
   'ending.underWay.text':
     '一つの名前では、まだ呼べない国です。変わったことも、変わらないこともあります。今の水がどこに届くかは、まだ見えません。',
   'ending.underWay.branch':
     '早く一つを選ぶ道もありました。でも、何を選ばないかも、早く決めることになったでしょう。',
 
-  'reading.spent': '使ったお金の割合',
+  'reading.spilt': '待っているお金',
+  'reading.rules': 'しくみを使ったできごとの数',
   'reading.comeback': '下がってから戻った信頼',
   'reading.trust': '信頼',
   'reading.evaluators': '安全を調べる人の数',

@@ -98,7 +98,8 @@ export const winter: Words<typeof ja> = {
   'study.notNow': '今はレバーを選んでいます。調査は、レバーをやめてからできます。',
 
   'leverNow.title': 'レバー',
-  'leverNow.text': '国のルールを一つだけ、少し変えます。1年後から変わります。',
+  'leverNow.text':
+    '国のルールを一つだけ、少し変えます。1年後から変わります。どう変わるかは、ゲームが決めました。',
   'leverNow.studied': 'この冬は調査をしました。レバーは使えません。',
   'leverNow.rest': 'そのまま',
   'leverNow.low': '少し下げた',

@@ -19,7 +19,7 @@ import { type Judged, readingOf } from '../../../src/game/readings/report/readin
 import { turningPoints } from '../../../src/game/readings/report/turningPoints.ts';
 import { voicesOf } from '../../../src/game/readings/report/voices.ts';
 import { central } from '../../../src/game/rules/central.ts';
-import { newGame } from '../../../src/game/rules/game.ts';
+import { type Game, newGame, now } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
 import type { State } from '../../../src/model/state.ts';
@@ -61,10 +61,10 @@ describe('the cloud of random runs', () => {
   test('is made without the one on record: the weakest dimension is placed among the runs that are being made', () => {
     const [course] = courseIds as [(typeof courseIds)[number]];
     const found = randomRun(course, 1);
-    const path = { course, rounds: courses[course].rounds, trusts: [] };
+    const { rounds } = courses[course];
     const level = Object.fromEntries(dimensionIds.map((id) => [id, crowdPercents])) as Judged[number];
-    const place = readingOf('weakest', found.at(-1) as State, path, Array(path.rounds).fill(level));
-    const least = Math.min(...Object.values(dimensions(found.at(-1) as State, central)));
+    const place = readingOf('weakest', found, Array(rounds).fill(level));
+    const least = Math.min(...Object.values(dimensions(now(found), central)));
     expect(place).toBeCloseTo((least - 5) / 90, 10);
   });
 
@@ -91,7 +91,7 @@ describe('promises', () => {
   test.each(courseIds)(
     'of the %s course are kept by about as many random runs as their level says',
     (course) => {
-      const runs = Array.from({ length: 400 }, (_, at) => judgedOn(randomRun(course, 50_000 + at)));
+      const runs = Array.from({ length: 400 }, (_, at) => judgedOn(randomRun(course, 50_000 + at).quarters));
       for (const id of dimensionIds)
         for (const [level, percent] of Object.entries(promiseLevels)) {
           const target = levelValue(course, id, level as keyof typeof promiseLevels);
@@ -160,7 +160,10 @@ describe('an ending', () => {
     );
     const nothing = playedWith(Array(6).fill({ ...emptySplit, reserve: 20 }));
     const all = [...games, ...onesided, nothing];
-    for (const game of all) expect(endingOf(game)).toBe(endingOf({ ...game, log: [] }));
+    for (const game of all) {
+      const unlogged: Game = { ...game, log: [] };
+      expect(endingOf(game)).toBe(endingOf(unlogged));
+    }
     expect(new Set(all.map(endingOf)).size).toBeGreaterThan(5); // random games keep much in reserve, and end alike
   });
 });

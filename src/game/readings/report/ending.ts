@@ -1,20 +1,13 @@
 import { type EndingId, type EndingReading, endingIds, endings } from '../../../data/endings.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import type { ReadingId } from '../../../data/readings.ts';
-import { type Game, now } from '../../rules/game.ts';
+import type { Game } from '../../rules/game.ts';
 import { TALLIES } from '../../rules/split.ts';
 import { placeOf } from '../crowd.ts';
-import { type Path, readingOf } from './readings.ts';
-
-/** What the readings need of a game. */
-export const pathOf = (game: Game): Path => ({
-  course: game.course,
-  rounds: game.decisions.length,
-  trusts: game.quarters.map(({ trust }) => trust),
-});
+import { type Played, readingOf } from './readings.ts';
 
 /** The first ending whose conditions all hold; `place` tells the percent of random runs below a reading. */
-export const endingFor = (place: (id: ReadingId) => number): EndingId =>
+const endingFor = (place: (id: ReadingId) => number): EndingId =>
   endingIds.find((id) =>
     endings[id].every((condition) =>
       'above' in condition ? place(condition.of) > condition.above : place(condition.of) < condition.below,
@@ -22,13 +15,13 @@ export const endingFor = (place: (id: ReadingId) => number): EndingId =>
   ) as EndingId; // the last has no conditions
 
 /** Tells the percent of random runs that end below a run's reading. */
-const placesOf = (game: Game): ((id: ReadingId) => number) => {
-  const path = pathOf(game);
-  return (id) => placeOf(game.course, id, readingOf(id, now(game), path));
-};
+const placesOf =
+  (played: Played) =>
+  (id: ReadingId): number =>
+    placeOf(played.course, id, readingOf(id, played));
 
 /** How a run that is over has ended. */
-export const endingOf = (game: Game): EndingId => endingFor(placesOf(game));
+export const endingOf = (played: Played): EndingId => endingFor(placesOf(played));
 
 /** A reading that an ending rests on. */
 export interface Ground {
@@ -37,8 +30,8 @@ export interface Ground {
 }
 
 /** What a run's ending rests on; nothing for the ending that is left when no other fits. */
-export const groundsOf = (game: Game): Ground[] => {
-  const place = placesOf(game);
+export const groundsOf = (played: Played): Ground[] => {
+  const place = placesOf(played);
   return endings[endingFor(place)].map(({ of }) => ({ of, place: place(of) }));
 };
 

@@ -1,4 +1,3 @@
-import type { CourseId } from '../../../data/courses.ts';
 import { type Crowd, crowd } from '../../../data/crowd.ts';
 import { dimensionIds } from '../../../data/dimensions.ts';
 import type { ReadingId } from '../../../data/readings.ts';
@@ -9,16 +8,22 @@ import { meanRisk } from '../../../model/risk.ts';
 import { INTL, JOBS, LEAD, MISINFORMATION, SECT, TECHNICAL } from '../../../model/slots.ts';
 import type { State } from '../../../model/state.ts';
 import { central } from '../../rules/central.ts';
-import { TALLIES, TALLY } from '../../rules/split.ts';
-import { yearOf } from '../../rules/year/clock.ts';
+import { type Game, now } from '../../rules/game.ts';
 import { valueIn } from '../crowd.ts';
+import { spilt as spiltIn } from '../forecast.ts';
 
-/** What a run's path tells beside its last state. */
-export interface Path {
-  readonly course: CourseId;
-  readonly rounds: number; // that have run
-  readonly trusts: readonly number[]; // trust of every quarter
-}
+/** What is read: a run as far as it has been played, from the screen or by code. */
+export type Played = Pick<Game, 'course' | 'quarters' | 'unfolded'>;
+
+/** Trust of every quarter. */
+const trustsOf = ({ quarters }: Played): number[] => quarters.map(({ trust }) => trust);
+
+/** 億円 of the last year that wait because their channels could not absorb them; a reserve never does. */
+const spilt = (played: Played): number =>
+  Array.from(spiltIn(played).values()).reduce((sum, yen) => sum + yen, 0);
+
+/** How many events were answered by rule. */
+const rules = ({ unfolded }: Played): number => unfolded.met.filter(({ answer }) => answer === 'rule').length;
 
 /** Trust that fell and came back: the smaller of the fall to its lowest and the rise since. */
 const comeback = (trusts: readonly number[]): number => {
@@ -35,11 +40,11 @@ const comeback = (trusts: readonly number[]): number => {
 export type Judged = Crowd['judged'];
 
 /** The lowest of the six dimensions, each placed between the crowd's 5th and 95th percentile. */
-const weakest = (s: State, { rounds }: Path, judged: Judged): number => {
+const weakest = (s: State, { unfolded }: Played, judged: Judged): number => {
   const values = dimensions(s, central);
   let least = 1;
   for (const id of dimensionIds) {
-    const row = judged[rounds - 1]?.[id] ?? [];
+    const row = judged[unfolded.accounts.length - 1]?.[id] ?? [];
     const low = valueIn(row, 5);
     const place = clampShare((values[id] - low) / (valueIn(row, 95) - low));
     if (place < least) least = place;
@@ -47,7 +52,7 @@ const weakest = (s: State, { rounds }: Path, judged: Judged): number => {
   return least;
 };
 
-const read: Readonly<Record<ReadingId, (s: State, path: Path, judged: Judged) => number>> = {
+const read: Readonly<Record<ReadingId, (s: State, played: Played, judged: Judged) => number>> = {
   investment: (s) => s.investment,
   productivity: (s) => s.productivity,
   rank,
@@ -71,15 +76,15 @@ const read: Readonly<Record<ReadingId, (s: State, path: Path, judged: Judged) =>
   regularUse: (s) => s.regularUse,
   deficit: (s) => digitalDeficit(s, central),
   international: (s) => s.effect[INTL],
-  spent: (s, { course, rounds }) => s.spent / (yearOf(course, rounds) * TALLIES * TALLY),
-  comeback: (_, { trusts }) => comeback(trusts),
+  spilt: (_, played) => spilt(played),
+  rules: (_, played) => rules(played),
+  comeback: (_, played) => comeback(trustsOf(played)),
   weakest,
 };
 
 /** A reading of a run's last quarter, beside the crowd on record or another, while that is being made. */
 export const readingOf = (
   id: ReadingId,
-  s: State,
-  path: Path,
-  judged: Judged = crowd[path.course].judged,
-): number => read[id](s, path, judged);
+  played: Played,
+  judged: Judged = crowd[played.course].judged,
+): number => read[id](now(played), played, judged);

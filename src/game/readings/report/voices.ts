@@ -1,7 +1,6 @@
 import { type ReadingId, readings, type VoiceId, voiceIds, voices } from '../../../data/readings.ts';
-import { type Game, now } from '../../rules/game.ts';
+import type { Game } from '../../rules/game.ts';
 import { placeOf } from '../crowd.ts';
-import { pathOf } from './ending.ts';
 import { readingOf } from './readings.ts';
 
 /** What a voice says of a run: the readings that it speaks of. */
@@ -15,9 +14,8 @@ export interface Voice {
 
 /** The five voices on the end of a run. */
 export const voicesOf = (game: Game): Voice[] => {
-  const path = pathOf(game);
   const goodPlace = (id: ReadingId): number => {
-    const place = placeOf(game.course, id, readingOf(id, now(game), path));
+    const place = placeOf(game.course, id, readingOf(id, game));
     return readings[id] === 'more' ? place : 100 - place;
   };
   const distance = (place: number): number => (place < 50 ? 50 - place : place - 50);
