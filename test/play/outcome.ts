@@ -47,7 +47,7 @@ export const outcomeOf = ({ course, grounds }: Field, at: number, player: Player
     judgedMidway: midway,
     end: onReach(ground, 'end', end),
     midway: onReach(ground, 'midway', midway),
-    ending: endingFor((id) => placeOf(course, id, readingOf(id, state, path))),
+    ending: endingFor((id) => placeOf(course, path.rounds, id, readingOf(id, state, path))),
   };
 };
 

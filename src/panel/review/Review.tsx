@@ -16,6 +16,7 @@ import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Coming } from './Coming.tsx';
 import { EventMet } from './EventMet.tsx';
+import { Finish } from './Finish.tsx';
 import { Gist, Moved } from './Gist.tsx';
 import { Glance } from './Glance.tsx';
 import { Headlines } from './Headlines.tsx';
@@ -43,7 +44,9 @@ const Graphs = ({ runs }: { runs: Compared }) => {
 /** On to the next winter or the report, or along a run that this one branched off from. */
 const Next = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
-  const branched = useSession(({ origin }) => origin !== null);
+  const branched = useSession(
+    ({ origin }) => origin !== null && origin.game.decisions.length >= game.decisions.length,
+  );
   return (
     <div class="row">
       <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
@@ -95,12 +98,12 @@ const brief: RoundSections = [
 const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
-    first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Description],
-    later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Honest, Description],
+    first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Finish, Description],
+    later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Finish, Honest, Description],
   },
   workshop: {
-    first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Description],
-    later: [Money, Glance, ...account, Next, ...figures, Next, Honest, Description],
+    first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Finish, Description],
+    later: [Money, Glance, ...account, Next, ...figures, Next, Finish, Honest, Description],
   },
 };
 

@@ -123,6 +123,11 @@ export const review: Words<typeof ja> = {
   'promiseNow.none': 'You are playing without promises.',
   'promiseNow.short': 'average {value}; {target} needed at the end',
 
+  'finish.open': 'Finish here',
+  'finish.text': 'The run ends with this autumn, and its report opens. The years after it are not decided.',
+  'finish.promises': 'Promises are then judged by the pace needed by now, not by what is needed at the end.',
+  'finish.do': 'Finish and see the report',
+
   'restate.open': 'Restate a promise (once only)',
   'restate.note': 'If things have changed, one promise can be restated. The report shows the old one too.',
   'restate.which': 'Which promise',

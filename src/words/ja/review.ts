@@ -121,6 +121,11 @@ export const review = {
   'promiseNow.none': '約束を決めずに進めています。',
   'promiseNow.short': '平均{value}、最後に{target}必要',
 
+  'finish.open': 'ここで終える',
+  'finish.text': 'この秋で終わりにして、報告書を見ます。あとの年は決めません。',
+  'finish.promises': '約束は、「最後に必要」な値ではなく、「今ごろの目安」で見ます。',
+  'finish.do': '終えて、報告書を見る',
+
   'restate.open': '約束を言い直す（一度だけ）',
   'restate.note': '事情が変わったら、約束を一つだけ言い直せます。前の約束も報告書に残ります。',
   'restate.which': '言い直す約束',

@@ -122,6 +122,11 @@ export const review: Words<typeof ja> = {
   'promiseNow.none': '約束は決めていません。',
   'promiseNow.short': '平均{value}。最後に{target}必要',
 
+  'finish.open': 'ここで終わる',
+  'finish.text': 'この秋で終わります。次の年は決めません。報告書を見ます。',
+  'finish.promises': '約束は、「今の目安」の数で見ます。「最後に必要」の数ではありません。',
+  'finish.do': '終わって、報告書を見る',
+
   'restate.open': '約束を変える（1回だけ）',
   'restate.note': '約束を一つだけ変えることができます。前の約束も報告書に残ります。',
   'restate.which': '変える約束',

@@ -14,7 +14,7 @@ test.each(courseIds)('an ending of the %s course takes 3 to 20 %% of random runs
     const quarters = randomRun(course, 70_000 + at);
     const path = { course, rounds: courses[course].rounds, trusts: quarters.map(({ trust }) => trust) };
     const last = quarters.at(-1) as State;
-    const ending = endingFor((id) => placeOf(course, id, readingOf(id, last, path)));
+    const ending = endingFor((id) => placeOf(course, path.rounds, id, readingOf(id, last, path)));
     taken.set(ending, (taken.get(ending) ?? 0) + 1);
   }
   for (const id of endingIds) {

@@ -34,7 +34,7 @@ const balanced = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 describe('the cloud of random runs', () => {
   const rows = courseIds.flatMap((course) => [
     ...crowd[course].judged.flatMap((row) => dimensionIds.map((id) => row[id])),
-    ...readingIds.map((id) => crowd[course].ends[id]),
+    ...crowd[course].ends.flatMap((row) => readingIds.map((id) => row[id])),
   ]);
 
   test('has a rising row for every dimension after every round, and for every reading', () => {
@@ -71,8 +71,8 @@ describe('the cloud of random runs', () => {
   test('places a value between the percents around it', () => {
     const [low, high] = [valueAt('class', 5, 'trust', 50), valueAt('class', 5, 'trust', 55)];
     expect(valueAt('class', 5, 'trust', 52.5)).toBeCloseTo((low + high) / 2, 10);
-    expect(placeOf('class', 'trust', 0)).toBe(0);
-    expect(placeOf('class', 'trust', 1)).toBe(100);
+    expect(placeOf('class', 6, 'trust', 0)).toBe(0);
+    expect(placeOf('class', 6, 'trust', 1)).toBe(100);
   });
 });
 

@@ -24,7 +24,7 @@ export const endingFor = (place: (id: ReadingId) => number): EndingId =>
 /** Tells the percent of random runs that end below a run's reading. */
 const placesOf = (game: Game): ((id: ReadingId) => number) => {
   const path = pathOf(game);
-  return (id) => placeOf(game.course, id, readingOf(id, now(game), path));
+  return (id) => placeOf(game.course, path.rounds, id, readingOf(id, now(game), path));
 };
 
 /** How a run that is over has ended. */

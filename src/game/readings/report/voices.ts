@@ -17,7 +17,7 @@ export interface Voice {
 export const voicesOf = (game: Game): Voice[] => {
   const path = pathOf(game);
   const goodPlace = (id: ReadingId): number => {
-    const place = placeOf(game.course, id, readingOf(id, now(game), path));
+    const place = placeOf(game.course, path.rounds, id, readingOf(id, now(game), path));
     return readings[id] === 'more' ? place : 100 - place;
   };
   const distance = (place: number): number => (place < 50 ? 50 - place : place - 50);
