@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
+import { endingIds } from '../../../src/data/endings.ts';
+import { tooEarlyYears } from '../../../src/data/indicators.ts';
+import { pillarIds } from '../../../src/data/pillars.ts';
 import { promiseLevels, promiseRules } from '../../../src/data/promises.ts';
 import { credit } from '../../../src/game/readings/credit.ts';
 import { placeOf, valueAt } from '../../../src/game/readings/crowd.ts';
@@ -107,6 +110,18 @@ describe('a run that was finished early', () => {
       }
       expect(voicesOf(game)).toHaveLength(5);
     }
+  });
+
+  test('has no name yet while its slow figures cannot tell where they go, and names of its own later', () => {
+    const early = games.filter(({ decisions }) => decisions.length <= tooEarlyYears);
+    expect(new Set(early.map(endingOf))).toEqual(new Set([endingIds.at(-1)]));
+    expect(early.flatMap(groundsOf)).toEqual([]);
+    const later = pillarIds.map((pillar) => {
+      const split = { use: 2, create: 2, trust: 2, collaborate: 2, reserve: 0, [pillar]: 14 };
+      const style = { winter: () => [{ do: 'share', split } as const], answer: () => 'wait' as const };
+      return playOn(newGame('7KQ2M', 'class'), finishing(style, tooEarlyYears + 1));
+    });
+    expect(new Set(later.map(endingOf)).size).toBeGreaterThan(1);
   });
 
   test('is laid beside other runs of its own length, and parts of its change add up', () => {

@@ -1,8 +1,10 @@
 import { type EndingId, type EndingReading, endingIds, endings } from '../../../data/endings.ts';
+import { tooEarlyYears } from '../../../data/indicators.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import type { ReadingId } from '../../../data/readings.ts';
 import { type Game, now } from '../../rules/game.ts';
 import { TALLIES } from '../../rules/split.ts';
+import { yearOf } from '../../rules/year/clock.ts';
 import { placeOf } from '../crowd.ts';
 import { type Path, readingOf } from './readings.ts';
 
@@ -27,8 +29,13 @@ const placesOf = (game: Game): ((id: ReadingId) => number) => {
   return (id) => placeOf(game.course, path.rounds, id, readingOf(id, now(game), path));
 };
 
+/** Whether a run was finished before its slow figures could tell where they go: then no name fits yet. */
+const isTooEarly = ({ course, decisions }: Game): boolean =>
+  yearOf(course, decisions.length) <= tooEarlyYears;
+
 /** How a run that is over has ended. */
-export const endingOf = (game: Game): EndingId => endingFor(placesOf(game));
+export const endingOf = (game: Game): EndingId =>
+  isTooEarly(game) ? (endingIds[endingIds.length - 1] as EndingId) : endingFor(placesOf(game));
 
 /** A reading that an ending rests on. */
 export interface Ground {
@@ -39,7 +46,7 @@ export interface Ground {
 /** What a run's ending rests on; nothing for the ending that is left when no other fits. */
 export const groundsOf = (game: Game): Ground[] => {
   const place = placesOf(game);
-  return endings[endingFor(place)].map(({ of }) => ({ of, place: place(of) }));
+  return endings[endingOf(game)].map(({ of }) => ({ of, place: place(of) }));
 };
 
 /** The pillars that got the most tallies over the run, one unless they are equal, and their share of all tallies, 0 to 1. */
