@@ -15,9 +15,11 @@ export const Finish = ({ game }: { game: Game }) => {
       <p>
         <Sentences of={[say('finish.text'), game.promises && say('finish.promises')]} />
       </p>
-      <button type="button" class="button" onClick={() => dispatch(store, { do: 'finish' })}>
-        {say('finish.do')}
-      </button>
+      <div class="row">
+        <button type="button" class="button" onClick={() => dispatch(store, { do: 'finish' })}>
+          {say('finish.do')}
+        </button>
+      </div>
     </More>
   );
 };

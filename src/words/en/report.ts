@@ -6,7 +6,7 @@ export const report: Words<typeof ja> = {
   'report.title': 'Your report',
   'report.lead': 'Nothing here is graded. Look at what moved and what did not.',
   'report.early':
-    'This run was finished after {done} of the {all} years of its course. Promises and ending are read beside plans that had come as far.',
+    'This run was finished after {done} of the {all} years of its course. It is compared with plans that had come as far.',
   'report.splits': 'Your splits',
   'report.splitsUnit': 'Unit: tallies (one tally is {tally})',
   'report.unspent': 'Not spent, and still to arrive',
@@ -24,6 +24,8 @@ export const report: Words<typeof ja> = {
   'report.contents': 'Contents',
   'report.endingNote':
     'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; words such as “high” and “low” refer to these. None ranks above another.',
+  'report.endingEarly':
+    'A run that is finished within its first {years} years always ends here: it is too early to say where it goes. No ending ranks above another.',
   'report.noPromises': 'You played without promises.',
   'report.promisesLead': 'Look at each by itself. There is no total.',
   'report.promiseValue':

@@ -125,7 +125,8 @@ export const review: Words<typeof ja> = {
 
   'finish.open': 'Finish here',
   'finish.text': 'The run ends with this autumn, and its report opens. The years after it are not decided.',
-  'finish.promises': 'Promises are then judged by the pace needed by now, not by what is needed at the end.',
+  'finish.promises':
+    'Promises are then judged by the pace for now, not by what the end of the course would need.',
   'finish.do': 'Finish and see the report',
 
   'restate.open': 'Restate a promise (once only)',

@@ -3,7 +3,7 @@ export const report = {
   'report.title': 'あなたの報告書',
   'report.lead': '成績はつけません。何が動き、何が動かなかったかを見てください。',
   'report.early':
-    'このコースの{all}年のうち、{done}年で終えた回です。約束と結末は、同じ年まで進んだ計画とくらべています。',
+    'このコースの{all}年のうち、{done}年で終えた回です。くらべる相手は、同じ年まで進んだ計画です。',
   'report.splits': 'あなたの配分',
   'report.splitsUnit': '単位：木札の枚数（1枚は{tally}）',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
@@ -20,6 +20,8 @@ export const report = {
   'report.contents': '目次',
   'report.endingNote':
     '結末は13あり、でたらめに分けた1万通りとくらべて決まります。「高い」「低い」などの言葉も、その中でのことです。上下も点数もありません。',
+  'report.endingEarly':
+    'はじめの{years}年のうちに終えた回は、どこへ向かうかがまだ分からないので、いつもこの結末です。結末に上下はありません。',
   'report.noPromises': '約束をせずに進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点数はありません。',
   'report.promiseValue': '最後の秋{autumns}回の平均は{value}。守るには{target}以上が必要でした。',

@@ -123,7 +123,7 @@ export const review = {
 
   'finish.open': 'ここで終える',
   'finish.text': 'この秋で終わりにして、報告書を見ます。あとの年は決めません。',
-  'finish.promises': '約束は、「最後に必要」な値ではなく、「今ごろの目安」で見ます。',
+  'finish.promises': '約束を守れたかは、コースの最後ではなく、今ごろの目安で見ます。',
   'finish.do': '終えて、報告書を見る',
 
   'restate.open': '約束を言い直す（一度だけ）',

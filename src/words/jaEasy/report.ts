@@ -5,8 +5,7 @@ import type { report as ja } from '../ja/report.ts';
 export const report: Words<typeof ja> = {
   'report.title': 'あなたの報告書',
   'report.lead': '点数はありません。何が変わったかを見てください。',
-  'report.early':
-    'このゲームは、{all}年の中の{done}年で終わりました。約束と終わりかたは、同じ年の計画とくらべました。',
+  'report.early': 'このゲームは、{all}年の中の{done}年で終わりました。同じ年の計画とくらべます。',
   'report.splits': 'あなたの分けかた',
   'report.splitsUnit': '木札の数です。1枚は{tally}です。',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
@@ -23,6 +22,8 @@ export const report: Words<typeof ja> = {
   'report.contents': '目次',
   'report.endingNote':
     '終わりかたは13あります。何も考えないで分けた1万通りの計画とくらべて決めます。「高い」「低い」などの言葉も、その中でのことです。どれがよいという順番はありません。',
+  'report.endingEarly':
+    '{years}年までに終わると、どんな国になるか、まだ分かりません。だから、いつもこの名前です。',
   'report.noPromises': '約束をしないで進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点はありません。',
   'report.promiseValue': '最後の秋{autumns}回の平均は{value}です。{target}以上が約束でした。',

@@ -124,7 +124,7 @@ export const review: Words<typeof ja> = {
 
   'finish.open': 'ここで終わる',
   'finish.text': 'この秋で終わります。次の年は決めません。報告書を見ます。',
-  'finish.promises': '約束は、「今の目安」の数で見ます。「最後に必要」の数ではありません。',
+  'finish.promises': '約束は、最後の数ではなく、今の目安の数とくらべます。',
   'finish.do': '終わって、報告書を見る',
 
   'restate.open': '約束を変える（1回だけ）',

@@ -30,7 +30,7 @@ const placesOf = (game: Game): ((id: ReadingId) => number) => {
 };
 
 /** Whether a run was finished before its slow figures could tell where they go: then no name fits yet. */
-const isTooEarly = ({ course, decisions }: Game): boolean =>
+export const isTooEarly = ({ course, decisions }: Game): boolean =>
   yearOf(course, decisions.length) <= tooEarlyYears;
 
 /** How a run that is over has ended. */
