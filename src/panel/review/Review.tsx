@@ -23,6 +23,7 @@ import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
+import { ThisYear } from './ThisYear.tsx';
 import './standing.css';
 import './review.css';
 
@@ -99,11 +100,20 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
   brief: { first: brief, later: brief },
   lesson: {
     first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Finish, Description],
-    later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Finish, Honest, Description],
+    later: [
+      Moved,
+      ThisYear,
+      ...account,
+      Next,
+      { folded: [Glance, Money, ...figures] },
+      Finish,
+      Honest,
+      Description,
+    ],
   },
   workshop: {
     first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Finish, Description],
-    later: [Money, Glance, ...account, Next, ...figures, Next, Finish, Honest, Description],
+    later: [ThisYear, Money, Glance, ...account, Next, ...figures, Next, Finish, Honest, Description],
   },
 };
 

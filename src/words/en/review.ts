@@ -123,6 +123,15 @@ export const review: Words<typeof ja> = {
   'promiseNow.none': 'You are playing without promises.',
   'promiseNow.short': 'average {value}; {target} needed at the end',
 
+  'thisYear.title': 'What stood out this year:',
+  'thisYear.storm': 'two events came in one summer.',
+  'thisYear.promise': 'your promise on “{dimension}” now reads “{state}”.',
+  'thisYear.redLine': 'your red line on “{dimension}” now reads “{state}”.',
+  'thisYear.passed': '“{indicator}” passed {share}.',
+  'thisYear.rank': 'the rank in private investment in AI went from {from} to {to}.',
+  'thisYear.waits': '“{channel}” could not use all its money: {yen} is waiting.',
+  'thisYear.sown': 'of all budgets so far, that of {year} did most for “{indicator}” ({share}).',
+
   'finish.open': 'Finish here',
   'finish.text': 'The run ends with this autumn, and its report opens. The years after it are not decided.',
   'finish.promises':

@@ -35,7 +35,7 @@ export const opening: Words<typeof ja> = {
   'courseLine.brief': '2年分ずつ、3回分けます。',
   'course.lesson': '授業で4年（50分）',
   'course.class': '授業で6年（50分を2回）',
-  'courseLine.lesson': '約束をして、1年分ずつ分けます。',
+  'courseLine.lesson': '約束をして、1年ずつ分けます。',
   'course.full': '長く遊ぶ（2時間）',
   'courseLine.workshop': 'みんなで役を決めて、話しながら分けます。',
   'title.continue': '続きから',
