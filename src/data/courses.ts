@@ -14,13 +14,14 @@ export interface Course {
   readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
   readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
+  readonly finishes: boolean; // a run may be finished at any review
 }
 
 /**
  * Rounds of two years bring three clouds where others bring five, and nothing to look into them with: there one of a
  * pair is the likelier by far, or a plan that looks at no cloud would gain more than half of what one gains that does.
  */
-export const courses = {
+const ofOneLength = {
   quick: {
     telling: 'brief',
     rounds: 3,
@@ -30,6 +31,7 @@ export const courses = {
     emphasis: false,
     storms: 0,
     likelier: [0.75, 0.97],
+    finishes: false,
   },
   class: {
     telling: 'lesson',
@@ -40,6 +42,7 @@ export const courses = {
     emphasis: false,
     storms: 0,
     likelier: [0.5, 0.5],
+    finishes: true,
   },
   full: {
     telling: 'workshop',
@@ -50,7 +53,17 @@ export const courses = {
     emphasis: true,
     storms: 0.25,
     likelier: [0.5, 0.5],
+    finishes: true,
   },
+} as const satisfies Record<string, Course>;
+
+/**
+ * Every course; codes tell one by its place, so that a new one comes last. `lesson` is `class` in four years: what a
+ * lesson of fifty minutes has room for with its debrief. Six years are two lessons.
+ */
+export const courses = {
+  ...ofOneLength,
+  lesson: { ...ofOneLength.class, rounds: 4 },
 } as const satisfies Record<string, Course>;
 
 export type CourseId = keyof typeof courses;

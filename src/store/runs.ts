@@ -76,10 +76,10 @@ export const openKept = ({ seed, course, log }: Kept): { game: Game; whole: bool
   return { game, whole: refused === null };
 };
 
-/** The latest runs of a course on the shelf that came to their report, but for the one that is open. */
+/** The latest runs on the shelf that came to their report in the same course and round as one, but for the one that is open. */
 export const finishedRuns = (
   shelf: Shelf,
-  course: CourseId,
+  { course, decisions }: Pick<Game, 'course' | 'decisions'>,
   open: string | null,
   most: number,
 ): { kept: Kept; game: Game }[] => {
@@ -88,7 +88,8 @@ export const finishedRuns = (
     if (found.length === most) break;
     if (kept.course !== course || kept.id === open || isOtherEdition(kept)) continue;
     const { game, whole } = openKept(kept);
-    if (whole && game.phase === 'report') found.push({ kept, game });
+    if (whole && game.phase === 'report' && game.decisions.length === decisions.length)
+      found.push({ kept, game });
   }
   return found;
 };

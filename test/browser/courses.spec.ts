@@ -200,6 +200,31 @@ const playThrough = async (player: Player, course: CourseId): Promise<void> => {
   }
 };
 
+test('a class is finished at its first autumn, and its report says how far it came', async ({ page }) => {
+  const player = withMouse(page, say);
+  const { press } = player;
+  await open(page, 'en', 'off');
+  await begin(player, 'lesson');
+  await promise(player, 'safety');
+  await share(player, balanced);
+  await toReview(player, 'spend');
+  await page.getByText(say('finish.open'), { exact: true }).click();
+  await press(say('finish.do'));
+  await reportHasAllParts(player);
+  await expect(page.getByRole('main')).toContainText(say('report.early', { all: 4, done: 1 }));
+
+  const { code, check } = await identity(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: say('report.title') })).toBeVisible();
+  expect(await identity(page)).toEqual({ code, check });
+
+  await press(say('bar.settings'));
+  await press(say('leave.open'));
+  await press(say('leave.yes'));
+  await press(say('title.continue'));
+  await expect(page.getByRole('dialog')).toContainText(say('runs.over'));
+});
+
 test('a code written by hand, with look-alikes, opens the same run on a device that never saw it', async ({
   page,
   browser,

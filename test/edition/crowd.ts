@@ -5,7 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { courseIds } from '../../src/data/courses.ts';
-import { crowdOf, crowdPercents } from './randomRuns.ts';
+import { crowdOf, crowdPercents, earlyPercents } from './randomRuns.ts';
 
 const RUNS = 10_000;
 
@@ -18,7 +18,7 @@ const table = (rows: Readonly<Record<string, readonly number[]>>): string =>
 
 const lines = courseIds.map((course) => {
   const { judged, ends } = crowdOf(course, RUNS);
-  return `  ${course}: { judged: [${judged.map(table).join(', ')}], ends: ${table(ends)} },`;
+  return `  ${course}: { judged: [${judged.map(table).join(', ')}], ends: [${ends.map(table).join(', ')}] },`;
 });
 
 writeFileSync(
@@ -30,13 +30,16 @@ import type { ReadingId } from './readings.ts';
 /** The percents of ${RUNS.toLocaleString('en')} random changing plans with events that are kept; made by \`npm run edition\`. */
 export const crowdPercents: readonly number[] = [${crowdPercents.join(', ')}];
 
-/** A figure at each of \`crowdPercents\`. */
+/** Those that are kept of runs that ended before their course does. */
+export const earlyPercents: readonly number[] = [${earlyPercents.join(', ')}];
+
+/** A figure at each of these percents. */
 export type CrowdRow = readonly number[];
 
 /** Where random runs of a course come out. */
 export interface Crowd {
   readonly judged: readonly Readonly<Record<DimensionId, CrowdRow>>[]; // per round: means of the last autumns
-  readonly ends: Readonly<Record<ReadingId, CrowdRow>>; // at the end of the course
+  readonly ends: readonly Readonly<Record<ReadingId, CrowdRow>>[]; // per round that a run may end with, the course's last one last
 }
 
 export const crowd: Readonly<Record<CourseId, Crowd>> = {

@@ -92,11 +92,13 @@ export const fingerprint = async (): Promise<string> =>
 /** Whether a crowd has a row for all that a run asks of it: not for a course, round, dimension or reading that is new. */
 export const answersFor = (on: Readonly<Record<string, Crowd>>): boolean =>
   courseIds.every((course) => {
-    const { judged = [], ends = {} } = on[course] ?? {};
+    const { judged = [], ends = [] } = on[course] ?? {};
+    const { rounds, finishes } = courses[course];
     return (
-      judged.length === courses[course].rounds &&
+      judged.length === rounds &&
       judged.every((row) => dimensionIds.every((id) => id in row)) &&
-      readingIds.every((id) => id in ends)
+      ends.length === (finishes ? rounds : 1) &&
+      ends.every((row) => readingIds.every((id) => id in row))
     );
   });
 

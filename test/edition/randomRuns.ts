@@ -1,7 +1,7 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
-import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
+import { dimensionIds } from '../../src/data/dimensions.ts';
 import { leverIds } from '../../src/data/levers.ts';
-import { type ReadingId, readingIds } from '../../src/data/readings.ts';
+import { readingIds } from '../../src/data/readings.ts';
 import { judgedOn } from '../../src/game/readings/judging.ts';
 import { type Played, readingOf } from '../../src/game/readings/report/readings.ts';
 import { type Decision, deciding } from '../../src/game/rules/decision.ts';
@@ -16,6 +16,9 @@ import { drawAt } from '../../src/model/draws.ts';
 import { copy, type State } from '../../src/model/state.ts';
 
 /** Random play over many seeds, to say what is common and what is rare. */
+
+/** Those that are kept of runs that ended before their course does: fewer, since there are more of them. */
+export const earlyPercents: readonly number[] = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95];
 
 /** The percents of the crowd that are kept. */
 export const crowdPercents = [1, ...Array.from({ length: 19 }, (_, at) => (at + 1) * 5), 99];
@@ -73,11 +76,12 @@ export const anyone = (course: CourseId, address: string): Player => {
 const at = (sorted: readonly number[], percent: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] as number;
 
-const rounded = (value: number): number => Number(value.toPrecision(5));
+/** Figures of whole courses are kept to five digits, since promises are drawn on them. */
+const digitsOf = (percents: readonly number[]): number => (percents === crowdPercents ? 5 : 4);
 
-const percentilesOf = (values: readonly number[]): number[] => {
+const percentilesOf = (values: readonly number[], percents: readonly number[]): number[] => {
   const sorted = [...values].sort((a, b) => a - b);
-  return crowdPercents.map((percent) => rounded(at(sorted, percent)));
+  return percents.map((percent) => Number(at(sorted, percent).toPrecision(digitsOf(percents))));
 };
 
 /** One random run. */
@@ -90,28 +94,50 @@ export const randomRun = (course: CourseId, run: number): Played => {
   return { course, quarters, unfolded };
 };
 
+/** A run as if it had ended after so many rounds. */
+const cut = ({ course, quarters, unfolded }: Played, rounds: number): Played => ({
+  course,
+  quarters: quarters.slice(0, quartersAfter(course, rounds) + 1),
+  unfolded: {
+    ...unfolded,
+    accounts: unfolded.accounts.slice(0, rounds),
+    met: unfolded.met.filter(({ round }) => round < rounds),
+  },
+});
+
+const listsOf = <Id extends string>(ids: readonly Id[]): Record<Id, number[]> =>
+  Object.fromEntries(ids.map((id) => [id, []])) as unknown as Record<Id, number[]>;
+
+const rowsOf = <Id extends string>(
+  values: Readonly<Record<Id, readonly number[]>>,
+  percents: readonly number[] = crowdPercents,
+): Record<Id, number[]> =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, list]) => [id, percentilesOf(list as number[], percents)]),
+  ) as Record<Id, number[]>;
+
 /** Where so many random runs of a course come out, as percentiles; nothing of it is read from the crowd on record. */
 export const crowdOf = (course: CourseId, runs: number) => {
-  const { rounds } = courses[course];
-  const found = Array.from(
-    { length: rounds },
-    () => Object.fromEntries(dimensionIds.map((id) => [id, []])) as unknown as Record<DimensionId, number[]>,
-  );
-  const ends = Object.fromEntries(readingIds.map((id) => [id, []])) as unknown as Record<ReadingId, number[]>;
+  const { rounds, finishes } = courses[course];
+  const means = Array.from({ length: rounds }, () => listsOf(dimensionIds));
+  const fewest = finishes ? 1 : rounds; // rounds that a run ends with
   const over: Played[] = [];
   for (let run = 0; run < runs; run++) {
     const played = randomRun(course, run);
-    for (const [round, values] of found.entries()) {
+    for (const [round, values] of means.entries()) {
       const one = judgedOn(played.quarters.slice(0, quartersAfter(course, round + 1) + 1));
       for (const id of dimensionIds) values[id].push(one[id]);
     }
     over.push(played);
   }
-  const rows = <Id extends string>(values: Readonly<Record<Id, readonly number[]>>): Record<Id, number[]> =>
-    Object.fromEntries(
-      Object.entries(values).map(([id, list]) => [id, percentilesOf(list as number[])]),
-    ) as Record<Id, number[]>;
-  const judged = found.map(rows);
-  for (const played of over) for (const id of readingIds) ends[id].push(readingOf(id, played, judged)); // a reading may ask where the others stand
-  return { judged, ends: rows(ends) };
+  const judged = means.map((values) => rowsOf(values));
+  const ends = Array.from({ length: rounds - fewest + 1 }, (_, at) => {
+    const values = listsOf(readingIds);
+    for (const played of over) {
+      const ended = cut(played, fewest + at);
+      for (const id of readingIds) values[id].push(readingOf(id, ended, judged)); // a reading may ask where the others stand
+    }
+    return rowsOf(values, at === rounds - fewest ? crowdPercents : earlyPercents);
+  });
+  return { judged, ends };
 };

@@ -119,6 +119,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
       .map(([at, promised, reason]): Action => ({ do: 'restate', at, promised, reason })),
   ),
   weighted(4, fc.constant<Action>({ do: 'proceed' })),
+  weighted(1, fc.constant<Action>({ do: 'finish' })),
   weighted(2, fc.constant<Action>({ do: 'undo' })),
   weighted(2, fc.constant<Action>({ do: 'redo' })),
 );

@@ -62,7 +62,7 @@ const decisionsOf = ({ course, seed, rounds }: Content): Decision[] => {
 
 const logOf = (content: Content): Action[] => {
   const { course, phase, promises, restatement, rounds, study } = content;
-  const { promisesAfter } = courses[course];
+  const { promisesAfter, rounds: all } = courses[course];
   const asked = hasPromised(course, { phase, decided: rounds.length });
   const promise = (done: number): Action[] =>
     asked && done === promisesAfter ? [{ do: 'promise', promises }] : [];
@@ -71,8 +71,11 @@ const logOf = (content: Content): Action[] => {
     const { at, promised, reason } = restatement;
     return [{ do: 'restate', at, promised, reason }];
   };
-  const isLeft = (round: number): boolean =>
-    round < rounds.length - 1 || !(phase === 'summer' || phase === 'review');
+  const leave = (round: number): Action[] => {
+    if (round < rounds.length - 1) return [{ do: 'proceed' }];
+    if (phase === 'summer' || phase === 'review') return [];
+    return [{ do: phase === 'report' && rounds.length < all ? 'finish' : 'proceed' }];
+  };
   return [
     ...decisionsOf(content).flatMap((decision, round): Action[] => [
       ...promise(round),
@@ -80,7 +83,7 @@ const logOf = (content: Content): Action[] => {
       { do: 'confirm' },
       ...(rounds[round]?.answers ?? []).map((style): Action => ({ do: 'answer', style })),
       ...restate(round),
-      ...(isLeft(round) ? [{ do: 'proceed' } as const] : []),
+      ...leave(round),
     ]),
     ...promise(rounds.length),
     ...(study ? [{ do: 'study', pair: study } as const] : []),

@@ -12,7 +12,7 @@ const from = (first: number, last: number): number[] =>
 
 /** Everywhere that a run of a course can stand. */
 export const standsIn = (course: CourseId): Stand[] => {
-  const { rounds, promisesAfter } = courses[course];
+  const { rounds, promisesAfter, finishes } = courses[course];
   const at = (phase: Phase, decided: readonly number[]): Stand[] =>
     decided.map((each) => ({ phase, decided: each }));
   return [
@@ -20,7 +20,7 @@ export const standsIn = (course: CourseId): Stand[] => {
     ...at('winter', from(0, rounds - 1)),
     ...at('summer', from(1, rounds)),
     ...at('review', from(1, rounds)),
-    ...at('report', [rounds]),
+    ...at('report', finishes ? from(1, rounds) : [rounds]),
   ];
 };
 

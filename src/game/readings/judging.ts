@@ -5,10 +5,10 @@ import { type PromiseLevel, promiseLevels, promiseRules } from '../../data/promi
 import { type Dimensions, dimensions } from '../../model/dimensions.ts';
 import type { State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
-import type { Game } from '../rules/game.ts';
+import { finishedEarly, type Game } from '../rules/game.ts';
 import { type Promised, restated } from '../rules/promises.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
-import { endValueAt, valueAt } from './crowd.ts';
+import { valueAt } from './crowd.ts';
 
 /** The quarters that end an autumn: the last ones that have run, as many as are judged, the latest first. */
 export const lastAutumns = (quarters: number): number[] => {
@@ -26,13 +26,24 @@ export const judgedOn = (quarters: readonly State[]): Dimensions => {
   ) as Dimensions;
 };
 
-/** What a dimension must reach for a promise to be kept, 0 to 100. */
-export const levelValue = (course: CourseId, dimension: DimensionId, level: PromiseLevel): number =>
-  endValueAt(course, dimension, promiseLevels[level]);
+/** What a dimension must reach for a promise to be kept in a run of so many rounds, 0 to 100. */
+export const levelValue = (
+  course: CourseId,
+  dimension: DimensionId,
+  level: PromiseLevel,
+  rounds: number = courses[course].rounds,
+): number => valueAt(course, rounds - 1, dimension, promiseLevels[level]);
 
 /** What a dimension must not fall below, 0 to 100. */
-export const redLineValue = (course: CourseId, dimension: DimensionId): number =>
-  endValueAt(course, dimension, promiseRules.redLine);
+export const redLineValue = (
+  course: CourseId,
+  dimension: DimensionId,
+  rounds: number = courses[course].rounds,
+): number => valueAt(course, rounds - 1, dimension, promiseRules.redLine);
+
+/** After how many rounds a run is judged: all of its course's, or those that a run had that was finished early. */
+export const judgedAfter = (game: Game): number =>
+  finishedEarly(game) ? game.decisions.length : courses[game.course].rounds;
 
 export type Progress = 'ahead' | 'onCourse' | 'danger';
 
@@ -59,7 +70,7 @@ const progress = (
 };
 
 const isOver = ({ decisions, course, phase }: Game): boolean =>
-  decisions.length === courses[course].rounds && (phase === 'review' || phase === 'report');
+  phase === 'report' || (phase === 'review' && decisions.length === courses[course].rounds);
 
 /** How each promise stands at the last review. */
 export const promiseStates = (game: Game): PromiseState[] => {
@@ -68,7 +79,7 @@ export const promiseStates = (game: Game): PromiseState[] => {
   const values = judgedOn(game.quarters);
   return restated(promises, restatement).made.map((promised, at) => {
     const { dimension, level } = promised;
-    const [value, target] = [values[dimension], levelValue(course, dimension, level)];
+    const [value, target] = [values[dimension], levelValue(course, dimension, level, judgedAfter(game))];
     return {
       promised,
       was: restatement?.at === at ? (promises.made[at] ?? null) : null,
@@ -85,7 +96,10 @@ export const promiseStates = (game: Game): PromiseState[] => {
 export const redLineState = (game: Game) => {
   if (!game.promises || game.decisions.length === 0) return null;
   const dimension = game.promises.redLine;
-  const [value, target] = [judgedOn(game.quarters)[dimension], redLineValue(game.course, dimension)];
+  const [value, target] = [
+    judgedOn(game.quarters)[dimension],
+    redLineValue(game.course, dimension, judgedAfter(game)),
+  ];
   return {
     dimension,
     value,

@@ -28,6 +28,7 @@ export type Action =
       readonly reason: RestatementReason;
     }
   | { readonly do: 'proceed' } // leaves the review, for the next winter or the report
+  | { readonly do: 'finish' } // ends the run at a review that is not its last: final
   | { readonly do: 'undo' } // takes back the last change of this winter
   | { readonly do: 'redo' };
 
@@ -49,7 +50,7 @@ export type Reason =
   | 'notPromises' // not three different ones and a red line beside them, or too many dreams
   | 'noPromises' // there is none to restate
   | 'restatedBefore'
-  | 'tooLate' // the last review has nothing to restate for
+  | 'tooLate' // the last review has nothing to restate for, and nothing to finish before
   | 'nothingToUndo'
   | 'nothingToRedo'
   | 'noSuchPlace' // from a log that was not written here, as are the rest

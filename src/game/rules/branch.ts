@@ -1,5 +1,5 @@
 import type { Action } from './actions.ts';
-import { type Game, roundOf, waiting } from './game.ts';
+import { finishedEarly, type Game, roundOf, waiting } from './game.ts';
 import { answersOf } from './habits.ts';
 import { reduce, replay } from './reduce.ts';
 import { changesTo } from './winter.ts';
@@ -32,7 +32,11 @@ const asIn = (origin: Game, game: Game): Action[] => {
     case 'review': {
       const { restatement } = origin;
       const restated = restatement?.round === round && !game.restatement;
-      return [...(restated ? [{ do: 'restate', ...restatement } as const] : []), { do: 'proceed' }];
+      const ends = finishedEarly(origin) && round === origin.decisions.length - 1;
+      return [
+        ...(restated ? [{ do: 'restate', ...restatement } as const] : []),
+        { do: ends ? 'finish' : 'proceed' },
+      ];
     }
     case 'report':
       return [];

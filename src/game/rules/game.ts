@@ -77,6 +77,14 @@ export const newGame = (seed: string, course: CourseId): Game => ({
   ...unfoldedBy(course, luckOf(seed), [], []),
 });
 
+/** Whether a run is over before the last round of its course. */
+export const finishedEarly = ({
+  phase,
+  course,
+  decisions,
+}: Pick<Game, 'phase' | 'course' | 'decisions'>): boolean =>
+  phase === 'report' && decisions.length < courses[course].rounds;
+
 /** The last quarter that has run. */
 export const now = (game: Pick<Game, 'quarters'>): State => game.quarters[game.quarters.length - 1] as State;
 

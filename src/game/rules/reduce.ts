@@ -110,6 +110,14 @@ const proceed = (game: Game): Outcome => {
   return accept({ ...game, ...undecided, phase: done === promisesAfter ? 'promises' : 'winter', log });
 };
 
+const finish = (game: Game): Outcome => {
+  if (game.phase !== 'review') return refuse(game, 'notReview');
+  const { rounds, finishes } = courses[game.course];
+  if (!finishes) return refuse(game, 'notInCourse');
+  if (game.decisions.length === rounds) return refuse(game, 'tooLate');
+  return accept({ ...game, phase: 'report', log: [...game.log, { do: 'finish' }] });
+};
+
 const promise = (game: Game, { promises }: Extract<Action, { do: 'promise' }>): Outcome => {
   if (game.phase !== 'promises') return refuse(game, 'notPromising');
   if (promises !== null && !arePromises(promises)) return refuse(game, 'notPromises');
@@ -153,6 +161,8 @@ export const reduce = (game: Game, action: Action): Outcome => {
       return restate(game, action);
     case 'proceed':
       return proceed(game);
+    case 'finish':
+      return finish(game);
     case 'undo':
       return undo(game);
     case 'redo':

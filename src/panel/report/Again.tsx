@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dimensionIds } from '../../data/dimensions.ts';
-import { judgedOn } from '../../game/readings/judging.ts';
+import { judgedOn, lastAutumns } from '../../game/readings/judging.ts';
 import { endingOf } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { begin, branch } from '../../store/play.ts';
@@ -15,7 +15,7 @@ import { useRoundName } from './Years.tsx';
 
 const SHOWN = 3; // beside this run, so that a phone has room
 
-/** This run beside earlier ones of the same course on this device, dimension by dimension and without a sum. */
+/** This run beside earlier ones of the same course and length on this device, dimension by dimension and without a sum. */
 const Earlier = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
@@ -24,7 +24,7 @@ const Earlier = ({ game }: { game: Game }) => {
     () =>
       finishedRuns(
         shelfOf(() => localStorage),
-        game.course,
+        game,
         own,
         SHOWN,
       ),
@@ -41,7 +41,7 @@ const Earlier = ({ game }: { game: Game }) => {
   return (
     <>
       <h4>{say('earlier.title')}</h4>
-      <p class="small">{say('earlier.lead')}</p>
+      <p class="small">{say('earlier.lead', { autumns: lastAutumns(game.quarters.length - 1).length })}</p>
       <div class="scrolls">
         <table class="earlier">
           <thead>

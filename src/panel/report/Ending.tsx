@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { endingIds } from '../../data/endings.ts';
 import { eventIds } from '../../data/events.ts';
-import { endingOf, groundsOf, mostTallies } from '../../game/readings/report/ending.ts';
+import { tooEarlyYears } from '../../data/indicators.ts';
+import { endingOf, groundsOf, isTooEarly, mostTallies } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { albumOn, withRun } from '../../store/album.ts';
 import { shelfOf } from '../../store/shelf.ts';
@@ -45,7 +46,7 @@ const useReasons = (game: Game): (string | null)[] => {
         })
       : null,
     lies ? say('ending.places', { what: lies }) : null,
-    say('report.endingNote'),
+    isTooEarly(game) ? say('report.endingEarly', { years: tooEarlyYears }) : say('report.endingNote'),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dimensionIds } from '../../data/dimensions.ts';
-import { judgedOn, levelValue, redLineValue } from '../../game/readings/judging.ts';
+import { judgedAfter, judgedOn, levelValue, redLineValue } from '../../game/readings/judging.ts';
 import { unsettledOf } from '../../game/readings/recorded.ts';
 import type { Fates } from '../../game/readings/report/fates.ts';
 import type { Game } from '../../game/rules/game.ts';
@@ -17,10 +17,10 @@ const judgedIn = (game: Game): Judged[] => {
   const made = restated(promises, restatement).made.map(({ dimension: id, level }) => ({
     id,
     value: values[id],
-    target: levelValue(course, id, level),
+    target: levelValue(course, id, level, judgedAfter(game)),
   }));
   const line = promises.redLine;
-  return [...made, { id: line, value: values[line], target: redLineValue(course, line) }];
+  return [...made, { id: line, value: values[line], target: redLineValue(course, line, judgedAfter(game)) }];
 };
 
 const SEEDS = 200; // other lucks

@@ -1,5 +1,11 @@
 import { courses } from '../../data/courses.ts';
-import { levelValue, promiseStates, redLineState } from '../../game/readings/judging.ts';
+import {
+  judgedAfter,
+  lastAutumns,
+  levelValue,
+  promiseStates,
+  redLineState,
+} from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { budgetYearOf } from '../shared/years.ts';
@@ -37,6 +43,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { restatement } = game;
+  const autumns = lastAutumns(game.quarters.length - 1).length;
   const told = (has: number, needs: number) => {
     const [value, target] = numbers.apart(has, needs);
     return { value, target };
@@ -58,13 +65,15 @@ export const PromiseResults = ({ game }: { game: Game }) => {
               <span>{say(`promise.level.${promised.level}`)}</span>
             </p>
             <PromiseTarget value={value} target={target} kept={kept === true} />
-            <p>{say('report.promiseValue', told(value, target))}</p>
+            <p>{say('report.promiseValue', { ...told(value, target), autumns })}</p>
             {was && restatement && (
               <p class="small">
                 {say('report.restated', {
                   dimension: say(`dimension.${was.dimension}`),
                   level: say(`promise.level.${was.level}`),
-                  target: numbers.decimal(levelValue(game.course, was.dimension, was.level)),
+                  target: numbers.decimal(
+                    levelValue(game.course, was.dimension, was.level, judgedAfter(game)),
+                  ),
                   year: numbers.december(
                     budgetYearOf(game, restatement.round) + courses[game.course].yearsPerRound,
                   ),
@@ -82,7 +91,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
           <p>{say('report.redLineValue', told(line.value, line.target))}</p>
         </li>
       </ul>
-      <p class="small">{say('report.promisesNote')}</p>
+      <p class="small">{say('report.promisesNote', { autumns })}</p>
     </Part>
   );
 };

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Game } from '../../game/rules/game.ts';
+import { courses } from '../../data/courses.ts';
+import { finishedEarly, type Game } from '../../game/rules/game.ts';
+import { yearOf } from '../../game/rules/year/clock.ts';
 import { usePanel } from '../shared/context.ts';
 import './report.css';
 import './results.css';
@@ -77,6 +79,12 @@ const sections: PerTelling<ReportSections> = {
   workshop: [...outcome, 'reach', ...told, ...record, ...after],
 };
 
+/** How far a run came that was finished early, and what it is compared with. */
+const Early = ({ game: { course, decisions } }: { game: Game }) => {
+  const all = yearOf(course, courses[course].rounds);
+  return <p>{usePanel().say('report.early', { all, done: yearOf(course, decisions.length) })}</p>;
+};
+
 /** The run as it went, from many sides: no total and no grade. */
 export const Report = ({ game }: { game: Game }) => {
   const { say } = usePanel();
@@ -95,6 +103,7 @@ export const Report = ({ game }: { game: Game }) => {
         {say('report.title')}
       </h2>
       <p>{say('report.lead')}</p>
+      {finishedEarly(game) && <Early game={game} />}
       <p class="honest">{say('report.honest')}</p>
       <PrintedDescription game={game} />
       {shown.map((section) =>

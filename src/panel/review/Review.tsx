@@ -16,12 +16,14 @@ import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Coming } from './Coming.tsx';
 import { EventMet } from './EventMet.tsx';
+import { Finish } from './Finish.tsx';
 import { Gist } from './Gist.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
 import { Moved, Reasons } from './Moved.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
+import { ThisYear } from './ThisYear.tsx';
 import './standing.css';
 import './review.css';
 
@@ -43,7 +45,9 @@ const Graphs = ({ runs }: { runs: Compared }) => {
 /** On to the next winter or the report, or along a run that this one branched off from. */
 const Next = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
-  const branched = useSession(({ origin }) => origin !== null);
+  const branched = useSession(
+    ({ origin }) => origin !== null && origin.game.decisions.length >= game.decisions.length,
+  );
   return (
     <div class="row">
       <button type="button" class="button strong" onClick={() => dispatch(store, { do: 'proceed' })}>
@@ -96,12 +100,21 @@ const brief: RoundSections = [
 const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
-    first: [Honest, Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Description],
-    later: [Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Honest, Description],
+    first: [Honest, Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Finish, Description],
+    later: [
+      Moved,
+      ThisYear,
+      ...account,
+      Next,
+      { folded: [Reasons, Money, ...figures] },
+      Finish,
+      Honest,
+      Description,
+    ],
   },
   workshop: {
-    first: [Honest, Moved, Reasons, Money, ...account, Next, ...figures, Next, Description],
-    later: [Moved, Reasons, Money, ...account, Next, ...figures, Next, Honest, Description],
+    first: [Honest, Moved, Reasons, Money, ...account, Next, ...figures, Next, Finish, Description],
+    later: [Moved, ThisYear, Reasons, Money, ...account, Next, ...figures, Next, Finish, Honest, Description],
   },
 };
 

@@ -31,10 +31,11 @@ export const KeptRun = ({ kept, onOpen, onName, onDrop }: Props) => {
   const when = moment(locale, kept.at);
   const called = kept.name || when;
   const { rounds } = courses[kept.course];
-  const count = (what: 'confirm' | 'proceed'): number => kept.log.filter((one) => one.do === what).length;
+  const count = (what: 'confirm' | 'proceed' | 'finish'): number =>
+    kept.log.filter((one) => one.do === what).length;
   const stands = isOtherEdition(kept)
     ? say('runs.otherEdition', { made: kept.edition, here: edition.number })
-    : count('proceed') >= rounds
+    : count('proceed') >= rounds || count('finish') > 0
       ? say('runs.over')
       : say('runs.stands', { done: count('confirm'), rounds });
   return (

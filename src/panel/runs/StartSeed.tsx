@@ -1,15 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import { type CourseId, courseIds } from '../../data/courses.ts';
+import type { CourseId } from '../../data/courses.ts';
 import { parseSeed, SEED_LENGTH } from '../../game/rules/seed.ts';
 import { begin } from '../../store/play.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { usePanel } from '../shared/context.ts';
+import { doors } from '../shared/doors.ts';
+
+/** Every course, as the title has them. */
+const lengths = doors.flatMap((door) => door.lengths);
 
 /** Begins a run with a seed that someone told, so that both meet the same luck. */
 export const StartSeed = ({ onClose }: { onClose: () => void }) => {
   const { store, say } = usePanel();
   const [typed, setTyped] = useState('');
-  const [course, setCourse] = useState<CourseId>('class');
+  const [course, setCourse] = useState<CourseId>('lesson');
   const [wrong, setWrong] = useState(false);
   const field = useId();
   const start = (event: Event): void => {
@@ -49,7 +53,7 @@ export const StartSeed = ({ onClose }: { onClose: () => void }) => {
       )}
       <Choices
         name={say('code.course')}
-        options={courseIds.map((id) => ({ id, label: say(`course.${id}`) }))}
+        options={lengths.map((id) => ({ id, label: say(`course.${id}`) }))}
         chosen={course}
         onChoose={setCourse}
       />

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CourseId, courseIds } from '../../data/courses.ts';
+import type { CourseId } from '../../data/courses.ts';
 import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
+import { type Door, doors } from '../shared/doors.ts';
 import { drawSeed } from '../shared/seed.ts';
 import { ToyDivider } from './Toy.tsx';
 import './title.css';
@@ -10,8 +11,8 @@ import './toy.css';
 import './valley.css';
 import './water.css';
 
-/** Courses stand in the order of their length; a stranger begins with the first. */
-const [shortest, ...longer] = courseIds;
+/** A stranger begins with the first. */
+const [shortest, ...longer] = doors;
 
 interface Props {
   readonly onNeeded: () => void; // a run may begin soon: what it needs can be fetched
@@ -19,22 +20,27 @@ interface Props {
 }
 
 /** Begins a course: one press. */
-const Start = ({ course, onNeeded, onFailed }: Props & { course: CourseId }) => {
+const Start = ({ door, onNeeded, onFailed }: Props & { door: Door }) => {
   const { store, say } = usePanel();
-  const start = () =>
+  const start = (course: CourseId) => () =>
     import('../../store/play.ts').then(({ begin }) => begin(store, drawSeed(), course), onFailed);
   return (
     <div class="start">
-      <button
-        type="button"
-        class={course === shortest ? 'button strong' : 'button'}
-        onPointerEnter={onNeeded}
-        onFocus={onNeeded}
-        onClick={start}
-      >
-        {say(`course.${course}`)}
-      </button>
-      <p>{say(`courseLine.${course}`)}</p>
+      <div class="lengths">
+        {door.lengths.map((course) => (
+          <button
+            key={course}
+            type="button"
+            class={door === shortest ? 'button strong' : 'button'}
+            onPointerEnter={onNeeded}
+            onFocus={onNeeded}
+            onClick={start(course)}
+          >
+            {say(`course.${course}`)}
+          </button>
+        ))}
+      </div>
+      <p>{say(`courseLine.${door.telling}`)}</p>
     </div>
   );
 };
@@ -88,14 +94,14 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       <div class="title-head">
         <h1>{say('page.title')}</h1>
         <p class="title-lead">{say('title.lead')}</p>
-        {shortest && <Start course={shortest} {...start} />}
+        {shortest && <Start door={shortest} {...start} />}
         {kept && <Reopen from="continue" onFailed={onFailed} />}
         {failed && <p role="alert">{say('page.failed')}</p>}
       </div>
       <ToyDivider />
       <div class="title-foot">
-        {longer.map((course) => (
-          <Start key={course} course={course} {...start} />
+        {longer.map((door) => (
+          <Start key={door.telling} door={door} {...start} />
         ))}
         <Reopen from="code" onFailed={onFailed} />
         <p>{say('title.about')}</p>

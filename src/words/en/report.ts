@@ -5,6 +5,8 @@ import type { report as ja } from '../ja/report.ts';
 export const report: Words<typeof ja> = {
   'report.title': 'Your report',
   'report.lead': 'Nothing here is graded. Look at what moved and what did not.',
+  'report.early':
+    'This run was finished after {done} of the {all} years of its course. It is compared with plans that had come as far.',
   'report.splits': 'Your splits',
   'report.splitsUnit': 'Unit: tallies (one tally is {tally})',
   'report.unspent': 'Not spent, and still to arrive',
@@ -22,15 +24,18 @@ export const report: Words<typeof ja> = {
   'report.contents': 'Contents',
   'report.endingNote':
     'There are 13 endings. Which one comes depends on where you stand among 10,000 plans made at random; words such as “high” and “low” refer to these. None ranks above another.',
+  'report.endingEarly':
+    'A run that is finished within its first {years} years always ends here: it is too early to say where it goes. No ending ranks above another.',
   'report.noPromises': 'You played without promises.',
   'report.promisesLead': 'Look at each by itself. There is no total.',
-  'report.promiseValue': 'Average of the last three autumns: {value}. At least {target} was needed.',
+  'report.promiseValue':
+    'Average of the autumns that count ({autumns}): {value}. At least {target} was needed.',
   'report.redLine': 'Red line',
   'report.redLineValue': 'Result: {value}. The promise was not to fall below {target}.',
   'report.restated':
     'Restated in {year}. At first it was {dimension}: {level} (at least {target}). Reason: {reason}.',
   'report.promisesNote':
-    'What counts is the average of the last three autumns, on a scale from 0 to 100. The six views show the last autumn alone.',
+    'What counts is the average of the last autumns ({autumns}), on a scale from 0 to 100. The six views show the last autumn alone.',
   'report.voicesLead': 'Five people talk about the same country.',
   'report.voicesNote': 'None of them is a real person. Their words are chosen by the figures of your run.',
   'report.turnsLead':
@@ -192,7 +197,7 @@ export const report: Words<typeof ja> = {
 
   'earlier.title': 'Beside your earlier runs',
   'earlier.lead':
-    'Runs of this course that you finished on this device, as averages of the last three autumns. “Same luck” marks the same seed.',
+    'Runs of this course on this device that were finished in the same year, as averages of the last autumns ({autumns}). “Same luck” marks the same seed.',
   'earlier.this': 'This run',
   'earlier.sameLuck': 'same luck',
 

@@ -132,6 +132,21 @@ export const review: Words<typeof ja> = {
   'promiseNow.none': 'You are playing without promises.',
   'promiseNow.short': 'average {value}; {target} needed at the end',
 
+  'thisYear.title': 'What stood out this year:',
+  'thisYear.storm': 'two events came in one summer.',
+  'thisYear.promise': 'your promise on “{dimension}” now reads “{state}”.',
+  'thisYear.redLine': 'your red line on “{dimension}” now reads “{state}”.',
+  'thisYear.passed': '“{indicator}” passed {share}.',
+  'thisYear.rank': 'the rank in private investment in AI went from {from} to {to}.',
+  'thisYear.waits': '“{channel}” could not use all its money: {yen} is waiting.',
+  'thisYear.sown': 'of all budgets so far, that of {year} did most for “{indicator}” ({share}).',
+
+  'finish.open': 'Finish here',
+  'finish.text': 'The run ends with this autumn, and its report opens. The years after it are not decided.',
+  'finish.promises':
+    'Promises are then judged by the pace for now, not by what the end of the course would need.',
+  'finish.do': 'Finish and see the report',
+
   'restate.open': 'Restate a promise (once only)',
   'restate.note': 'If things have changed, one promise can be restated. The report shows the old one too.',
   'restate.which': 'Which promise',

@@ -152,7 +152,7 @@ export const winter: Words<typeof ja> = {
     'Choose three promises, at most one of them a dream, and one red line on something else.',
   'refused.noPromises': 'You have made no promises.',
   'refused.restatedBefore': 'A promise can be restated only once.',
-  'refused.tooLate': 'A promise cannot be restated in the last autumn.',
+  'refused.tooLate': 'That cannot be done in the last autumn.',
   'refused.noSuchChannel': 'There is no such channel in this pillar.',
   'refused.noSuchChoice': 'There is no such choice.',
   'refused.nothingToUndo': 'There is nothing to undo.',

@@ -2,6 +2,8 @@
 export const report = {
   'report.title': 'あなたの報告書',
   'report.lead': '成績はつけません。何が動き、何が動かなかったかを見てください。',
+  'report.early':
+    'このコースの{all}年のうち、{done}年で終えた回です。くらべる相手は、同じ年まで進んだ計画です。',
   'report.splits': 'あなたの配分',
   'report.splitsUnit': '単位：木札の枚数（1枚は{tally}）',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
@@ -18,15 +20,17 @@ export const report = {
   'report.contents': '目次',
   'report.endingNote':
     '結末は13あり、でたらめに分けた1万通りとくらべて決まります。「高い」「低い」などの言葉も、その中でのことです。上下も点数もありません。',
+  'report.endingEarly':
+    'はじめの{years}年のうちに終えた回は、どこへ向かうかがまだ分からないので、いつもこの結末です。結末に上下はありません。',
   'report.noPromises': '約束をせずに進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点数はありません。',
-  'report.promiseValue': '最後の3回の秋の平均は{value}。守るには{target}以上が必要でした。',
+  'report.promiseValue': '最後の秋{autumns}回の平均は{value}。守るには{target}以上が必要でした。',
   'report.redLine': '最低ライン',
   'report.redLineValue': '結果は{value}。{target}を下回らないことが約束でした。',
   'report.restated':
     '{year}に言い直した約束です。はじめは「{dimension}」の{level}（{target}以上）でした。理由：{reason}。',
   'report.promisesNote':
-    '結果は、最後の3回の秋の平均です（「六つの見方」の数は、最後の秋だけの値です）。物差しは0から100です。',
+    '結果は、最後の秋{autumns}回の平均です（「六つの見方」の数は、最後の秋だけの値です）。物差しは0から100です。',
   'report.voicesLead': '同じ国の話を、五人がします。',
   'report.voicesNote': '五人は実在しません。結果の数字に合わせて、用意した言葉から選んでいます。',
   'report.turnsLead': '前と同じ分け方を続けた場合と、結果が大きくちがった年です。',
@@ -187,7 +191,7 @@ export const report = {
 
   'earlier.title': '前の回とくらべる',
   'earlier.lead':
-    'この端末に残っている、同じコースを終えた回です。「同じ運」は、同じ種の回です。数は、最後の3回の秋の平均です。',
+    'この端末に残っている、同じコースを同じ年まで進めて終えた回です。「同じ運」は、同じ種の回です。数は、最後の秋{autumns}回の平均です。',
   'earlier.this': '今回',
   'earlier.sameLuck': '同じ運',
 

@@ -130,6 +130,20 @@ export const review = {
   'promiseNow.none': '約束を決めずに進めています。',
   'promiseNow.short': '平均{value}、最後に{target}必要',
 
+  'thisYear.title': 'この年に目立ったこと：',
+  'thisYear.storm': '一つの夏に、出来事が二つ来ました。',
+  'thisYear.promise': '約束「{dimension}」の見通しが、「{state}」に変わりました。',
+  'thisYear.redLine': '最低ライン「{dimension}」の見通しが、「{state}」に変わりました。',
+  'thisYear.passed': '「{indicator}」が{share}をこえました。',
+  'thisYear.rank': 'AIへの民間投資の順位が、{from}から{to}になりました。',
+  'thisYear.waits': '「{channel}」では、{yen}が使いきれずに待っています。',
+  'thisYear.sown': '「{indicator}」には、{year}に分けた予算がいちばん効きました（{share}）。',
+
+  'finish.open': 'ここで終える',
+  'finish.text': 'この秋で終わりにして、報告書を見ます。あとの年は決めません。',
+  'finish.promises': '約束を守れたかは、コースの最後ではなく、今ごろの目安で見ます。',
+  'finish.do': '終えて、報告書を見る',
+
   'restate.open': '約束を言い直す（一度だけ）',
   'restate.note': '事情が変わったら、約束を一つだけ言い直せます。前の約束も報告書に残ります。',
   'restate.which': '言い直す約束',

@@ -148,7 +148,7 @@ export const winter = {
     '約束を三つと、六つのうち別の一つに「最低ライン」を選んでください。夢の約束は一つまでです。',
   'refused.noPromises': '約束をしていません。',
   'refused.restatedBefore': '約束の見直しは一度だけです。',
-  'refused.tooLate': '最後の秋には、約束を見直せません。',
+  'refused.tooLate': '最後の秋には、もうできません。',
   'refused.noSuchChannel': 'その用水はこの柱にありません。',
   'refused.noSuchChoice': 'その選び方はありません。',
   'refused.nothingToUndo': '元に戻すものがありません。',

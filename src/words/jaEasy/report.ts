@@ -5,6 +5,7 @@ import type { report as ja } from '../ja/report.ts';
 export const report: Words<typeof ja> = {
   'report.title': 'あなたの報告書',
   'report.lead': '点数はありません。何が変わったかを見てください。',
+  'report.early': 'このゲームは、{all}年の中の{done}年で終わりました。同じ年の計画とくらべます。',
   'report.splits': 'あなたの分けかた',
   'report.splitsUnit': '木札の数です。1枚は{tally}です。',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
@@ -21,15 +22,17 @@ export const report: Words<typeof ja> = {
   'report.contents': '目次',
   'report.endingNote':
     '終わりかたは13あります。何も考えないで分けた1万通りの計画とくらべて決めます。「高い」「低い」などの言葉も、その中でのことです。どれがよいという順番はありません。',
+  'report.endingEarly':
+    '{years}年までに終わると、どんな国になるか、まだ分かりません。だから、いつもこの名前です。',
   'report.noPromises': '約束をしないで進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点はありません。',
-  'report.promiseValue': '最後の3回の秋の平均は{value}です。{target}以上が約束でした。',
+  'report.promiseValue': '最後の秋{autumns}回の平均は{value}です。{target}以上が約束でした。',
   'report.redLine': '最低ライン',
   'report.redLineValue': '結果は{value}です。{target}より下にしない約束でした。',
   'report.restated':
     '{year}に約束を変えました。はじめは「{dimension}」の{level}（{target}以上）でした。理由：{reason}。',
   'report.promisesNote':
-    '結果は、最後の3回の秋の平均です。下の「六つの見かた」は、最後の秋だけです。0から100までの数です。',
+    '結果は、最後の秋{autumns}回の平均です。下の「六つの見かた」は、最後の秋だけです。0から100までの数です。',
   'report.voicesLead': '五人が、同じ国のことを話します。',
   'report.voicesNote': '五人は本当の人ではありません。結果の数に合う言葉を選びました。',
   'report.turnsLead': '前と同じ分けかたのときと、結果が大きくちがった年です。',
@@ -188,7 +191,7 @@ export const report: Words<typeof ja> = {
 
   'earlier.title': '前の回とくらべる',
   'earlier.lead':
-    'この機械に残っている、同じコースの回です。「同じ運」は、同じ種の回です。数は、最後の3回の秋の平均です。',
+    'この機械に残っている、同じコースで同じ年に終わった回です。「同じ運」は、同じ種の回です。数は、最後の秋{autumns}回の平均です。',
   'earlier.this': '今回',
   'earlier.sameLuck': '同じ運',
 

@@ -132,6 +132,20 @@ export const review: Words<typeof ja> = {
   'promiseNow.none': '約束は決めていません。',
   'promiseNow.short': '平均{value}。最後に{target}必要',
 
+  'thisYear.title': 'この年のこと：',
+  'thisYear.storm': '夏に、できごとが二つ来ました。',
+  'thisYear.promise': '「{dimension}」の約束が、「{state}」に変わりました。',
+  'thisYear.redLine': '「{dimension}」の最低ラインが、「{state}」に変わりました。',
+  'thisYear.passed': '「{indicator}」が{share}より多くなりました。',
+  'thisYear.rank': '会社がAIに使うお金の順位が、{from}から{to}になりました。',
+  'thisYear.waits': '「{channel}」では、{yen}がまだ使われないで、待っています。',
+  'thisYear.sown': '「{indicator}」には、{year}のお金が一番効きました（{share}）。',
+
+  'finish.open': 'ここで終わる',
+  'finish.text': 'この秋で終わります。次の年は決めません。報告書を見ます。',
+  'finish.promises': '約束は、最後の数ではなく、今の目安の数とくらべます。',
+  'finish.do': '終わって、報告書を見る',
+
   'restate.open': '約束を変える（1回だけ）',
   'restate.note': '約束を一つだけ変えることができます。前の約束も報告書に残ります。',
   'restate.which': '変える約束',

@@ -148,7 +148,7 @@ export const winter: Words<typeof ja> = {
     '約束を三つ選んでください。ほかの一つに「最低ライン」を選んでください。夢の約束は一つまでです。',
   'refused.noPromises': '約束はありません。',
   'refused.restatedBefore': '約束を変えるのは一回だけです。',
-  'refused.tooLate': '最後の秋は、約束を変えることができません。',
+  'refused.tooLate': '最後の秋には、できません。',
   'refused.noSuchChannel': 'そのお金の行き先はありません。',
   'refused.noSuchChoice': 'それは選べません。',
   'refused.nothingToUndo': 'もどすものがありません。',

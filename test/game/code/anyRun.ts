@@ -74,7 +74,12 @@ const turn = (roll: Roll, game: Game): Action[] => {
     case 'summer':
       return [{ do: 'answer', style: pick(roll, answerStyles) }];
     default:
-      return roll(3) === 0 ? [restating(roll), { do: 'proceed' }] : [{ do: 'proceed' }];
+      // Where the run cannot be finished it goes on.
+      return [
+        ...(roll(3) === 0 ? [restating(roll)] : []),
+        ...(roll(8) === 0 ? [{ do: 'finish' } as const] : []),
+        { do: 'proceed' },
+      ];
   }
 };
 
@@ -88,7 +93,8 @@ const standsOf = (roll: Roll, course: CourseId): Game[] => {
       const { game: next, refused } = reduce(game, action);
       if (refused) continue;
       game = next;
-      if (['promise', 'confirm', 'answer', 'restate', 'proceed'].includes(action.do)) stands.push(game);
+      if (['promise', 'confirm', 'answer', 'restate', 'proceed', 'finish'].includes(action.do))
+        stands.push(game);
     }
   return stands;
 };

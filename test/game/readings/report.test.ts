@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseIds, courses } from '../../../src/data/courses.ts';
-import { crowd, crowdPercents } from '../../../src/data/crowd.ts';
+import { crowd, crowdPercents, earlyPercents } from '../../../src/data/crowd.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { endings } from '../../../src/data/endings.ts';
 import { events } from '../../../src/data/events.ts';
@@ -34,14 +34,18 @@ const balanced = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 describe('the cloud of random runs', () => {
   const rows = courseIds.flatMap((course) => [
     ...crowd[course].judged.flatMap((row) => dimensionIds.map((id) => row[id])),
-    ...readingIds.map((id) => crowd[course].ends[id]),
+    ...crowd[course].ends.flatMap((row) => readingIds.map((id) => row[id])),
   ]);
 
-  test('has a rising row for every dimension after every round, and for every reading', () => {
-    for (const course of courseIds) expect(crowd[course].judged).toHaveLength(courses[course].rounds);
+  test('has a rising row for every dimension after every round, and for every reading where a run may end', () => {
+    for (const course of courseIds) {
+      const { rounds, finishes } = courses[course];
+      expect(crowd[course].judged).toHaveLength(rounds);
+      expect(crowd[course].ends).toHaveLength(finishes ? rounds : 1);
+    }
     for (const row of rows) {
-      expect(row).toHaveLength(crowdPercents.length);
-      expect(row.every((value, at) => at === 0 || value >= (row[at - 1] as number))).toBe(true);
+      expect([crowdPercents.length, earlyPercents.length]).toContain(row?.length);
+      expect(row?.every((value, at) => at === 0 || value >= (row[at - 1] as number))).toBe(true);
     }
   });
 
@@ -71,8 +75,8 @@ describe('the cloud of random runs', () => {
   test('places a value between the percents around it', () => {
     const [low, high] = [valueAt('class', 5, 'trust', 50), valueAt('class', 5, 'trust', 55)];
     expect(valueAt('class', 5, 'trust', 52.5)).toBeCloseTo((low + high) / 2, 10);
-    expect(placeOf('class', 'trust', 0)).toBe(0);
-    expect(placeOf('class', 'trust', 1)).toBe(100);
+    expect(placeOf('class', 6, 'trust', 0)).toBe(0);
+    expect(placeOf('class', 6, 'trust', 1)).toBe(100);
   });
 });
 

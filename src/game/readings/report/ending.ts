@@ -1,8 +1,10 @@
 import { type EndingId, type EndingReading, endingIds, endings } from '../../../data/endings.ts';
+import { tooEarlyYears } from '../../../data/indicators.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import type { ReadingId } from '../../../data/readings.ts';
 import type { Game } from '../../rules/game.ts';
 import { TALLIES } from '../../rules/split.ts';
+import { yearOf } from '../../rules/year/clock.ts';
 import { placeOf } from '../crowd.ts';
 import { type Played, readingOf } from './readings.ts';
 
@@ -14,14 +16,22 @@ const endingFor = (place: (id: ReadingId) => number): EndingId =>
     ),
   ) as EndingId; // the last has no conditions
 
+/** Rounds that a run has been reviewed for. */
+const roundsOf = ({ unfolded }: Played): number => unfolded.accounts.length;
+
 /** Tells the percent of random runs that end below a run's reading. */
 const placesOf =
   (played: Played) =>
   (id: ReadingId): number =>
-    placeOf(played.course, id, readingOf(id, played));
+    placeOf(played.course, roundsOf(played), id, readingOf(id, played));
+
+/** Whether a run was finished before its slow figures could tell where they go: then no name fits yet. */
+export const isTooEarly = (played: Played): boolean =>
+  yearOf(played.course, roundsOf(played)) <= tooEarlyYears;
 
 /** How a run that is over has ended. */
-export const endingOf = (played: Played): EndingId => endingFor(placesOf(played));
+export const endingOf = (played: Played): EndingId =>
+  isTooEarly(played) ? (endingIds[endingIds.length - 1] as EndingId) : endingFor(placesOf(played));
 
 /** A reading that an ending rests on. */
 export interface Ground {
@@ -32,7 +42,7 @@ export interface Ground {
 /** What a run's ending rests on; nothing for the ending that is left when no other fits. */
 export const groundsOf = (played: Played): Ground[] => {
   const place = placesOf(played);
-  return endings[endingFor(place)].map(({ of }) => ({ of, place: place(of) }));
+  return endings[endingOf(played)].map(({ of }) => ({ of, place: place(of) }));
 };
 
 /** The pillars that got the most tallies over the run, one unless they are equal, and their share of all tallies, 0 to 1. */

@@ -15,8 +15,12 @@ const OUTLOOK_YEARS = 10;
 /** Every quarter to December 2035 if the last split went on and no further event came. */
 export const outlook = (game: Game): State[] => {
   const { authorities, shocks } = recordedOf(game);
-  const last: PerChannel = authorityOf(game.split, game.emphasis);
-  const longer = Array.from({ length: OUTLOOK_YEARS }, (_, year) => authorities[year] ?? last);
+  const { split, emphasis, unfolded } = game;
+  const last: PerChannel = authorityOf(split, emphasis);
+  const next = authorityOf(split, emphasis, unfolded.tally); // less what a run that was finished early still owes
+  const longer = Array.from({ length: OUTLOOK_YEARS }, (_, year) =>
+    year === authorities.length ? next : (authorities[year] ?? last),
+  );
   const quarters = PROLOGUE + OUTLOOK_YEARS * QUARTERS_A_YEAR;
   return simulate(central, longer, quarters, timelineOf(shocks, quarters));
 };

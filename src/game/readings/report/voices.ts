@@ -15,7 +15,7 @@ export interface Voice {
 /** The five voices on the end of a run. */
 export const voicesOf = (game: Game): Voice[] => {
   const goodPlace = (id: ReadingId): number => {
-    const place = placeOf(game.course, id, readingOf(id, game));
+    const place = placeOf(game.course, game.decisions.length, id, readingOf(id, game));
     return readings[id] === 'more' ? place : 100 - place;
   };
   const distance = (place: number): number => (place < 50 ? 50 - place : place - 50);
