@@ -24,6 +24,9 @@ test('two values that differ are never written alike where they are set against 
   expect(en.apart(41.38, 41.42)).toEqual(['41.38', '41.42']);
   expect(en.apart(41.3, 42)).toEqual(['41.3', '42.0']);
   expect(en.apart(41.4, 41.4)).toEqual(['41.4', '41.4']);
+  expect(ja.apart(25.7496, 25.7499)).toEqual(['25.7496', '25.7499']);
+  expect(ja.apart(25.75 - 1e-12, 25.75)).toEqual(['25.749999999999', '25.750000000000']);
+  expect(new Set(en.apart(71.5, 71.50000000000001, 72)).size).toBe(3);
 });
 
 test('a share has at most one decimal when published and none when projected', () => {

@@ -1,4 +1,3 @@
-import { courses } from '../../data/courses.ts';
 import type { Action } from '../rules/actions.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Game } from '../rules/game.ts';
@@ -61,11 +60,7 @@ const decisionsOf = ({ course, seed, rounds }: Content): Decision[] => {
 };
 
 const logOf = (content: Content): Action[] => {
-  const { course, phase, promises, restatement, rounds, study } = content;
-  const { promisesAfter } = courses[course];
-  const asked = hasPromised(course, { phase, decided: rounds.length });
-  const promise = (done: number): Action[] =>
-    asked && done === promisesAfter ? [{ do: 'promise', promises }] : [];
+  const { promises, restatement, rounds, study, phase } = content;
   const restate = (round: number): Action[] => {
     if (restatement?.round !== round) return [];
     const { at, promised, reason } = restatement;
@@ -74,15 +69,14 @@ const logOf = (content: Content): Action[] => {
   const isLeft = (round: number): boolean =>
     round < rounds.length - 1 || !(phase === 'summer' || phase === 'review');
   return [
+    ...(hasPromised(content) ? [{ do: 'promise', promises } as const] : []),
     ...decisionsOf(content).flatMap((decision, round): Action[] => [
-      ...promise(round),
       ...changesTo(decision),
       { do: 'confirm' },
       ...(rounds[round]?.answers ?? []).map((style): Action => ({ do: 'answer', style })),
       ...restate(round),
       ...(isLeft(round) ? [{ do: 'proceed' } as const] : []),
     ]),
-    ...promise(rounds.length),
     ...(study ? [{ do: 'study', pair: study } as const] : []),
   ];
 };

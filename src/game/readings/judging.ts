@@ -18,21 +18,33 @@ export const lastAutumns = (quarters: number): number[] => {
   return autumns;
 };
 
-/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
-export const judgedOn = (quarters: readonly State[]): Dimensions => {
-  const autumns = lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central));
-  return Object.fromEntries(
+/** The mean of each dimension over some autumns. */
+export const meanOf = (autumns: readonly Dimensions[]): Dimensions =>
+  Object.fromEntries(
     dimensionIds.map((id) => [id, autumns.reduce((sum, values) => sum + values[id], 0) / autumns.length]),
   ) as Dimensions;
-};
+
+/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
+export const judgedOn = (quarters: readonly State[]): Dimensions =>
+  meanOf(lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central)));
+
+/** A height that a promise takes, or the one that the red line holds. */
+export type Height = PromiseLevel | 'redLine';
+
+const percentOf = (height: Height): number =>
+  height === 'redLine' ? promiseRules.redLine : promiseLevels[height];
 
 /** What a dimension must reach for a promise to be kept, 0 to 100. */
 export const levelValue = (course: CourseId, dimension: DimensionId, level: PromiseLevel): number =>
-  endValueAt(course, dimension, promiseLevels[level]);
+  endValueAt(course, dimension, percentOf(level));
 
 /** What a dimension must not fall below, 0 to 100. */
 export const redLineValue = (course: CourseId, dimension: DimensionId): number =>
-  endValueAt(course, dimension, promiseRules.redLine);
+  endValueAt(course, dimension, percentOf('redLine'));
+
+/** Where a height lies after a round: as many random runs lie below by then as below its target at the end. */
+export const heightAt = (course: CourseId, round: number, dimension: DimensionId, height: Height): number =>
+  valueAt(course, round, dimension, percentOf(height));
 
 export type Progress = 'ahead' | 'onCourse' | 'danger';
 
@@ -73,7 +85,7 @@ export const promiseStates = (game: Game): PromiseState[] => {
       promised,
       was: restatement?.at === at ? (promises.made[at] ?? null) : null,
       value,
-      pace: valueAt(course, game.decisions.length - 1, dimension, promiseLevels[level]),
+      pace: heightAt(course, game.decisions.length - 1, dimension, level),
       target,
       state: progress(course, game.decisions.length - 1, dimension, promiseLevels[level], value),
       kept: isOver(game) ? value >= target : null,
@@ -89,7 +101,7 @@ export const redLineState = (game: Game) => {
   return {
     dimension,
     value,
-    pace: valueAt(game.course, game.decisions.length - 1, dimension, promiseRules.redLine),
+    pace: heightAt(game.course, game.decisions.length - 1, dimension, 'redLine'),
     target,
     state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
     kept: isOver(game) ? value >= target : null,
