@@ -41,14 +41,12 @@ export const Measured = ({ game, dimension, height }: Props) => {
         <Sentences
           of={[
             free ? say('promises.free') : falls ? say('promises.falls') : null,
-            reach
-              ? say('promises.figures', {
-                  now: numbers.decimal(now),
-                  low: numbers.decimal(reach.low),
-                  high: numbers.decimal(reach.high),
-                })
-              : say('promises.now', { value: numbers.decimal(now) }),
-            target === null ? null : say('promises.least', { value: numbers.decimal(target) }),
+            reach ? null : say('promises.now', { value: numbers.decimal(now) }),
+            target === null
+              ? null
+              : say(height === 'redLine' ? 'promises.notBelow' : 'promises.least', {
+                  value: numbers.decimal(target),
+                }),
           ]}
         />
       </span>
@@ -56,25 +54,25 @@ export const Measured = ({ game, dimension, height }: Props) => {
   );
 };
 
-/** How bars are read, how high the heights are, and by how many autumns a promise is judged. */
-export const Scale = ({ game }: { game: Game }) => {
+/** How bars are read, or why there are none yet. */
+export const Reading = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const reaches = useReaches(game);
+  if (typeof reaches !== 'string') return <BarLegend game={game} />;
+  return <p>{say(reaches === 'coming' ? 'promises.reachComing' : 'reach.failed')}</p>;
+};
+
+/** By how many autumns a promise is judged, and how high the heights are. */
+export const Notes = () => {
+  const { say } = usePanel();
+  const notes = [
+    say('promises.judged', { autumns: promiseRules.autumns }),
+    say('promises.scale'),
+    say('promises.redLineText'),
+  ];
   return (
-    <>
-      {typeof reaches === 'string' && (
-        <p>{say(reaches === 'coming' ? 'promises.reachComing' : 'reach.failed')}</p>
-      )}
-      <BarLegend game={game} />
-      <p class="small">
-        <Sentences
-          of={[
-            say('promises.judged', { autumns: promiseRules.autumns }),
-            say('promises.scale'),
-            say('promises.redLineText'),
-          ]}
-        />
-      </p>
-    </>
+    <p class="small">
+      <Sentences of={notes} />
+    </p>
   );
 };

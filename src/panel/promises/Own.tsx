@@ -3,7 +3,7 @@ import { promiseLevelIds } from '../../data/promises.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { type Choice, chosen, type Draft } from './draft.ts';
-import { Measured, Scale } from './Figures.tsx';
+import { Measured, Notes, Reading } from './Figures.tsx';
 
 interface Props {
   readonly game: Game;
@@ -41,7 +41,8 @@ const Row = ({ game, draft, onChoose, id }: Props & { id: DimensionId }) => {
 /** One's own promises: a choice for each of the six dimensions. */
 export const Own = (props: Props) => (
   <>
-    <Scale game={props.game} />
+    <Reading game={props.game} />
+    <Notes />
     {dimensionIds.map((id) => (
       <Row key={id} {...props} id={id} />
     ))}

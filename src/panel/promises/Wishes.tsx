@@ -1,11 +1,11 @@
+import { useState } from 'preact/hooks';
 import { type WishId, wishes, wishIds } from '../../data/promises.ts';
 import type { Height } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Promised } from '../../game/rules/promises.ts';
 import { usePanel } from '../shared/context.ts';
-import { More } from '../shared/More.tsx';
 import { WishSign } from '../shared/WishSign.tsx';
-import { Measured, Scale } from './Figures.tsx';
+import { Measured, Notes, Reading } from './Figures.tsx';
 
 interface Props {
   readonly game: Game;
@@ -22,7 +22,8 @@ const Meaning = ({ game, wish, onChange }: Omit<Props, 'onTake'> & { wish: WishI
     { dimension: wishes[wish].redLine, height: 'redLine' as const },
   ];
   return (
-    <>
+    <div class="meant" id={`wish-${wish}`}>
+      <Reading game={game} />
       <ul class="meaning">
         {rows.map(({ dimension, height }) => (
           <li key={dimension}>
@@ -37,19 +38,20 @@ const Meaning = ({ game, wish, onChange }: Omit<Props, 'onTake'> & { wish: WishI
           </li>
         ))}
       </ul>
-      <Scale game={game} />
+      <Notes />
       {onChange && (
         <button type="button" class="button" onClick={() => onChange(wish)}>
           {say('promises.change')}
         </button>
       )}
-    </>
+    </div>
   );
 };
 
 /** Three people, each with a wish: one press takes it up; what it means in figures stands behind another. */
 export const Wishes = ({ game, onTake, onChange }: Props) => {
   const { say } = usePanel();
+  const [open, setOpen] = useState<WishId | null>(null);
   return (
     <ul class="wishes">
       {wishIds.map((id) => (
@@ -59,9 +61,16 @@ export const Wishes = ({ game, onTake, onChange }: Props) => {
             <b>{say(`wish.${id}.who`)}</b>
             <span>{say('quoted', { what: say(`wish.${id}.text`) })}</span>
           </button>
-          <More summary={say('promises.meaning')}>
-            <Meaning game={game} wish={id} onChange={onChange} />
-          </More>
+          <button
+            type="button"
+            class="button meaning-of"
+            aria-expanded={open === id}
+            aria-controls={`wish-${id}`}
+            onClick={() => setOpen(open === id ? null : id)}
+          >
+            {say('promises.meaning')}
+          </button>
+          {open === id && <Meaning game={game} wish={id} onChange={onChange} />}
         </li>
       ))}
     </ul>

@@ -20,6 +20,7 @@ interface Props {
 
 const FLOW = 18; // percent of the bar for what comes without the budget
 const EDGE = 4; // percent kept free at the right end
+const NEAR = 12; // percent from an end within which a name stands beside its mark, not below
 
 /** Where a value lies on the bar, in percent: the reach between the flow's end and the right edge. */
 const placeOf = (value: number, { low, high }: Span): number => {
@@ -32,24 +33,35 @@ const placeOf = (value: number, { low, high }: Span): number => {
  * promise is, the other heights, and the value of today or of the result.
  */
 export const PromiseBar = ({ course, round, dimension, reach, height, value, is }: Props) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const at = (of: Height) => `${placeOf(heightAt(course, round, dimension, of), reach)}%`;
   const place = placeOf(value, reach);
-  const edge = value < reach.low && place <= 2 ? 'before' : '';
+  const side = place < NEAR ? 'before' : place > 100 - NEAR ? 'after' : '';
+  const [low, high] = [numbers.decimal(reach.low), numbers.decimal(reach.high)];
+  const name = say(is === 'now' ? 'promises.barNow' : 'promises.barResult', {
+    value: numbers.decimal(value),
+  });
   return (
-    <span class="promise-bar" aria-hidden="true">
-      <span class="flow" style={{ width: `${FLOW}%` }} />
-      <span class="reached" style={{ left: `${FLOW}%`, right: `${EDGE}%` }} />
-      {promiseLevelIds.map((level) => (
-        <span key={level} class={level === height ? 'height chosen' : 'height'} style={{ left: at(level) }}>
-          {level === height && <b>{say(`promises.level.${level}`)}</b>}
+    <span class="promise-bar">
+      <span class="unseen">{say('promises.bar', { name, low, high })}</span>
+      <span class="drawn-bar" aria-hidden="true">
+        <span class="flow" style={{ width: `${FLOW}%` }}>
+          <b>{low}</b>
         </span>
-      ))}
-      <span class={height === 'redLine' ? 'line chosen' : 'line'} style={{ left: at('redLine') }}>
-        {height === 'redLine' && <b>{say('promises.level.redLine')}</b>}
-      </span>
-      <span class={`value ${is} ${edge}`} style={{ left: `${place}%` }}>
-        <b>{say(is === 'now' ? 'promises.barNow' : 'promises.barResult')}</b>
+        <span class="reached" style={{ left: `${FLOW}%`, right: `${EDGE}%` }}>
+          <b>{high}</b>
+        </span>
+        {promiseLevelIds.map((level) => (
+          <span key={level} class={level === height ? 'height chosen' : 'height'} style={{ left: at(level) }}>
+            {level === height && <b>{say(`promises.level.${level}`)}</b>}
+          </span>
+        ))}
+        <span class={height === 'redLine' ? 'line chosen' : 'line'} style={{ left: at('redLine') }}>
+          {height === 'redLine' && <b>{say('promises.level.redLine')}</b>}
+        </span>
+        <span class={`value ${is} ${side}`} style={{ left: `${place}%` }}>
+          <b>{name}</b>
+        </span>
       </span>
     </span>
   );
@@ -82,10 +94,18 @@ export const BarLegend = ({ game }: { game: Game }) => {
   if (typeof useReaches(game) === 'string') return null;
   return (
     <p class="bar-legend small">
-      <span class="key flow" aria-hidden="true" /> {say('promises.keyFlow')}{' '}
-      <span class="key reached" aria-hidden="true" /> {say('promises.keyReach')}{' '}
-      <span class="key height" aria-hidden="true" /> {say('promises.keyHeights')}{' '}
-      <span class="key line" aria-hidden="true" /> {say('promises.level.redLine')}
+      <span>
+        <i class="key flow" aria-hidden="true" /> {say('promises.keyFlow')}
+      </span>{' '}
+      <span>
+        <i class="key reached" aria-hidden="true" /> {say('promises.keyReach')}
+      </span>{' '}
+      <span>
+        <i class="key height" aria-hidden="true" /> {say('promises.keyHeights')}
+      </span>{' '}
+      <span>
+        <i class="key line" aria-hidden="true" /> {say('promises.level.redLine')}
+      </span>
     </p>
   );
 };
