@@ -16,7 +16,7 @@ export interface Numbers {
   readonly decimal: (value: number) => string;
   readonly apart: <Values extends readonly number[]>(
     ...values: Values
-  ) => { readonly [At in keyof Values]: string }; // decimals, as many as tell them apart
+  ) => { readonly [At in keyof Values]: string }; // decimals, as many as tell the first from each other one
   readonly change: (value: number) => string; // of an index, signed
   readonly dollarChange: (billion: number) => string;
   readonly part: (value: number, unit: PartUnit) => string; // a part of a change, signed, a digit finer than the change
@@ -68,10 +68,11 @@ const everywhere = {
   index: (value: number) => whole.format(value),
   decimal: (value: number) => tenths.format(value),
   apart: <Values extends readonly number[]>(...values: Values) => {
-    const different = new Set(values).size;
     const written = (digits: number): string[] => values.map(plain(digits).format);
+    const isTold = ([first, ...others]: string[]): boolean =>
+      others.every((other, at) => other !== first || values[at + 1] === values[0]);
     let digits = 1;
-    while (digits < MOST_DIGITS && new Set(written(digits)).size < different) digits++;
+    while (digits < MOST_DIGITS && !isTold(written(digits))) digits++;
     return written(digits) as { [At in keyof Values]: string };
   },
   change: (value: number) => withMinus(wholeChange, value),

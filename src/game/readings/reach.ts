@@ -20,6 +20,12 @@ export interface Span {
   readonly high: number;
 }
 
+/** What the flow alone, without a budget, does to a dimension: it reaches a height, falls below today, or neither. */
+export const flowAlone = ({ low }: Span, now: number, height: number | null): 'reaches' | 'falls' | null => {
+  if (height !== null && height <= low) return 'reaches';
+  return low < now ? 'falls' : null;
+};
+
 /** How far a dimension can be moved at one review. */
 export interface Reach {
   readonly low: number; // the simulation without any budget

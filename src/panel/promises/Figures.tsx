@@ -2,6 +2,7 @@ import { courses } from '../../data/courses.ts';
 import type { DimensionId } from '../../data/dimensions.ts';
 import { promiseRules } from '../../data/promises.ts';
 import { type Height, heightAt } from '../../game/readings/judging.ts';
+import { flowAlone } from '../../game/readings/reach.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
@@ -22,8 +23,7 @@ export const Measured = ({ game, dimension, height }: Props) => {
   const reach = useJudged(game, round)(dimension);
   const now = dimensionsNow(game)[dimension];
   const target = height && heightAt(game.course, round, dimension, height);
-  const falls = reach !== null && reach.low < now;
-  const free = reach !== null && target !== null && target <= reach.low;
+  const flow = reach && flowAlone(reach, now, target);
   return (
     <>
       {reach && (
@@ -40,7 +40,7 @@ export const Measured = ({ game, dimension, height }: Props) => {
       <span class="measured small">
         <Sentences
           of={[
-            free ? say('promises.free') : falls ? say('promises.falls') : null,
+            flow && say(`promises.flow.${flow}`),
             reach ? null : say('promises.now', { value: numbers.decimal(now) }),
             target === null
               ? null

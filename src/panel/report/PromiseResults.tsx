@@ -7,6 +7,7 @@ import {
   promiseStates,
   redLineState,
 } from '../../game/readings/judging.ts';
+import { flowAlone } from '../../game/readings/reach.ts';
 import { wishOf } from '../../game/readings/wish.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
@@ -29,7 +30,7 @@ const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
   const { game, dimension, height } = stands;
   const round = roundOf(game);
   const reach = useJudged(game, round)(dimension);
-  const free = reach && heightAt(game.course, round, dimension, height) <= reach.low;
+  const flow = reach && flowAlone(reach, stands.value, heightAt(game.course, round, dimension, height));
   return (
     <div class={kept ? 'target kept' : 'target missed'}>
       <span class="verdict">
@@ -39,7 +40,7 @@ const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
         {say(kept ? 'promise.kept' : 'promise.missed')}
       </span>
       <StandsAt {...stands} />
-      {free && <span class="small">{say('promises.free')}</span>}
+      {flow === 'reaches' && <span class="small">{say('promises.flow.reaches')}</span>}
     </div>
   );
 };

@@ -21,6 +21,7 @@ interface Props {
 const FLOW = 18; // percent of the bar for what comes without the budget
 const EDGE = 4; // percent kept free at the right end
 const NEAR = 12; // percent from an end within which a name stands beside its mark, not below
+const LATE = 66; // percent from which a height's name makes room for the figure at the end
 
 /** Where a value lies on the bar, in percent: the reach between the flow's end and the right edge. */
 const placeOf = (value: number, { low, high }: Span): number => {
@@ -34,13 +35,14 @@ const placeOf = (value: number, { low, high }: Span): number => {
  */
 export const PromiseBar = ({ course, round, dimension, reach, height, value, is }: Props) => {
   const { say, numbers } = usePanel();
-  const at = (of: Height) => `${placeOf(heightAt(course, round, dimension, of), reach)}%`;
+  const placeAt = (of: Height): number => placeOf(heightAt(course, round, dimension, of), reach);
+  const at = (of: Height) => `${placeAt(of)}%`;
+  const late = height && placeAt(height) > LATE ? 'late' : '';
   const place = placeOf(value, reach);
   const side = place < NEAR ? 'before' : place > 100 - NEAR ? 'after' : '';
   const [low, high] = [numbers.decimal(reach.low), numbers.decimal(reach.high)];
-  const name = say(is === 'now' ? 'promises.barNow' : 'promises.barResult', {
-    value: numbers.decimal(value),
-  });
+  const name =
+    is === 'now' ? say('promises.barNow', { value: numbers.decimal(value) }) : say('promises.barResult');
   return (
     <span class="promise-bar">
       <span class="unseen">{say('promises.bar', { name, low, high })}</span>
@@ -52,11 +54,15 @@ export const PromiseBar = ({ course, round, dimension, reach, height, value, is 
           <b>{high}</b>
         </span>
         {promiseLevelIds.map((level) => (
-          <span key={level} class={level === height ? 'height chosen' : 'height'} style={{ left: at(level) }}>
+          <span
+            key={level}
+            class={level === height ? `height chosen ${late}` : 'height'}
+            style={{ left: at(level) }}
+          >
             {level === height && <b>{say(`promises.level.${level}`)}</b>}
           </span>
         ))}
-        <span class={height === 'redLine' ? 'line chosen' : 'line'} style={{ left: at('redLine') }}>
+        <span class={height === 'redLine' ? `line chosen ${late}` : 'line'} style={{ left: at('redLine') }}>
           {height === 'redLine' && <b>{say('promises.level.redLine')}</b>}
         </span>
         <span class={`value ${is} ${side}`} style={{ left: `${place}%` }}>
