@@ -68,7 +68,7 @@ const Draftsman = ({ game, draft, onChoose, onMake }: Props) => {
   );
 };
 
-/** Whether promises can be chosen one by one, too. */
+/** Whether promises can be chosen one by one, too, and are spoken of before. */
 const ownToo: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** Before the first winter: three people's wishes, one of which is taken up; promises of one's own; or none. */
@@ -90,7 +90,7 @@ export const PromisesScreen = ({ game }: { game: Game }) => {
       <h2 id="promises-title" ref={heading} tabIndex={-1}>
         {say('promises.title')}
       </h2>
-      <p>{say('promises.lead')}</p>
+      {choosing && <p>{say('promises.lead')}</p>}
       <Wishes game={game} onTake={(wish) => make(wishes[wish])} onChange={choosing ? change : null} />
       {choosing && (
         <details

@@ -61,7 +61,7 @@ const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = f
   );
 };
 
-/** Whether readers have the time to be told how the pace of a promise is found. */
+/** Whether readers have the time to be told how bars are read, and how the pace of a promise is found. */
 const paceTold: PerTelling<boolean> = { brief: false, lesson: false, workshop: true };
 
 const PromiseRows = ({ game }: { game: Game }) => {
@@ -72,7 +72,7 @@ const PromiseRows = ({ game }: { game: Game }) => {
   const patient = paceTold[tellingOf(game)];
   return (
     <>
-      {isFirstRound(game) && <BarLegend game={game} />}
+      {isFirstRound(game) && patient && <BarLegend game={game} />}
       <ul class="promises-now">
         {states.map(({ promised, was, value, pace, target, state, kept }) => (
           <PromiseRow
