@@ -52,14 +52,13 @@ const splitsOf = (course: CourseId, years: readonly YearPlan[]): Split[] | null 
 
 /** The game of someone who shares out so, promises nothing and lets every event pass. */
 const gameWith = (seed: string, course: CourseId, splits: readonly Split[], met: readonly Met[]): Game => {
-  const log = splits.flatMap((split, round) => [
-    ...(round === courses[course].promisesAfter ? [{ do: 'promise', promises: null } as const] : []),
+  const decided = splits.flatMap((split, round) => [
     { do: 'share', split } as const,
     { do: 'confirm' } as const,
     ...met.filter((each) => each.round === round).map(() => ({ do: 'answer', style: 'wait' }) as const),
     { do: 'proceed' } as const,
   ]);
-  return replay(seed, course, log).game;
+  return replay(seed, course, [{ do: 'promise', promises: null }, ...decided]).game;
 };
 
 /** A plan with the luck of its seed; every event is let pass, which costs nothing, so that nothing is ever owed. */

@@ -9,7 +9,6 @@ export interface Course {
   readonly telling: Telling;
   readonly rounds: number;
   readonly yearsPerRound: number;
-  readonly promisesAfter: number; // reviews before promises are made
   readonly measures: boolean; // a lever's notch or a study each winter
   readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
@@ -26,7 +25,6 @@ const ofOneLength = {
     telling: 'brief',
     rounds: 3,
     yearsPerRound: 2,
-    promisesAfter: 1,
     measures: false,
     emphasis: false,
     storms: 0,
@@ -37,7 +35,6 @@ const ofOneLength = {
     telling: 'lesson',
     rounds: 6,
     yearsPerRound: 1,
-    promisesAfter: 0,
     measures: true,
     emphasis: false,
     storms: 0,
@@ -48,7 +45,6 @@ const ofOneLength = {
     telling: 'workshop',
     rounds: 6,
     yearsPerRound: 1,
-    promisesAfter: 0,
     measures: true,
     emphasis: true,
     storms: 0.25,

@@ -22,8 +22,8 @@ export const restatementReasons = ['event', 'evidence', 'people', 'estimate'] as
 
 export type RestatementReason = (typeof restatementReasons)[number];
 
-/** Three sets of promises for whoever wants to begin at once; each leaves something out. Assumptions. */
-export const presets = {
+/** Wishes of three people, each as the promises that taking it up makes; each leaves something out. Assumptions. */
+export const wishes = {
   industry: {
     made: [
       { dimension: 'create', level: 'bold' },
@@ -56,6 +56,6 @@ export const presets = {
   }
 >;
 
-export type PresetId = keyof typeof presets;
+export type WishId = keyof typeof wishes;
 
-export const presetIds = Object.keys(presets) as PresetId[];
+export const wishIds = Object.keys(wishes) as WishId[];

@@ -14,7 +14,9 @@ export interface Numbers {
   readonly points: (share: number) => string; // a difference of two shares, signed
   readonly index: (value: number) => string;
   readonly decimal: (value: number) => string;
-  readonly apart: (one: number, other: number) => readonly [string, string]; // decimals, finer where they would look alike
+  readonly apart: <Values extends readonly number[]>(
+    ...values: Values
+  ) => { readonly [At in keyof Values]: string }; // decimals, as many as tell the first from each other one
   readonly change: (value: number) => string; // of an index, signed
   readonly dollarChange: (billion: number) => string;
   readonly part: (value: number, unit: PartUnit) => string; // a part of a change, signed, a digit finer than the change
@@ -35,6 +37,9 @@ const signed = (digits: number): Intl.NumberFormat =>
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero',
   });
+
+/** Decimals that tell any two figures apart; engines write no more of them everywhere. */
+const MOST_DIGITS = 20;
 
 const [whole, tenths, hundredths] = [plain(0), plain(1), plain(2)];
 const upToTenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -62,10 +67,13 @@ const everywhere = {
   projected: (share: number) => `${whole.format(share * 100)}%`,
   index: (value: number) => whole.format(value),
   decimal: (value: number) => tenths.format(value),
-  apart: (one: number, other: number) => {
-    const alike = one !== other && tenths.format(one) === tenths.format(other);
-    const format = alike ? hundredths : tenths;
-    return [format.format(one), format.format(other)] as const;
+  apart: <Values extends readonly number[]>(...values: Values) => {
+    const written = (digits: number): string[] => values.map(plain(digits).format);
+    const isTold = ([first, ...others]: string[]): boolean =>
+      others.every((other, at) => other !== first || values[at + 1] === values[0]);
+    let digits = 1;
+    while (digits < MOST_DIGITS && !isTold(written(digits))) digits++;
+    return written(digits) as { [At in keyof Values]: string };
   },
   change: (value: number) => withMinus(wholeChange, value),
   part: (value: number, unit: PartUnit) =>

@@ -45,6 +45,7 @@ const small = (page: Page, screen: string): Promise<string[]> =>
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const more of document.querySelectorAll('details')) more.open = true;
+    document.querySelector<HTMLElement>('.wishes [aria-expanded=false]')?.click();
   });
 
 const sizes = { laptop: { width: 1366, height: 768 }, smallPhone: { width: 320, height: 640 } } as const;

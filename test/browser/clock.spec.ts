@@ -51,12 +51,10 @@ const reads: Readonly<Record<Exclude<Screen, 'report'>, (person: Person) => Prom
     await page.locator('.briefing-card .button.strong').click();
     reader.presses();
   },
-  promises: async ({ player: { page, press, say }, reader }) => {
+  promises: async ({ player: { page, say }, reader }) => {
     await reader.reads();
-    await page.getByRole('button', { name: say('promises.safety') }).click();
+    await page.getByRole('button', { name: say('wish.safety.who') }).click();
     reader.chooses();
-    await press(say('promises.make'));
-    reader.presses();
   },
   winter: async ({ player, reader, course, round }) => {
     const { page, press, say } = player;

@@ -91,16 +91,14 @@ for (const locale of ['ja', 'en'] as const)
   test.describe(locale, () => {
     test.use({ locale: languages[locale].browser });
 
-    test('the quick course: first choice at once, promises after the first review, every answer, a report', async ({
-      page,
-    }) => {
+    test('the quick course: a wish taken up with one press, every answer, a report', async ({ page }) => {
       const player = withMouse(page, sayIn(locale));
       const { press, say } = player;
       await open(page, locale, 'off');
       await begin(player, 'quick');
+      await promise(player, 'safety');
       await expect(page.getByRole('heading', { name: say('sky.title') })).toBeVisible();
       for (const [round, style] of answerStyles.entries()) {
-        if (round === 1) await promise(player, 'safety');
         await share(player, { use: 4, create: 5, trust: 6, collaborate: 4 });
         await press(say('winter.rest'));
         await toReview(player, style);
@@ -108,6 +106,7 @@ for (const locale of ['ja', 'en'] as const)
         await press(say(round === 2 ? 'review.toReport' : 'review.next'));
       }
       await reportHasAllParts(player);
+      await expect(page.locator('.part-promises')).toContainText(say('wish.safety.text'));
     });
 
     test('the class course: marks, a study, a lever, a reserve that pays, a restated promise, a prediction', async ({
@@ -190,9 +189,9 @@ const say = sayIn('en');
 /** Plays a course without looking about, to its report. */
 const playThrough = async (player: Player, course: CourseId): Promise<void> => {
   const { press } = player;
-  const { rounds, promisesAfter } = courses[course];
+  const { rounds } = courses[course];
+  await promise(player, 'safety');
   for (let round = 0; round < rounds; round++) {
-    if (round === promisesAfter) await promise(player, 'safety');
     if (round === 0) await share(player, balanced);
     else await press(say('winter.same'));
     await toReview(player, 'spend');
@@ -315,6 +314,7 @@ test('a reload in the middle comes back to the same winter, and the run is kept 
   const { press } = player;
   await open(page, 'en', 'off');
   await begin(player, 'quick');
+  await promise(player, null);
   await share(player, { use: 3, trust: 2 });
   await page.reload();
   await expect(page.locator('[data-place=use] .tally-count')).toHaveText(say('winter.count', { count: 3 }));
@@ -375,6 +375,7 @@ test('a storage that takes nothing loses no play: the page says so and offers th
   const player = withMouse(page, say);
   await page.goto('/');
   await begin(player, 'quick');
+  await promise(player, null);
   await share(player, { use: 1 });
   await expect(page.getByText(say('unsaved.text'))).toBeVisible();
   await share(player, { trust: 1 });

@@ -3,7 +3,7 @@ import type { CourseId } from '../../src/data/courses.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
 import { type Locale, locales } from '../../src/data/locales.ts';
 import type { Guess } from '../../src/data/predictions.ts';
-import type { PresetId } from '../../src/data/promises.ts';
+import type { WishId } from '../../src/data/promises.ts';
 import type { Place, Split } from '../../src/game/rules/split.ts';
 import { places } from '../../src/game/rules/split.ts';
 import { loadAllWords, type Say } from '../../src/words/say.ts';
@@ -81,12 +81,11 @@ export const begin = async ({ press, say }: Player, course: CourseId): Promise<v
   if (course !== 'quick') await press(say('briefing.skip'));
 };
 
-/** Takes a ready-made set of promises, or plays without. */
-export const promise = async ({ page, press, say }: Player, preset: PresetId | null): Promise<void> => {
+/** Takes up someone's wish, or plays without promises. */
+export const promise = async ({ page, press, say }: Player, wish: WishId | null): Promise<void> => {
   await expect(page.getByRole('heading', { name: say('promises.title') })).toBeFocused();
-  if (preset === null) return press(say('promises.none'));
-  await page.getByRole('button', { name: say(`promises.${preset}`) }).click();
-  await press(say('promises.make'));
+  if (wish === null) return press(say('promises.none'));
+  await page.getByRole('button', { name: say(`wish.${wish}.who`) }).click();
 };
 
 /** From the title to the first winter of the class course, past its cards and without promises. */

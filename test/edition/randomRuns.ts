@@ -95,7 +95,7 @@ export const randomRun = (course: CourseId, run: number): Played => {
 };
 
 /** A run as if it had ended after so many rounds. */
-const cut = ({ course, quarters, unfolded }: Played, rounds: number): Played => ({
+export const cut = ({ course, quarters, unfolded }: Played, rounds: number): Played => ({
   course,
   quarters: quarters.slice(0, quartersAfter(course, rounds) + 1),
   unfolded: {

@@ -3,7 +3,7 @@ import type { AnswerStyle } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { guesses } from '../../src/data/predictions.ts';
-import { presetIds, presets } from '../../src/data/promises.ts';
+import { wishes, wishIds } from '../../src/data/promises.ts';
 import type { Action, Reason } from '../../src/game/rules/actions.ts';
 import { type Game, newGame, skyOf } from '../../src/game/rules/game.ts';
 import { channelsOf } from '../../src/game/rules/grants.ts';
@@ -101,7 +101,7 @@ const measures = (game: Game, roll: Roll): Action[] => {
 
 /** Someone who does anything that is legal. */
 export const anything = (course: CourseId, roll: Roll): Style => ({
-  promise: presets[presetIds[roll(presetIds.length)] ?? 'safety'],
+  promise: wishes[wishIds[roll(wishIds.length)] ?? 'safety'],
   winter: (game) => {
     const mark = [...cloudsIn(skyOf(game)), null][roll(cloudsIn(skyOf(game)).length + 1)] ?? null;
     const pillar = pillarIds[roll(pillarIds.length)] ?? 'use';

@@ -22,7 +22,7 @@ const games = (): Game[] => [
   randomGame('M1ZWK', 'full', 3),
   newGame('00000', 'quick'),
   newGame('ZZZZZ', 'full'),
-  until('quick', 'promises', 1),
+  until('quick', 'winter', 1),
   until('class', 'winter', 2),
   until('class', 'summer', 3),
   until('full', 'summer', 4),

@@ -1,14 +1,14 @@
 import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
-import { presets } from '../../src/data/promises.ts';
+import { wishes } from '../../src/data/promises.ts';
 
 /** What players promise: three dimensions each. Every dimension is promised in three of the six sets. */
 const dimensionsOf = ({ made }: { readonly made: readonly { readonly dimension: DimensionId }[] }) =>
   made.map(({ dimension }) => dimension);
 
 export const promiseSets = {
-  industry: dimensionsOf(presets.industry),
-  safety: dimensionsOf(presets.safety),
-  people: dimensionsOf(presets.people),
+  industry: dimensionsOf(wishes.industry),
+  safety: dimensionsOf(wishes.safety),
+  people: dimensionsOf(wishes.people),
   builders: ['create', 'trust', 'people'],
   daily: ['use', 'people', 'autonomy'],
   growth: ['create', 'benefit', 'autonomy'],

@@ -21,7 +21,7 @@ const inWinter = (course: CourseId): Store => {
   const store = createSession('en', 'full');
   begin(store, '00000', course);
   endBriefing(store);
-  if (course !== 'quick') dispatch(store, { do: 'promise', promises: null });
+  dispatch(store, { do: 'promise', promises: null });
   return store;
 };
 

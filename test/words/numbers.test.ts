@@ -24,6 +24,10 @@ test('two values that differ are never written alike where they are set against 
   expect(en.apart(41.38, 41.42)).toEqual(['41.38', '41.42']);
   expect(en.apart(41.3, 42)).toEqual(['41.3', '42.0']);
   expect(en.apart(41.4, 41.4)).toEqual(['41.4', '41.4']);
+  expect(ja.apart(25.7496, 25.7499)).toEqual(['25.7496', '25.7499']);
+  expect(ja.apart(25.7 - 1e-12, 25.7)).toEqual(['25.699999999999', '25.700000000000']);
+  expect(en.apart(71.5, 65.1684, 65.1682)).toEqual(['71.5', '65.2', '65.2']);
+  expect(en.apart(71.5, 72, 71.52)).toEqual(['71.50', '72.00', '71.52']);
 });
 
 test('a share has at most one decimal when published and none when projected', () => {

@@ -46,7 +46,7 @@ export const codeContent = (coder: Coder, content: Content | undefined): Content
   const seed = Array.from({ length: SEED_LENGTH }, (_, place) =>
     one(coder, seedLetters, content?.seed[place]),
   );
-  const promises = hasPromised(course, stand) ? codePromises(coder, content?.promises ?? null) : null;
+  const promises = hasPromised(stand) ? codePromises(coder, content?.promises ?? null) : null;
   return {
     course,
     phase,

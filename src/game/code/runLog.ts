@@ -62,10 +62,7 @@ const decisionsOf = ({ course, seed, rounds }: Content): Decision[] => {
 
 const logOf = (content: Content): Action[] => {
   const { course, phase, promises, restatement, rounds, study } = content;
-  const { promisesAfter, rounds: all } = courses[course];
-  const asked = hasPromised(course, { phase, decided: rounds.length });
-  const promise = (done: number): Action[] =>
-    asked && done === promisesAfter ? [{ do: 'promise', promises }] : [];
+  const { rounds: all } = courses[course];
   const restate = (round: number): Action[] => {
     if (restatement?.round !== round) return [];
     const { at, promised, reason } = restatement;
@@ -77,15 +74,14 @@ const logOf = (content: Content): Action[] => {
     return [{ do: phase === 'report' && rounds.length < all ? 'finish' : 'proceed' }];
   };
   return [
+    ...(hasPromised(content) ? [{ do: 'promise', promises } as const] : []),
     ...decisionsOf(content).flatMap((decision, round): Action[] => [
-      ...promise(round),
       ...changesTo(decision),
       { do: 'confirm' },
       ...(rounds[round]?.answers ?? []).map((style): Action => ({ do: 'answer', style })),
       ...restate(round),
       ...leave(round),
     ]),
-    ...promise(rounds.length),
     ...(study ? [{ do: 'study', pair: study } as const] : []),
   ];
 };

@@ -12,11 +12,11 @@ const from = (first: number, last: number): number[] =>
 
 /** Everywhere that a run of a course can stand. */
 export const standsIn = (course: CourseId): Stand[] => {
-  const { rounds, promisesAfter, finishes } = courses[course];
+  const { rounds, finishes } = courses[course];
   const at = (phase: Phase, decided: readonly number[]): Stand[] =>
     decided.map((each) => ({ phase, decided: each }));
   return [
-    ...at('promises', [promisesAfter]),
+    ...at('promises', [0]),
     ...at('winter', from(0, rounds - 1)),
     ...at('summer', from(1, rounds)),
     ...at('review', from(1, rounds)),
@@ -25,7 +25,4 @@ export const standsIn = (course: CourseId): Stand[] => {
 };
 
 /** Whether promises have been made or declined by then. */
-export const hasPromised = (course: CourseId, { phase, decided }: Stand): boolean => {
-  const { promisesAfter } = courses[course];
-  return decided > promisesAfter || (decided === promisesAfter && phase === 'winter');
-};
+export const hasPromised = ({ phase }: Pick<Stand, 'phase'>): boolean => phase !== 'promises';

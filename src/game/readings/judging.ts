@@ -18,13 +18,21 @@ export const lastAutumns = (quarters: number): number[] => {
   return autumns;
 };
 
-/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
-export const judgedOn = (quarters: readonly State[]): Dimensions => {
-  const autumns = lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central));
-  return Object.fromEntries(
+/** The mean of each dimension over some autumns. */
+export const meanOf = (autumns: readonly Dimensions[]): Dimensions =>
+  Object.fromEntries(
     dimensionIds.map((id) => [id, autumns.reduce((sum, values) => sum + values[id], 0) / autumns.length]),
   ) as Dimensions;
-};
+
+/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
+export const judgedOn = (quarters: readonly State[]): Dimensions =>
+  meanOf(lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central)));
+
+/** A height that a promise takes, or the one that the red line holds. */
+export type Height = PromiseLevel | 'redLine';
+
+const percentOf = (height: Height): number =>
+  height === 'redLine' ? promiseRules.redLine : promiseLevels[height];
 
 /** What a dimension must reach for a promise to be kept in a run of so many rounds, 0 to 100. */
 export const levelValue = (
@@ -32,14 +40,18 @@ export const levelValue = (
   dimension: DimensionId,
   level: PromiseLevel,
   rounds: number = courses[course].rounds,
-): number => valueAt(course, rounds - 1, dimension, promiseLevels[level]);
+): number => valueAt(course, rounds - 1, dimension, percentOf(level));
 
 /** What a dimension must not fall below, 0 to 100. */
 export const redLineValue = (
   course: CourseId,
   dimension: DimensionId,
   rounds: number = courses[course].rounds,
-): number => valueAt(course, rounds - 1, dimension, promiseRules.redLine);
+): number => valueAt(course, rounds - 1, dimension, percentOf('redLine'));
+
+/** Where a height lies after a round: as many random runs lie below by then as below its target at the end. */
+export const heightAt = (course: CourseId, round: number, dimension: DimensionId, height: Height): number =>
+  valueAt(course, round, dimension, percentOf(height));
 
 /** After how many rounds a run is judged: all of its course's, or those that a run had that was finished early. */
 export const judgedAfter = (game: Game): number =>
@@ -84,7 +96,7 @@ export const promiseStates = (game: Game): PromiseState[] => {
       promised,
       was: restatement?.at === at ? (promises.made[at] ?? null) : null,
       value,
-      pace: valueAt(course, game.decisions.length - 1, dimension, promiseLevels[level]),
+      pace: heightAt(course, game.decisions.length - 1, dimension, level),
       target,
       state: progress(course, game.decisions.length - 1, dimension, promiseLevels[level], value),
       kept: isOver(game) ? value >= target : null,
@@ -103,7 +115,7 @@ export const redLineState = (game: Game) => {
   return {
     dimension,
     value,
-    pace: valueAt(game.course, game.decisions.length - 1, dimension, promiseRules.redLine),
+    pace: heightAt(game.course, game.decisions.length - 1, dimension, 'redLine'),
     target,
     state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
     kept: isOver(game) ? value >= target : null,

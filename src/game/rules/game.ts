@@ -61,7 +61,7 @@ export const unfoldedBy = (
   return { unfolded, quarters };
 };
 
-/** A run at its beginning, December 2025, with all tallies in the tray. */
+/** A run at its beginning, December 2025: nothing promised, all tallies in the tray. */
 export const newGame = (seed: string, course: CourseId): Game => ({
   ...undecided,
   edition: edition.number,
@@ -69,7 +69,7 @@ export const newGame = (seed: string, course: CourseId): Game => ({
   course,
   log: [],
   undone: [],
-  phase: courses[course].promisesAfter === 0 ? 'promises' : 'winter',
+  phase: 'promises',
   promises: null,
   restatement: null,
   decisions: [],

@@ -104,10 +104,8 @@ const answer = (game: Game, action: Extract<Action, { do: 'answer' }>): Outcome 
 const proceed = (game: Game): Outcome => {
   if (game.phase !== 'review') return refuse(game, 'notReview');
   const log: Action[] = [...game.log, { do: 'proceed' }];
-  const { rounds, promisesAfter } = courses[game.course];
-  const done = game.decisions.length;
-  if (done === rounds) return accept({ ...game, phase: 'report', log });
-  return accept({ ...game, ...undecided, phase: done === promisesAfter ? 'promises' : 'winter', log });
+  if (game.decisions.length === courses[game.course].rounds) return accept({ ...game, phase: 'report', log });
+  return accept({ ...game, ...undecided, phase: 'winter', log });
 };
 
 const finish = (game: Game): Outcome => {

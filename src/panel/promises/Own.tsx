@@ -1,10 +1,9 @@
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { promiseLevelIds } from '../../data/promises.ts';
-import { levelValue, redLineValue } from '../../game/readings/judging.ts';
-import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { type Choice, chosen, type Draft } from './draft.ts';
+import { Measured, Notes, Reading } from './Figures.tsx';
 
 interface Props {
   readonly game: Game;
@@ -15,31 +14,23 @@ interface Props {
 const choices: readonly Choice[] = [...promiseLevelIds, 'redLine', 'not'];
 
 const Row = ({ game, draft, onChoose, id }: Props & { id: DimensionId }) => {
-  const { say, numbers } = usePanel();
-  const value = (choice: Choice): string => {
-    if (choice === 'not') return '';
-    const least = choice === 'redLine' ? redLineValue(game.course, id) : levelValue(game.course, id, choice);
-    return say('promises.least', { value: numbers.decimal(least) });
-  };
+  const { say } = usePanel();
+  const choice = draft[id];
   return (
     <fieldset class="promise">
-      <legend>
-        {say(`dimension.${id}`)}{' '}
-        <span>{say('promises.now', { value: numbers.decimal(dimensionsNow(game)[id]) })}</span>
-      </legend>
+      <legend>{say(`dimension.${id}`)}</legend>
       <p class="small">{say(`dimension.${id}.what`)}</p>
+      <Measured game={game} dimension={id} height={choice === 'not' ? null : choice} />
       <div class="levels">
-        {choices.map((choice) => (
-          <label key={choice}>
+        {choices.map((one) => (
+          <label key={one}>
             <input
               type="radio"
               name={`promise-${id}`}
-              checked={draft[id] === choice}
-              onChange={() => onChoose(chosen(draft, id, choice))}
+              checked={choice === one}
+              onChange={() => onChoose(chosen(draft, id, one))}
             />
-            <span>
-              {say(`promises.level.${choice}`)} <b>{value(choice)}</b>
-            </span>
+            {say(`promises.level.${one}`)}
           </label>
         ))}
       </div>
@@ -48,25 +39,12 @@ const Row = ({ game, draft, onChoose, id }: Props & { id: DimensionId }) => {
 };
 
 /** One's own promises: a choice for each of the six dimensions. */
-export const Own = ({ game, draft, onChoose }: Props) => {
-  const { say } = usePanel();
-  return (
-    <>
-      <dl class="meanings">
-        {promiseLevelIds.map((level) => (
-          <div key={level}>
-            <dt>{say(`promise.level.${level}`)}</dt>
-            <dd>{say(`promise.levelText.${level}`)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{say('promises.level.redLine')}</dt>
-          <dd>{say('promises.redLineText')}</dd>
-        </div>
-      </dl>
-      {dimensionIds.map((id) => (
-        <Row key={id} game={game} draft={draft} onChoose={onChoose} id={id} />
-      ))}
-    </>
-  );
-};
+export const Own = (props: Props) => (
+  <>
+    <Reading game={props.game} />
+    <Notes />
+    {dimensionIds.map((id) => (
+      <Row key={id} {...props} id={id} />
+    ))}
+  </>
+);

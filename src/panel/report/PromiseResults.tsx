@@ -1,25 +1,38 @@
 import { courses } from '../../data/courses.ts';
+import type { DimensionId } from '../../data/dimensions.ts';
 import {
+  type Height,
+  heightAt,
   judgedAfter,
   lastAutumns,
   levelValue,
   promiseStates,
   redLineState,
 } from '../../game/readings/judging.ts';
-import type { Game } from '../../game/rules/game.ts';
+import { flowAlone } from '../../game/readings/reach.ts';
+import { wishOf } from '../../game/readings/wish.ts';
+import { type Game, roundOf } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
+import { BarLegend, StandsAt, useJudged } from '../shared/PromiseBar.tsx';
+import { WishSign } from '../shared/WishSign.tsx';
 import { budgetYearOf } from '../shared/years.ts';
 import { Part } from './Part.tsx';
 
 interface TargetProps {
+  readonly game: Game;
+  readonly dimension: DimensionId;
+  readonly height: Height;
   readonly value: number; // 0 to 100
-  readonly target: number;
   readonly kept: boolean;
 }
 
-/** What was reached beside what it takes, on the scale from 0 to 100, with the word for it. */
-const PromiseTarget = ({ value, target, kept }: TargetProps) => {
+/** What was reached beside what it takes, on what the budget could move, with the word for it. */
+const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
   const { say } = usePanel();
+  const { game, dimension, height } = stands;
+  const round = roundOf(game);
+  const reach = useJudged(game, round)(dimension);
+  const flow = reach && flowAlone(reach, stands.value, heightAt(game.course, round, dimension, height));
   return (
     <div class={kept ? 'target kept' : 'target missed'}>
       <span class="verdict">
@@ -28,11 +41,8 @@ const PromiseTarget = ({ value, target, kept }: TargetProps) => {
         </svg>
         {say(kept ? 'promise.kept' : 'promise.missed')}
       </span>
-      <svg class="promise-gauge" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-        <path class="rail" d="M0 7H100" />
-        <path class="reached" d={`M0 7H${value}`} />
-        <path class="level" d={`M${target} 0V14`} />
-      </svg>
+      <StandsAt {...stands} />
+      {flow === 'reaches' && <span class="small">{say('promises.flow.reaches')}</span>}
     </div>
   );
 };
@@ -44,6 +54,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
   const line = redLineState(game);
   const { restatement } = game;
   const autumns = lastAutumns(game.quarters.length - 1).length;
+  const wish = wishOf(game.promises);
   const told = (has: number, needs: number) => {
     const [value, target] = numbers.apart(has, needs);
     return { value, target };
@@ -56,7 +67,14 @@ export const PromiseResults = ({ game }: { game: Game }) => {
     );
   return (
     <Part id="promises">
+      {wish && (
+        <p class="wished">
+          <WishSign wish={wish} /> <b>{say(`wish.${wish}.who`)}</b>{' '}
+          {say('quoted', { what: say(`wish.${wish}.text`) })}
+        </p>
+      )}
       <p>{say('report.promisesLead')}</p>
+      <BarLegend game={game} />
       <ul class="promise-results">
         {states.map(({ promised, was, value, target, kept }) => (
           <li key={promised.dimension}>
@@ -64,7 +82,13 @@ export const PromiseResults = ({ game }: { game: Game }) => {
               <b>{say(`dimension.${promised.dimension}`)}</b>{' '}
               <span>{say(`promise.level.${promised.level}`)}</span>
             </p>
-            <PromiseTarget value={value} target={target} kept={kept === true} />
+            <PromiseTarget
+              game={game}
+              dimension={promised.dimension}
+              height={promised.level}
+              value={value}
+              kept={kept === true}
+            />
             <p>{say('report.promiseValue', { ...told(value, target), autumns })}</p>
             {was && restatement && (
               <p class="small">
@@ -87,7 +111,13 @@ export const PromiseResults = ({ game }: { game: Game }) => {
           <p class="promise-name">
             <b>{say(`dimension.${line.dimension}`)}</b> <span>{say('report.redLine')}</span>
           </p>
-          <PromiseTarget value={line.value} target={line.target} kept={line.kept === true} />
+          <PromiseTarget
+            game={game}
+            dimension={line.dimension}
+            height="redLine"
+            value={line.value}
+            kept={line.kept === true}
+          />
           <p>{say('report.redLineValue', told(line.value, line.target))}</p>
         </li>
       </ul>

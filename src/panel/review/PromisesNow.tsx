@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { courses } from '../../data/courses.ts';
 import { promiseRules } from '../../data/promises.ts';
 import { type Progress, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
 import { usePanel } from '../shared/context.ts';
+import { BarLegend, StandsAt } from '../shared/PromiseBar.tsx';
 import { useProgress, usePromiseName } from '../shared/PromiseLine.tsx';
 import { Sentences } from '../shared/Sentences.tsx';
 import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
@@ -19,6 +20,7 @@ interface Props {
   readonly state: Progress;
   readonly kept: boolean | null;
   readonly line?: boolean; // the red line, not a promise
+  readonly children: ComponentChildren; // where it stands on what can be reached
 }
 
 /** A sign for each state, so that none is known by its colour alone. */
@@ -32,27 +34,24 @@ const keptSign = 'M4 13l5 5L20 6';
 const missedSign = 'M6 6L18 18M18 6L6 18';
 
 /** A promise or the red line at a review: how it stands, what it has, what it takes. */
-const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false }: Props) => {
+const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false, children }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? keptSign : missedSign;
   const progressOf = useProgress();
-  const [shown, needed] = numbers.apart(value, target);
+  const [has, paced, needed] = numbers.apart(value, pace, target);
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
         <path d={sign} />
       </svg>
       <span>{name}</span> <b>{progressOf(line ? 'redLine' : 'promise', { state, kept: end })}</b>
-      <span class="scale" aria-hidden="true">
-        <span class="has" style={{ width: `${value}%` }} />
-        <span class="takes" style={{ left: `${target}%` }} />
-      </span>
+      {children}
       <span class="small">
         <Sentences
           of={[
             end === null
-              ? say('promiseNow.value', { value: shown, pace: numbers.decimal(pace), target: needed })
-              : say('promiseNow.end', { value: shown, target: needed }),
+              ? say('promiseNow.value', { value: has, pace: paced, target: needed })
+              : say('promiseNow.end', { value: has, target: needed }),
             end === null && state === 'danger' && value >= target ? say('promiseNow.fallsLater') : null,
             was && say('promiseNow.was', { promise: was }),
           ]}
@@ -62,7 +61,7 @@ const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = f
   );
 };
 
-/** Whether readers have the time to be told how the pace of a promise is found. */
+/** Whether readers have the time to be told how bars are read, and how the pace of a promise is found. */
 const paceTold: PerTelling<boolean> = { brief: false, lesson: false, workshop: true };
 
 const PromiseRows = ({ game }: { game: Game }) => {
@@ -73,6 +72,7 @@ const PromiseRows = ({ game }: { game: Game }) => {
   const patient = paceTold[tellingOf(game)];
   return (
     <>
+      {isFirstRound(game) && patient && <BarLegend game={game} />}
       <ul class="promises-now">
         {states.map(({ promised, was, value, pace, target, state, kept }) => (
           <PromiseRow
@@ -84,7 +84,9 @@ const PromiseRows = ({ game }: { game: Game }) => {
             target={target}
             state={state}
             kept={kept}
-          />
+          >
+            <StandsAt game={game} dimension={promised.dimension} height={promised.level} value={value} />
+          </PromiseRow>
         ))}
         {line && (
           <PromiseRow
@@ -96,7 +98,9 @@ const PromiseRows = ({ game }: { game: Game }) => {
             state={line.state}
             kept={line.kept}
             line
-          />
+          >
+            <StandsAt game={game} dimension={line.dimension} height="redLine" value={line.value} />
+          </PromiseRow>
         )}
       </ul>
       <p class="small">
@@ -117,17 +121,12 @@ const PromiseRows = ({ game }: { game: Game }) => {
 /** How each promise and the red line stand, and the one chance to make a promise anew. */
 export const PromisesNow = ({ game }: { game: Game }) => {
   const { say } = usePanel();
-  const later = game.decisions.length <= courses[game.course].promisesAfter;
   return (
     <section aria-labelledby="promises-now-title">
       <h3 id="promises-now-title" tabIndex={-1}>
         {say('promiseNow.title')}
       </h3>
-      {game.promises ? (
-        <PromiseRows game={game} />
-      ) : (
-        <p>{say(later ? 'promiseNow.later' : 'promiseNow.none')}</p>
-      )}
+      {game.promises ? <PromiseRows game={game} /> : <p>{say('promiseNow.none')}</p>}
     </section>
   );
 };

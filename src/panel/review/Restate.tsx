@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dimensionIds } from '../../data/dimensions.ts';
 import { promiseLevelIds, type RestatementReason, restatementReasons } from '../../data/promises.ts';
-import { levelValue } from '../../game/readings/judging.ts';
+import { judgedOn, levelValue } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Promised } from '../../game/rules/promises.ts';
 import { reduce } from '../../game/rules/reduce.ts';
@@ -9,6 +9,7 @@ import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { Choices } from '../shared/Choices.tsx';
 import { usePanel } from '../shared/context.ts';
+import { StandsAt } from '../shared/PromiseBar.tsx';
 import { usePromiseName } from '../shared/PromiseLine.tsx';
 
 /** What a promise may become: everything that the rules accept in its place, but itself. */
@@ -63,11 +64,19 @@ export const Restate = ({ game }: { game: Game }) => {
           ))}
         </select>
         {promised && (
-          <span class="small">
-            {say('restate.needs', {
-              target: numbers.decimal(levelValue(game.course, promised.dimension, promised.level)),
-            })}
-          </span>
+          <>
+            <StandsAt
+              game={game}
+              dimension={promised.dimension}
+              height={promised.level}
+              value={judgedOn(game.quarters)[promised.dimension]}
+            />
+            <span class="small">
+              {say('restate.needs', {
+                target: numbers.decimal(levelValue(game.course, promised.dimension, promised.level)),
+              })}
+            </span>
+          </>
         )}
       </label>
       <Choices

@@ -1,8 +1,10 @@
 import { type PromiseState, promiseStates, redLineState } from '../../game/readings/judging.ts';
+import { wishOf } from '../../game/readings/wish.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { type Promised, restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
 import { type PerTelling, tellingOf } from './telling.ts';
+import { WishSign } from './WishSign.tsx';
 
 /** A promise in a few words: its dimension and how high. */
 export const usePromiseName = (): ((promised: Promised) => string) => {
@@ -45,15 +47,19 @@ export const PromiseLine = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { made, redLine } = restated(game.promises, game.restatement);
+  const wish = wishOf(game.promises);
   const full = inFull[tellingOf(game)];
-  const short = ({ value, target }: { value: number; target: number }) =>
-    full && (
-      <span class="small">
-        {say('promiseNow.short', { value: numbers.decimal(value), target: numbers.decimal(target) })}
-      </span>
-    );
+  const short = ({ value, target }: { value: number; target: number }) => {
+    const [has, needed] = numbers.apart(value, target);
+    return full && <span class="small">{say('promiseNow.short', { value: has, target: needed })}</span>;
+  };
   return (
     <ul class="promise-line" aria-label={say('promiseNow.title')}>
+      {wish && (
+        <li class="wished">
+          <WishSign wish={wish} /> {say(`wish.${wish}.who`)}
+        </li>
+      )}
       {made.map((promised, at) => {
         const state = states[at];
         return (

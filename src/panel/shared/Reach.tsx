@@ -6,7 +6,7 @@ import { type Game, roundOf } from '../../game/rules/game.ts';
 import { usePanel } from './context.ts';
 
 /** How far each dimension can be moved: on its way, or not to be had. */
-const useReaches = ({ seed, course }: Game): Reaches | 'coming' | 'failed' => {
+export const useReaches = ({ seed, course }: Game): Reaches | 'coming' | 'failed' => {
   const { errands } = usePanel();
   const [reaches, setReaches] = useState<Reaches | 'coming' | 'failed'>('coming');
   useEffect(() => {

@@ -128,7 +128,6 @@ export const review: Words<typeof ja> = {
   'promiseNow.note': 'Judged on the average of the last {autumns} autumns.',
   'promiseNow.fallsLater': 'It is there now, but under most plans it falls later.',
   'promiseNow.state': 'The pace and these words come from many random plans in the same year.',
-  'promiseNow.later': 'You make your promises after this review.',
   'promiseNow.none': 'You are playing without promises.',
   'promiseNow.short': 'average {value}; {target} needed at the end',
 

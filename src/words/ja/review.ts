@@ -126,7 +126,6 @@ export const review = {
   'promiseNow.note': '最後の{autumns}回の秋の平均で見ます。',
   'promiseNow.fallsLater': 'いまは届いていますが、多くの計画では、このあと下がります。',
   'promiseNow.state': '目安と言葉は、でたらめに分けた多くの計画の、同じ年とくらべたものです。',
-  'promiseNow.later': 'このふりかえりのあとで、約束を決めます。',
   'promiseNow.none': '約束を決めずに進めています。',
   'promiseNow.short': '平均{value}、最後に{target}必要',
 

@@ -128,7 +128,6 @@ export const review: Words<typeof ja> = {
   'promiseNow.note': '最後の{autumns}回の秋の平均を見ます。',
   'promiseNow.fallsLater': '今は足りています。でも、多くの計画では、このあと下がります。',
   'promiseNow.state': '目安は、何も考えないで分けた計画の、同じ年の数です。',
-  'promiseNow.later': 'このあとで、約束を決めます。',
   'promiseNow.none': '約束は決めていません。',
   'promiseNow.short': '平均{value}。最後に{target}必要',
 

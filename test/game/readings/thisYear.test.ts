@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { courseIds } from '../../../src/data/courses.ts';
-import { presetIds, presets } from '../../../src/data/promises.ts';
+import { wishes, wishIds } from '../../../src/data/promises.ts';
 import { promiseStates, redLineState } from '../../../src/game/readings/judging.ts';
 import { type StoodOut, stoodOut } from '../../../src/game/readings/thisYear.ts';
 import { type Game, newGame, now } from '../../../src/game/rules/game.ts';
@@ -11,7 +11,7 @@ const reviewsOf = (course: (typeof courseIds)[number], run: number): Game[] => {
   const roll = dice(run);
   const reviews: Game[] = [];
   playOn(newGame(String(10_000 + run), course), {
-    promise: presets[presetIds[run % presetIds.length] ?? 'safety'],
+    promise: wishes[wishIds[run % wishIds.length] ?? 'safety'],
     winter: () => {
       const [use, create, trust] = [2 + roll(4), 2 + roll(6), 2 + roll(4)];
       return [

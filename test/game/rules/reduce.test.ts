@@ -13,27 +13,20 @@ import { playedWith } from '../plays.ts';
 const play = (actions: readonly Action[], from: Game): Game =>
   actions.reduce((game, action) => reduce(game, action).game, from);
 
-const winter = (course: CourseId = 'class'): Game =>
-  play([{ do: 'promise', promises: null }], newGame('00000', course));
+const none = { do: 'promise', promises: null } as const;
+
+const winter = (course: CourseId = 'class'): Game => play([none], newGame('00000', course));
 
 const shared = { do: 'share', split: { use: 4, create: 5, trust: 6, collaborate: 5, reserve: 0 } } as const;
 const all = (place: (typeof places)[number]) => ({ ...emptySplit, [place]: TALLIES });
 
 describe('a run', () => {
   test('begins in December 2025 with all tallies in the tray, after its promises', () => {
-    expect(newGame('00000', 'class').phase).toBe('promises');
+    for (const course of courseIds) expect(newGame('00000', course).phase).toBe('promises');
     const game = winter();
     expect(game.phase).toBe('winter');
     expect(now(game).t).toBe(0.75);
     expect(tray(game.split)).toBe(TALLIES);
-  });
-
-  test('of the quick course begins in winter, and promises after its first review', () => {
-    const game = newGame('00000', 'quick');
-    expect(game.phase).toBe('winter');
-    const asked = play([shared, { do: 'confirm' }, { do: 'answer', style: 'wait' }, { do: 'proceed' }], game);
-    expect(asked.phase).toBe('promises');
-    expect(play([{ do: 'promise', promises: null }], asked).phase).toBe('winter');
   });
 
   test('flows from winter to the summer’s event, and after its answer to the autumn', () => {
@@ -44,7 +37,7 @@ describe('a run', () => {
   });
 
   test('of two-year rounds meets its event in the second summer', () => {
-    const summer = play([shared, { do: 'confirm' }], newGame('00000', 'quick'));
+    const summer = play([shared, { do: 'confirm' }], winter('quick'));
     expect(now(summer).t).toBe(2.25);
     expect(now(play([{ do: 'answer', style: 'wait' }], summer)).t).toBe(2.75);
   });
@@ -125,7 +118,7 @@ describe('a winter', () => {
   });
 
   test('has levers, studies and emphasis only where the course has them', () => {
-    const quick = newGame('00000', 'quick');
+    const quick = winter('quick');
     expect(reduce(quick, { do: 'study', pair: 'far' }).refused).toBe('notInCourse');
     expect(reduce(quick, { do: 'notch', notch: { lever: 'talent', by: 1 } }).refused).toBe('notInCourse');
     const emphasis = { do: 'emphasise', pillar: 'use', channel: 'SME' } as const;
@@ -227,9 +220,9 @@ describe('a log', () => {
   });
 
   test('with an illegal action is replayed up to it, and the reason is told', () => {
-    const { game, refused } = replay('00000', 'quick', [shared, { do: 'proceed' }]);
-    expect(refused).toEqual({ at: 1, reason: 'notReview' });
-    expect(game.log).toEqual([shared]);
+    const { game, refused } = replay('00000', 'quick', [none, shared, { do: 'proceed' }]);
+    expect(refused).toEqual({ at: 2, reason: 'notReview' });
+    expect(game.log).toEqual([none, shared]);
   });
 });
 
