@@ -14,6 +14,7 @@ import { Description } from '../shared/valley/Description.tsx';
 import { ValleyLegend } from '../shared/valley/Legend.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Arrivals, Spill } from './Arrivals.tsx';
+import { Buys } from './Buys.tsx';
 import { EmphasisChoice } from './Emphasis.tsx';
 import { Measure } from './Measure.tsx';
 import { MarkNotes, Omens } from './Omens.tsx';
@@ -68,6 +69,7 @@ const Sharing = ({ game, play, onConfirm }: Props) => {
       {isFirstRound(game) && <p class="stage-hint small">{say('winter.hint')}</p>}
       <TallyWays game={game} play={play} />
       <Tallies game={game} play={play} onConfirm={onConfirm} />
+      <Buys game={game} />
       <div class="picture-ways">
         <ValleyLegend />
         <Description game={game} />

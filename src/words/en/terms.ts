@@ -10,11 +10,6 @@ export const terms: Words<typeof ja> = {
   'pillar.trust': 'Build trust',
   'pillar.collaborate': 'Collaborate',
 
-  'pillarShort.use': 'in offices, towns, sites, firms',
-  'pillarShort.create': 'models, computers, research',
-  'pillarShort.trust': 'safety, falsehoods, diplomacy',
-  'pillarShort.collaborate': 'retraining, schools, exchange',
-
   'pillarLine.use': 'For using AI in government offices, towns, care, farming, building and small firms.',
   'pillarLine.create':
     'For developing AI models, computing, robots and networks, and for using AI in science.',

@@ -7,11 +7,6 @@ export const terms = {
   'pillar.trust': '信頼性を高める',
   'pillar.collaborate': '協働する',
 
-  'pillarShort.use': '役所・町・現場・会社で使う',
-  'pillarShort.create': 'モデル・計算機・研究をつくる',
-  'pillarShort.trust': '安全・うその情報・国際協力',
-  'pillarShort.collaborate': '学び直し・学校・海外との行き来',
-
   'pillarLine.use': '役所、町、介護、農業、建設、小さな会社でAIを使うためのお金です。',
   'pillarLine.create': 'AIのモデル、計算機、ロボット、通信網をつくり、科学の研究にAIを生かすためのお金です。',
   'pillarLine.trust': 'AIの安全を調べ、ルールを整え、うその情報への対策や国際協力を進めるためのお金です。',

@@ -10,11 +10,6 @@ export const terms: Words<typeof ja> = {
   'pillar.trust': 'AIを信じられるようにする',
   'pillar.collaborate': 'AIといっしょに働く',
 
-  'pillarShort.use': '町・役所・会社で使う',
-  'pillarShort.create': 'AIと計算機をつくる',
-  'pillarShort.trust': '安全・うそへの対策・外国との協力',
-  'pillarShort.collaborate': '学び直し・学校・外国との行き来',
-
   'pillarLine.use': '役所、町、介護、農業、建設、小さな会社でAIを使うためのお金です。',
   'pillarLine.create':
     'AI、ロボット、大きなコンピューター、通信をつくるためのお金です。科学の研究にも使います。',
