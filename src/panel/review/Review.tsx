@@ -7,6 +7,7 @@ import { inLastRound } from '../../store/session.ts';
 import { Charts } from '../charts/Charts.tsx';
 import { type Compared, comparedOf } from '../charts/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
+import { Dimensions } from '../shared/Dimensions.tsx';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { Reach } from '../shared/Reach.tsx';
@@ -60,6 +61,9 @@ const Next = ({ game }: { game: Game }) => {
 
 const Honest = () => <p class="small">{usePanel().say('title.honest')}</p>;
 
+/** What the dimensions are, where they are first drawn. */
+const FirstDimensions = ({ game }: { game: Game }) => (isFirstRound(game) ? <Dimensions /> : null);
+
 const ContinuationNote = () => <p class="small">{usePanel().say('review.continuationNote')}</p>;
 
 /** What a section may show: the game, and the runs that it is compared with. */
@@ -80,6 +84,7 @@ const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 
 const brief: RoundSections = [
   Gist,
+  FirstDimensions,
   PromiseLine,
   Next,
   { folded: [Glance, EventMet, PromisesNow, Coming, Money, ...figures] },
@@ -95,11 +100,11 @@ const brief: RoundSections = [
 const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
-    first: [Honest, Glance, ...account, Next, { folded: [Money, ...figures] }, Description],
+    first: [Honest, Glance, FirstDimensions, ...account, Next, { folded: [Money, ...figures] }, Description],
     later: [Moved, ...account, Next, { folded: [Glance, Money, ...figures] }, Honest, Description],
   },
   workshop: {
-    first: [Honest, Money, Glance, ...account, Next, ...figures, Next, Description],
+    first: [Honest, Money, Glance, FirstDimensions, ...account, Next, ...figures, Next, Description],
     later: [Money, Glance, ...account, Next, ...figures, Next, Honest, Description],
   },
 };

@@ -5,7 +5,8 @@ export const report = {
   'report.splits': 'あなたの配分',
   'report.splitsUnit': '単位：木札の枚数（1枚は{tally}）',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
-  'report.unspentText': '備えに残して国へ返した分は、合わせて{reserve}です。まだ届いていない分は{pipe}です。',
+  'report.unspentText':
+    '予備費に残して国へ返した分は、合わせて{reserve}です。まだ届いていない分は{pipe}です。',
   'report.changes': '{from}から{to}まで、どう変わったか',
   'report.indicator': '指標',
   'report.start': '出発点（2024年度）',
@@ -35,7 +36,7 @@ export const report = {
   'report.turnDown': 'この分け方で、「{dimension}」は最後に{by}低くなりました。',
   'report.turnAgain': '{year}からやり直す',
   'report.turnsNote':
-    '出来事も答え方もそのままにした計算で、数は0から100の物差しです。やり直すと新しい回になり、この回も残ります。',
+    '出来事も対応もそのままにした計算で、数は0から100の物差しです。やり直すと新しい回になり、この回も残ります。',
   'report.emphasis': '「{pillar}」の四分の一を先に回した用水',
   'report.mark': '目印をつけた雲',
   'report.study': '調査',
@@ -44,14 +45,14 @@ export const report = {
   'report.lever': '動かしたレバー',
   'report.leverMoved': '{lever}：{way}',
   'report.event': '夏の出来事',
-  'report.ready': '備えの度合い：{ready}',
-  'report.answer': '答え：{answer}',
+  'report.ready': '準備の度合い：{ready}',
+  'report.answer': '対応：{answer}',
   'report.price': '費用{yen}',
-  'report.fromReserve': '備えから{yen}',
+  'report.fromReserve': '予備費から{yen}',
   'report.owed': '次の予算から{yen}',
   'report.unpaid': '払えなかった分{yen}',
   'report.unmet': '{unmet}：{count}',
-  'report.returned': '国へ返した備え',
+  'report.returned': '国へ返した予備費',
   'report.twoYears': '{from}と{to}',
   'report.charts': '14のグラフを開く',
   'report.continuationNote':
@@ -84,7 +85,7 @@ export const report = {
   'ending.mostEach': 'いちばん多く木札を置いたのは{places}（それぞれ全体の{share}）でした。',
   'ending.promisesOnly.name': '紙の上の予算',
   'ending.promisesOnly.text':
-    '予算は決まりましたが、使われたお金の割合が、多くの計画より小さい国です。備えに残したのか、あふれて待っているのかで、この姿の意味は変わります。',
+    '予算は決まりましたが、使われたお金の割合が、多くの計画より小さい国です。予備費に残したのか、あふれて待っているのかで、この姿の意味は変わります。',
   'ending.promisesOnly.branch':
     '受け止められる量に合わせて分けていたら、もっと早く現場に届いたかもしれませんが、早く届くことと役に立つことは同じではありません。',
   'ending.trustHub.name': '信頼の結び目',
@@ -131,7 +132,7 @@ export const report = {
   'ending.comeback.text':
     '政府のAI規制への信頼が一度下がり、そこから戻ってきた国です。戻すあいだに使った水と時間は、もう別のことには使えません。',
   'ending.comeback.branch':
-    '備えの度合いがもっと高ければ、落ちこみは浅かったかもしれませんが、雲が来るかどうかは、だれにも決められませんでした。',
+    '準備の度合いがもっと高ければ、落ちこみは浅かったかもしれませんが、雲が来るかどうかは、だれにも決められませんでした。',
   'ending.nextGeneration.name': '次世代への投資',
   'ending.nextGeneration.text':
     '学校でAIについて学ぶ子どもが増えた国です。その子たちの多くが働きはじめるのはまだ先で、いまの数字に実りはほとんど写っていません。',
@@ -171,7 +172,7 @@ export const report = {
     'あなたの決め方はそのままで、運を決める種だけを{seeds}通りに変えました。20の点が、その結果の散らばりを表します。▼があなたです。',
   'fates.luckText': 'あなたは{value}。{dots}の点のうち{below}が、あなたより左です。',
   'fates.luckReached': '点線に届いた点は、{dots}のうち{count}です。',
-  'fates.luckNote': '出会わなかった出来事には、あなたがいちばん多く選んだ答え方で答えたことにしました。',
+  'fates.luckNote': '出会わなかった出来事には、あなたがいちばん多く選んだしかたで対応したことにしました。',
   'fates.knowledgeLead':
     '今度は運をそのままにして、このゲームの仮定を、ありえる範囲で{futures}通りに変えました。うすい帯に10回に8回、こい帯に10回に5回が入ります。',
   'fates.knowledgeText': 'あなたは{value}。10回に8回は{low}から{high}です。',
