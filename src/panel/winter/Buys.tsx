@@ -1,10 +1,10 @@
-import type { PillarId } from '../../data/pillars.ts';
-import { pillarIds } from '../../data/pillars.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type Bought, buys } from '../../game/readings/buys.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import './buys.css';
 
 /** Things and people that money pays for, counted. */
 export const useBought = (): ((bought: Bought) => string) => {

@@ -23,21 +23,33 @@ interface RowProps {
 
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
-/** What the tallies here pay for, or one would; and how that compares with FY2025. */
+/** What lies here, in yen, and what that pays for, or one tally would; and how it compares with FY2025. */
 const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count' | 'tally' | 'brief'>) => {
   const { say, numbers } = usePanel();
   const most = useMostBought();
-  if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
-  const what = most(place, count, tally);
-  if (count === 0 || brief) return <p class="tally-detail">{what}</p>;
-  const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
-  const times = numbers.times((timesFy2025(one, place) * tally) / TALLY);
-  return <p class="tally-detail">{say('winter.detail', { what, times })}</p>;
+  const told = (): string => {
+    if (place === 'reserve') return say('winter.reserveLine');
+    const what = most(place, count, tally);
+    if (count === 0 || brief) return what;
+    const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
+    return say('winter.detail', { what, times: numbers.times((timesFy2025(one, place) * tally) / TALLY) });
+  };
+  return (
+    <p class="tally-detail">
+      {count > 0 && (
+        <>
+          <b class="tally-yen">{numbers.yen(count * tally)}</b>
+          <br />
+        </>
+      )}
+      <span class="tally-buys">{told()}</span>
+    </p>
+  );
 };
 
 /** One place for tallies, with its steppers. */
 const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, onLess }: RowProps) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
   // Kept while it stays the same: a move changes one row or two, and each has as many parts as there are tallies.
@@ -57,7 +69,6 @@ const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, 
         <PillarIcon place={place} />
         {name}
       </p>
-      <p class="tally-yen">{numbers.yen(count * tally)}</p>
       <Detail place={place} count={count} tally={tally} brief={brief} />
       {lying}
       <div class="stepper">

@@ -30,7 +30,7 @@ export const summer = {
   'summer.free': '費用なし',
   'summer.payReserve': '予備費から {reserve}枚',
   'summer.payBoth': '予備費から {reserve}枚、次の予算から {owed}枚（この分は効き目が{late}%）',
-  'summer.payNext': '予備費の木札なし：次の予算から（効き目{late}%）',
+  'summer.payNext': '予備費なし：次の予算から（効き目{late}%）',
   'summer.payPartly': '予備費から {reserve}枚。残りの {unpaid}枚は払えず、その分は効きません',
   'summer.payNobody': '払えないので、効き目はありません',
   'summer.actor': '動くのは：{actor}',

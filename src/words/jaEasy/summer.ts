@@ -33,7 +33,7 @@ export const summer: Words<typeof ja> = {
   'summer.free': 'お金はいりません',
   'summer.payReserve': '予備費から {reserve}枚',
   'summer.payBoth': '予備費から{reserve}枚、次のお金から{owed}枚（{late}%だけ効きます）',
-  'summer.payNext': '予備費の木札なし：次のお金から（効き目{late}%）',
+  'summer.payNext': '予備費なし：次のお金から（効き目{late}%）',
   'summer.payPartly': '予備費から {reserve}枚。{unpaid}枚は払えません。その分は効きません',
   'summer.payNobody': '払えないので、効きません',
   'summer.actor': '動くのは：{actor}',
