@@ -43,13 +43,13 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
     background: yearly(150, 'Guess at what ministries and towns already spend on AI from ordinary budgets.'),
     halfEffect: yearly(
       300,
-      'Licences at 30,000 yen for 3.1 million public staff would cost about 930; a third of that.',
+      'Licences for all public staff would cost about 930 (unitCosts); a third of that.',
     ),
     effectLife: life(2, 'Demonstrations fade quickly: licences lapse and staff rotate.'),
   },
   SME: {
     background: yearly(500, 'Guess at the AI part of standing digitalisation grants for small firms.'),
-    halfEffect: yearly(900, 'Some 100,000 firms a year at 0.9 million yen each.'),
+    halfEffect: yearly(900, 'Tools for some 100,000 firms a year (unitCosts).'),
     effectLife: life(2, 'A grant buys a tool and a start, not a habit.'),
   },
   SECT: {
@@ -59,7 +59,7 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
   },
   COMP: {
     background: yearly(500, 'Guess at regular budgets for supercomputers and networks.'),
-    halfEffect: yearly(1500, 'About one large computing cluster a year.'),
+    halfEffect: yearly(1500, 'One large computing cluster a year (unitCosts).'),
     effectLife: life(4, 'Accelerators are out of date after about four years.'),
   },
   MODEL: {
@@ -97,12 +97,15 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
   },
   SKILL: {
     background: yearly(600, 'Of 1 trillion yen over five years for training people, 30 % taken as digital.'),
-    halfEffect: yearly(1500, 'Courses at 50,000 yen for 6.7 million workers cost about 3,350; nearly half.'),
+    halfEffect: yearly(
+      1500,
+      'Courses for 6.7 million workers would cost about 3,350 (unitCosts); nearly half.',
+    ),
     effectLife: life(4, 'What a course teaches is partly out of date after a few years.'),
   },
   YOUTH: {
     background: yearly(60, 'Guess at regular school budgets that reach AI lessons.'),
-    halfEffect: yearly(250, 'Some 30,000 schools at 1 million yen cost about 300; a little less.'),
+    halfEffect: yearly(250, 'All schools would cost about 300 (unitCosts); a little less.'),
     effectLife: life(4, 'Trained teachers and lesson plans serve several classes of pupils.'),
   },
 };

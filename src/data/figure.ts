@@ -8,6 +8,7 @@ export type Unit =
   | 'US$ billion a year'
   | '億円' // 100 million yen
   | '億円 a year'
+  | '億円 each' // per unit bought, once
   | '億円 per person a year'
   | '兆円 a year' // trillion yen a year
   | '兆円 per index point × 100'

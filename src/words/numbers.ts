@@ -23,6 +23,8 @@ export interface Numbers {
   readonly rank: (place: number) => string;
   readonly rankChange: (places: number) => string; // negative is upwards
   readonly times: (factor: number) => string;
+  readonly about: (count: number) => string; // of things or people: a whole number of two figures at most
+  readonly price: (oku: number) => string; // of one thing, in 億円
   readonly year: (fiscalYear: number) => string;
   readonly december: (year: number) => string; // when budgets are decided and reviewed
   readonly quarter: (t: number) => string; // that starts at t, years since the FY2024 survey
@@ -48,6 +50,17 @@ const [wholeChange, tenthsChange, hundredthsChange] = [signed(0), signed(1), sig
 /** `format` with a true minus sign, which screen readers and fonts treat better than a hyphen. */
 const withMinus = (format: Intl.NumberFormat, value: number): string =>
   format.format(value).replace('-', '−');
+
+const twoFigures = (manner: Intl.NumberFormatOptions, locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { ...manner, maximumSignificantDigits: 2 });
+
+const [aboutJa, aboutEn] = [twoFigures({ notation: 'compact' }, 'ja'), twoFigures({}, 'en')];
+
+/** A count as `format` has it, which would leave fractions below 10. */
+const counted = (format: Intl.NumberFormat, count: number): string =>
+  format.format(count < 10 ? Math.round(count) : count);
+
+const OKU = 1e8; // yen
 
 const MONTHS_JA = ['4〜6月', '7〜9月', '10〜12月', '1〜3月'];
 const MONTHS_EN = ['Apr–Jun', 'Jul–Sep', 'Oct–Dec', 'Jan–Mar'];
@@ -105,6 +118,8 @@ const japanese: Numbers = {
   rankChange: (places) =>
     nearly0(places) ? '±0' : `${upToTenths.format(Math.abs(places))}ランク${places < 0 ? '上' : '下'}`,
   times: (factor) => `${tenths.format(factor)}倍`,
+  about: (count) => counted(aboutJa, count),
+  price: (oku) => `${aboutJa.format(oku * OKU)}円`,
   year: (fiscalYear) => `${fiscalYear}年度`,
   december: (year) => `${year}年12月`,
   quarter: (t) => `${calendar(t).year}年${MONTHS_JA[calendar(t).place]}`,
@@ -124,6 +139,11 @@ const english: Numbers = {
   rankChange: (places) =>
     nearly0(places) ? '±0' : `${places < 0 ? 'up' : 'down'} ${upToTenths.format(Math.abs(places))}`,
   times: (factor) => `${tenths.format(factor)} times`,
+  about: (count) => counted(aboutEn, count),
+  price: (oku) => {
+    if (oku >= 10) return english.yen(oku);
+    return oku < 0.1 ? `¥${aboutEn.format(oku * OKU)}` : `¥${aboutEn.format(oku * 100)} m`;
+  },
   year: (fiscalYear) => `FY${fiscalYear}`,
   december: (year) => `Dec ${year}`,
   quarter: (t) => `${MONTHS_EN[calendar(t).place]} ${calendar(t).year}`,

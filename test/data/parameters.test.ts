@@ -8,6 +8,7 @@ import { investment } from '../../src/data/investment.ts';
 import { type Parameter, parameters } from '../../src/data/parameters.ts';
 import { sources } from '../../src/data/sources.ts';
 import { surveyErrors } from '../../src/data/surveys.ts';
+import { unitCosts } from '../../src/data/unitCosts.ts';
 
 const all: readonly Parameter[] = Object.values(parameters);
 const figures: readonly Figure[] = [
@@ -16,6 +17,7 @@ const figures: readonly Figure[] = [
   ...Object.values(comparators).flatMap((comparator): Figure[] => Object.values(comparator)),
   ...Object.values(comparatorCeilings),
   ...Object.values(surveyErrors),
+  ...Object.values(unitCosts),
   ...ladder2024,
 ];
 
@@ -64,6 +66,22 @@ test('another survey can find more than ours and less, and in the middle the sam
 test('every publication is leant on by some number', () => {
   const used = new Set<unknown>(figures.map(({ source }) => source));
   expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('what one unit costs is an assumption with a range, and bears the half effects that are said to follow', () => {
+  for (const { value, low, high, unit, kind, note } of Object.values(unitCosts)) {
+    expect([unit, kind], note).toEqual(['億円 each', 'assumption']);
+    expect(low, note).toBeGreaterThan(0);
+    expect(low, note).toBeLessThan(value);
+    expect(value, note).toBeLessThan(high);
+  }
+  const most = { LEAD: 3_100_000, SME: 100_000, COMP: 1, SKILL: 6_700_000, YOUTH: 30_000 } as const;
+  const shares = { LEAD: 1 / 3, SME: 1, COMP: 1, SKILL: 1 / 2, YOUTH: 1 } as const;
+  for (const id of ['LEAD', 'SME', 'COMP', 'SKILL', 'YOUTH'] as const) {
+    const whole = most[id] * unitCosts[id].value * shares[id];
+    expect(channels[id].halfEffect.value / whole, id).toBeGreaterThan(0.8);
+    expect(channels[id].halfEffect.value / whole, id).toBeLessThan(1.2);
+  }
 });
 
 test('the baseline is what the document states', () => {

@@ -82,3 +82,26 @@ test('quarters are told by the calendar', () => {
   expect(ja.year(2026)).toBe('2026年度');
   expect(en.year(2026)).toBe('FY2026');
 });
+
+test('a count of things or people has two figures at most, and no fraction', () => {
+  expect([1.6, 9.4, 98.6, 5376, 11_580, 331_000].map(ja.about)).toEqual([
+    '2',
+    '9',
+    '99',
+    '5400',
+    '1.2万',
+    '33万',
+  ]);
+  expect([1.6, 5376, 331_000].map(en.about)).toEqual(['2', '5,400', '330,000']);
+});
+
+test('a price is told in the unit that people pay it in', () => {
+  expect([0.0005, 0.009, 0.1, 1.25, 1500].map(ja.price)).toEqual([
+    '5万円',
+    '90万円',
+    '1000万円',
+    '1.3億円',
+    '1500億円',
+  ]);
+  expect([0.0005, 0.1, 1.25, 1500].map(en.price)).toEqual(['¥50,000', '¥10 m', '¥130 m', '¥150.0 bn']);
+});

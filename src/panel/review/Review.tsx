@@ -7,6 +7,7 @@ import { inLastRound } from '../../store/session.ts';
 import { Charts } from '../charts/Charts.tsx';
 import { type Compared, comparedOf } from '../charts/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
+import { Dimensions } from '../shared/Dimensions.tsx';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { Reach } from '../shared/Reach.tsx';
@@ -64,6 +65,9 @@ const Next = ({ game }: { game: Game }) => {
 
 const Honest = () => <p class="small">{usePanel().say('title.honest')}</p>;
 
+/** What the dimensions are, where they are first drawn. */
+const FirstDimensions = ({ game }: { game: Game }) => (isFirstRound(game) ? <Dimensions /> : null);
+
 const ContinuationNote = () => <p class="small">{usePanel().say('review.continuationNote')}</p>;
 
 /** What a section may show: the game, and the runs that it is compared with. */
@@ -85,6 +89,7 @@ const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 const brief: RoundSections = [
   Moved,
   Gist,
+  FirstDimensions,
   PromiseLine,
   Next,
   { folded: [Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
@@ -100,7 +105,16 @@ const brief: RoundSections = [
 const sections: PerTelling<{ readonly first: RoundSections; readonly later: RoundSections }> = {
   brief: { first: brief, later: brief },
   lesson: {
-    first: [Honest, Moved, Reasons, ...account, Next, { folded: [Money, ...figures] }, Finish, Description],
+    first: [
+      Honest,
+      Moved,
+      Reasons,
+      ...account,
+      Next,
+      { folded: [FirstDimensions, Money, ...figures] },
+      Finish,
+      Description,
+    ],
     later: [
       Moved,
       ThisYear,
@@ -113,7 +127,19 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     ],
   },
   workshop: {
-    first: [Honest, Moved, Reasons, Money, ...account, Next, ...figures, Next, Finish, Description],
+    first: [
+      Honest,
+      Moved,
+      FirstDimensions,
+      Reasons,
+      Money,
+      ...account,
+      Next,
+      ...figures,
+      Next,
+      Finish,
+      Description,
+    ],
     later: [Moved, ThisYear, Reasons, Money, ...account, Next, ...figures, Next, Finish, Honest, Description],
   },
 };

@@ -47,7 +47,7 @@ export const ToyDivider = () => {
             </button>
             <p class="toy-name">
               <PillarIcon place={pillar} />
-              {name}
+              {say(`pillar.${pillar}`)}
             </p>
             <p class="toy-count">{say('title.count', { count: toy[pillar] })}</p>
             <p class="toy-yen">{numbers.yen(toy[pillar] * TALLY)}</p>

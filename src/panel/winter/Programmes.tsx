@@ -26,7 +26,7 @@ const Tables = ({ game }: { game: Game }) => {
         <table key={pillar} class={`programmes ${pillar}`}>
           <caption>
             <PillarIcon place={pillar} />
-            {say(`pillar.${pillar}`)}
+            {say(`place.${pillar}`)}
           </caption>
           <thead>
             <tr>

@@ -6,13 +6,14 @@ import { usePanel } from '../shared/context.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
+import { useMostBought } from './Buys.tsx';
 import type { Dispatch } from './useDispatch.ts';
 
 interface RowProps {
   readonly place: Place;
   readonly count: number;
   readonly tally: number; // what one is worth this winter, in 億円
-  readonly brief: boolean; // what the place does is told, also when tallies lie there
+  readonly brief: boolean; // how the tallies compare with FY2025 is left out
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
   readonly onFocus: () => void;
@@ -22,25 +23,33 @@ interface RowProps {
 
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
-/** What a count means: its share of the budget, and how it compares with FY2025. */
+/** What lies here, in yen, and what that pays for, or one tally would; and how it compares with FY2025. */
 const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count' | 'tally' | 'brief'>) => {
   const { say, numbers } = usePanel();
-  if (place === 'reserve') return <p class="tally-detail">{say('winter.reserveLine')}</p>;
-  if (count === 0 || brief) return <p class="tally-detail">{say(`pillarShort.${place}`)}</p>;
-  const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
+  const most = useMostBought();
+  const told = (): string => {
+    if (place === 'reserve') return say('winter.reserveLine');
+    const what = most(place, count, tally);
+    if (count === 0 || brief) return what;
+    const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
+    return say('winter.detail', { what, times: numbers.times((timesFy2025(one, place) * tally) / TALLY) });
+  };
   return (
     <p class="tally-detail">
-      {say('winter.detail', {
-        share: numbers.projected(count / TALLIES),
-        times: numbers.times((timesFy2025(one, place) * tally) / TALLY),
-      })}
+      {count > 0 && (
+        <>
+          <b class="tally-yen">{numbers.yen(count * tally)}</b>
+          <br />
+        </>
+      )}
+      <span class="tally-buys">{told()}</span>
     </p>
   );
 };
 
 /** One place for tallies, with its steppers. */
 const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, onLess }: RowProps) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
   // Kept while it stays the same: a move changes one row or two, and each has as many parts as there are tallies.
@@ -60,7 +69,6 @@ const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, 
         <PillarIcon place={place} />
         {name}
       </p>
-      <p class="tally-yen">{numbers.yen(count * tally)}</p>
       <Detail place={place} count={count} tally={tally} brief={brief} />
       {lying}
       <div class="stepper">
@@ -98,7 +106,7 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Whether a row with tallies tells what they weigh; else it goes on telling what its place does. */
+/** Whether a row with tallies also tells how they compare with FY2025. */
 const weighs: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** The rows of tallies: one stop for the Tab key, with arrows inside. */

@@ -14,6 +14,7 @@ import { Description } from '../shared/valley/Description.tsx';
 import { ValleyLegend } from '../shared/valley/Legend.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Arrivals, Spill } from './Arrivals.tsx';
+import { Buys } from './Buys.tsx';
 import { EmphasisChoice } from './Emphasis.tsx';
 import { Measure } from './Measure.tsx';
 import { MarkNotes, Omens } from './Omens.tsx';
@@ -64,7 +65,6 @@ const Sharing = ({ game, play, onConfirm }: Props) => {
       <h3 id="sharing-title">{say('winter.group')}</h3>
       <PromiseLine game={game} />
       <Budget game={game} />
-      {courses[game.course].yearsPerRound > 1 && isFirstRound(game) && <p>{say('winter.twoYears')}</p>}
       {isFirstRound(game) && <p class="stage-hint small">{say('winter.hint')}</p>}
       <TallyWays game={game} play={play} />
       <Tallies game={game} play={play} onConfirm={onConfirm} />
@@ -86,7 +86,7 @@ const Roles = () => {
   );
 };
 
-/** What is known beforehand of the money: where it is from, and when it arrives. */
+/** What is known beforehand of the money: where it is from, what it pays for, and when it arrives. */
 const Known = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   return (
@@ -94,6 +94,7 @@ const Known = ({ game }: { game: Game }) => {
       <Lead />
       <MarkNotes game={game} />
       <p>{say('winter.knownNote')}</p>
+      <Buys game={game} />
       <Programmes game={game} />
       <Arrivals game={game} />
       <Spill game={game} />

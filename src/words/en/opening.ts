@@ -5,8 +5,13 @@ import type { opening as ja } from '../ja/opening.ts';
 export const opening: Words<typeof ja> = {
   'place.use': 'Use',
   'place.create': 'Create',
-  'place.trust': 'Trust',
+  'place.trust': 'Build trust',
   'place.collaborate': 'Collaborate',
+
+  'pillar.use': 'Use',
+  'pillar.create': 'Create',
+  'pillar.trust': 'Build trust',
+  'pillar.collaborate': 'Collaborate',
 
   'page.title': 'Mizuwake',
   'page.loading': 'Loading.',
@@ -44,14 +49,14 @@ export const opening: Words<typeof ja> = {
   'title.toyName': 'Try dividing the water',
   'title.toyTotal': 'The FY2025 supplementary budget for AI: {total}.',
   'title.toyHint': 'Tap a district, or use + and −, to change how the water divides.',
-  'title.toyMore': 'More for {pillar}',
-  'title.toyLess': 'Less for {pillar}',
+  'title.toyMore': 'More: {pillar}',
+  'title.toyLess': 'Less: {pillar}',
   'title.toyNow': '{pillar}: {count} of 20 tallies, {yen}.',
   'title.count': '{count}',
 
   'help.title': 'How to play',
   'help.play':
-    'In winter, look at the clouds, share 20 tallies among the four pillars and the reserve, then confirm. When an event comes in summer you choose an answer, and in autumn you look back. You do this again until the years of your course are over.',
+    'In winter, look at the clouds, share 20 tallies among the four pillars and the reserve, then confirm. When an event comes in summer you choose a response, and in autumn you look back. You do this again until the years of your course are over.',
   'help.delay': 'Money takes time to arrive, and more time to have an effect.',
   'help.reserve':
     'The reserve is tallies kept back for the events of summer. What is left goes back to the treasury and is shown in the report.',

@@ -45,7 +45,7 @@ export const report: Words<typeof ja> = {
   'report.turnDown': 'This split left “{dimension}” {by} lower at the end.',
   'report.turnAgain': 'Start again from {year}',
   'report.turnsNote':
-    'Events and answers stay as they were; the scale runs from 0 to 100. Starting again opens a new run; this one is kept.',
+    'Events and responses stay as they were; the scale runs from 0 to 100. Starting again opens a new run; this one is kept.',
   'report.emphasis': 'A quarter of “{pillar}” went first to',
   'report.mark': 'Marked cloud',
   'report.study': 'Study',
@@ -55,7 +55,7 @@ export const report: Words<typeof ja> = {
   'report.leverMoved': '{lever}: {way}',
   'report.event': 'Event in summer',
   'report.ready': 'Readiness: {ready}',
-  'report.answer': 'Answer: {answer}',
+  'report.answer': 'Response: {answer}',
   'report.price': 'cost {yen}',
   'report.fromReserve': '{yen} from the reserve',
   'report.owed': '{yen} off the next budget',
@@ -183,7 +183,7 @@ export const report: Words<typeof ja> = {
     'The same decisions under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
   'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
   'fates.luckReached': '{count} of {dots} reach the dotted line.',
-  'fates.luckNote': 'Events you never met are answered in the style you chose most often.',
+  'fates.luckNote': 'Events you never met get the kind of response that you chose most often.',
   'fates.knowledgeLead':
     'The same luck under {futures} other sets of assumptions. The pale band holds eight in ten of them, the dark band five in ten.',
   'fates.knowledgeText': 'You: {value}. Eight times in ten it is {low} to {high}.',

@@ -27,5 +27,5 @@ export const run: Words<typeof ja> = {
   'run.year': 'Year {count} (the {year} budget)',
   'run.unknown': 'Something will happen in the summer.',
   'run.announced': 'Summer brings “{event}”.',
-  'run.answerText': 'The answer to “{event}”: {answer}.',
+  'run.answerText': 'The response to “{event}”: {answer}.',
 };

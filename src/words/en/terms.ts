@@ -5,16 +5,6 @@ import type { terms as ja } from '../ja/terms.ts';
 export const terms: Words<typeof ja> = {
   quoted: '“{what}”',
 
-  'pillar.use': 'Use',
-  'pillar.create': 'Create',
-  'pillar.trust': 'Build trust',
-  'pillar.collaborate': 'Collaborate',
-
-  'pillarShort.use': 'in offices, towns, sites, firms',
-  'pillarShort.create': 'models, computers, research',
-  'pillarShort.trust': 'safety, falsehoods, diplomacy',
-  'pillarShort.collaborate': 'retraining, schools, exchange',
-
   'pillarLine.use': 'For using AI in government offices, towns, care, farming, building and small firms.',
   'pillarLine.create':
     'For developing AI models, computing, robots and networks, and for using AI in science.',
@@ -43,7 +33,8 @@ export const terms: Words<typeof ja> = {
   'country.CN': 'China',
   'country.DE': 'Germany',
 
-  'dimension.use': 'Use',
+  'dimensions.title': 'What the six ways count',
+  'dimension.use': 'Use of AI',
   'dimension.use.what': 'How much people and firms use AI and have made it part of their work',
   'dimension.create': 'Creation',
   'dimension.create.what': 'Domestic capability and private investment',

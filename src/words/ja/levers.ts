@@ -9,8 +9,8 @@ export const levers = {
   'lever.guideline.downText':
     'ルールを守る手間が減り、会社の利用や投資は伸びやすくなりますが、安全を調べる働きが信頼に結びつきにくくなります。',
   'lever.contentReturn.name': '作品への対価',
-  'lever.contentReturn.text': 'AIが学んだ作品や記事をつくった人に、どこまで対価を還すかです。',
-  'lever.contentReturn.up': '多く還す',
+  'lever.contentReturn.text': 'AIが学んだ作品や記事をつくった人に、どこまで対価を払うかです。',
+  'lever.contentReturn.up': '多く払う',
   'lever.contentReturn.down': '少なくする',
   'lever.contentReturn.upText':
     '作品などの権利がそこなわれるリスクは下がりますが、AIの学習にお金がかかり、モデルの開発は進みにくくなります。',

@@ -2,8 +2,13 @@
 export const opening = {
   'place.use': '使う',
   'place.create': '創る',
-  'place.trust': '信頼',
-  'place.collaborate': '協働',
+  'place.trust': '信頼性を高める',
+  'place.collaborate': '協働する',
+
+  'pillar.use': '使う',
+  'pillar.create': '創る',
+  'pillar.trust': '信頼性を高める',
+  'pillar.collaborate': '協働する',
 
   'page.title': 'みずわけ',
   'page.loading': '読みこんでいます。',
@@ -47,10 +52,10 @@ export const opening = {
 
   'help.title': '遊び方と操作',
   'help.play':
-    '冬に空の雲を見て、木札20枚を四つの柱と備えに分け、「決定」を押します。夏に出来事が来たら答えを選び、秋にふりかえります。これを、コースの年数が終わるまでくり返します。',
+    '冬に空の雲を見て、木札20枚を四つの柱と予備費に分け、「決定」を押します。夏に出来事が来たら対応を選び、秋にふりかえります。これを、コースの年数が終わるまでくり返します。',
   'help.delay': 'お金が届き、効きはじめるまでには、時間がかかります。',
   'help.reserve':
-    '備えは、夏の出来事に使うために残す木札です。余った分は国へ返し、その額は報告書にのります。',
+    '予備費は、夏の出来事に使うために残す木札です。余った分は国へ返し、その額は報告書にのります。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分ける欄を選んでいるときに使えます。',
   'help.key': 'キー',

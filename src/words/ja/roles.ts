@@ -21,7 +21,7 @@ export const roles = {
   'role.learners.fears': '学び終えたころに、仕事のほうが変わっていることを心配しています。',
   'role.learners.ask': 'その計画では、いまの子どもが働くころ、人は何ができるようになっていますか。',
   'role.treasury.name': '将来の納税者',
-  'role.treasury.wants': '使い道を説明できる分だけを使い、残りは備えにしたい立場です。',
+  'role.treasury.wants': '使い道を説明できる分だけを使い、残りは予備費にしたい立場です。',
   'role.treasury.fears': '使い切ることが目的になり、支払いだけが先の世代に届くことを心配しています。',
   'role.treasury.ask': 'その木札を1枚減らしたら、だれが、どう困りますか。',
 } as const;

@@ -13,7 +13,7 @@ export const run = {
     '4月から6月に{yen}が届きました。多いのは「{channel}」です。人と機械がそろうと、数字が動きます。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。この一年で{yen}が届きました。',
-  'run.reserveText': '備えの{yen}は、夏の出来事のために残します。',
+  'run.reserveText': '予備費の{yen}は、夏の出来事のために残します。',
   'run.skip': 'ふりかえりへ',
   'run.pause': '止める',
   'run.resume': '動かす',
@@ -24,5 +24,5 @@ export const run = {
   'run.year': '{count}年目（{year}の予算）',
   'run.unknown': '夏に、何かが起こります。',
   'run.announced': '夏に、「{event}」が来ます。',
-  'run.answerText': '「{event}」への答えは「{answer}」です。',
+  'run.answerText': '「{event}」への対応は「{answer}」です。',
 } as const;

@@ -36,7 +36,7 @@ export const runs = {
   'code.seedTitle': '種を入れて始める',
   'code.seedField': '種（5文字）',
   'code.noSeed': '種は、0〜9とアルファベット（U以外）の5文字です。',
-  'code.course': '遊び方',
+  'code.course': 'コース',
   'code.seedStart': 'この種で始める',
 
   'share.title': 'この回のコード',

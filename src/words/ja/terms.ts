@@ -2,23 +2,13 @@
 export const terms = {
   quoted: '「{what}」',
 
-  'pillar.use': '使う',
-  'pillar.create': '創る',
-  'pillar.trust': '信頼性を高める',
-  'pillar.collaborate': '協働する',
-
-  'pillarShort.use': '役所・町・現場・会社で使う',
-  'pillarShort.create': 'モデル・計算機・研究をつくる',
-  'pillarShort.trust': '安全・うその情報・国際協力',
-  'pillarShort.collaborate': '学び直し・学校・海外との行き来',
-
   'pillarLine.use': '役所、町、介護、農業、建設、小さな会社でAIを使うためのお金です。',
   'pillarLine.create': 'AIのモデル、計算機、ロボット、通信網をつくり、科学の研究にAIを生かすためのお金です。',
   'pillarLine.trust': 'AIの安全を調べ、ルールを整え、うその情報への対策や国際協力を進めるためのお金です。',
   'pillarLine.collaborate':
     'AIと協働する（ともに働く）ための、学び直し、学校での学び、海外との人の行き来に使うお金です。',
 
-  'place.reserve': '備え',
+  'place.reserve': '予備費',
 
   'channel.LEAD': '役所と町のAI',
   'channel.SME': '中小企業のAI',
@@ -38,6 +28,7 @@ export const terms = {
   'country.CN': '中国',
   'country.DE': 'ドイツ',
 
+  'dimensions.title': '六つの見方とは',
   'dimension.use': '使う力',
   'dimension.use.what': '人と企業がAIをどれだけ使い、仕事に根づかせたか',
   'dimension.create': '創る力',
@@ -46,10 +37,11 @@ export const terms = {
   'dimension.trust.what': '信頼する人の割合と、リスクの低さ',
   'dimension.people': '人の力',
   'dimension.people.what': '人材、学ぶ機会、大企業と中小企業の差の小ささ',
-  'dimension.benefit': '暮らしの便益',
+  'dimension.benefit': '暮らしの良さ',
   'dimension.benefit.what': '生産性、新しい事業、社会課題の解決、公平さ、生活の質',
   'dimension.autonomy': '自律',
-  'dimension.autonomy.what': '国内のAIでまかなえる割合、AIで増えるデジタル赤字の小ささ、AIの選びなおしやすさ',
+  'dimension.autonomy.what':
+    '国内のAIでまかなえる割合、AIのため海外へ払うお金の小ささ、ほかのAIへの替えやすさ',
 
   'indicator.everUse': '生成AIを使ったことがある人',
   'indicator.regularUse': '生成AIをふだん使う人',
@@ -107,7 +99,7 @@ export const terms = {
 
   'target.activity': '「{channel}」の働き',
   'target.pace': '{what}の増え方',
-  'target.evaluators': 'AISIで安全を調べる人',
+  'target.evaluators': '安全を調べる人（AISI）',
   'target.pupils': '学校でAIを学ぶ子ども',
   'target.pupilInflow': '学校でAIを学びはじめる子ども',
   'target.policy': 'AIの方針を決める企業の増え方',

@@ -8,7 +8,7 @@ export const briefing: Words<typeof ja> = {
   'briefing.back': '前へ',
   'briefing.skip': '説明を読まない',
   'briefing.begin': '約束を決める',
-  'briefing.pillarsTitle': '四つの目的にお金を分ける',
+  'briefing.pillarsTitle': '四つの柱（大きな目的）にお金を分ける',
   'briefing.pillarsLead':
     '今は2025年12月です。{year}に、国はAIのために{total}を足しました。内閣府の資料では、このように分けています。あなたはどう分けますか。',
   'briefing.pillarsTally':

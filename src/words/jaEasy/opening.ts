@@ -5,8 +5,13 @@ import type { opening as ja } from '../ja/opening.ts';
 export const opening: Words<typeof ja> = {
   'place.use': '使う',
   'place.create': 'つくる',
-  'place.trust': '安心',
-  'place.collaborate': 'いっしょに',
+  'place.trust': '安心をふやす',
+  'place.collaborate': 'いっしょに働く',
+
+  'pillar.use': '使う',
+  'pillar.create': 'つくる（創る）',
+  'pillar.trust': '安心をふやす（信頼性を高める）',
+  'pillar.collaborate': 'いっしょに働く（協働する）',
 
   'page.title': 'みずわけ',
   'page.loading': '少し待ってください。',
@@ -50,9 +55,9 @@ export const opening: Words<typeof ja> = {
 
   'help.title': '遊びかた',
   'help.play':
-    '冬に雲を見て、木札20枚を四つの目的と備えに分けます。次に「決める」を押します。夏に何かが起きたら、答えを選びます。秋に結果を見ます。これを、終わりの年まで何回かします。',
+    '冬に雲を見て、木札20枚を四つの柱と予備費に分けます。次に「決める」を押します。夏に何かが起きたら、対応を選びます。秋に結果を見ます。これを、終わりの年まで何回かします。',
   'help.delay': 'お金が届いて、町が変わるまでには、時間がかかります。',
-  'help.reserve': '備えは、夏のために残す木札です。使わないお金は、国へ返します。',
+  'help.reserve': '予備費は、夏のために残す木札です。使わないお金は、国へ返します。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分けるところで使えます。',
   'help.key': 'キー',

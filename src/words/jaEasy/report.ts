@@ -10,7 +10,7 @@ export const report: Words<typeof ja> = {
   'report.splitsUnit': '木札の数です。1枚は{tally}です。',
   'report.unspent': '使わなかったお金、まだ届いていないお金',
   'report.unspentText':
-    '備えに残して国に返したお金は、全部で{reserve}です。まだ届いていないお金は{pipe}です。',
+    '予備費に残して国に返したお金は、全部で{reserve}です。まだ届いていないお金は{pipe}です。',
   'report.changes': '{from}から{to}までに、どう変わったか',
   'report.indicator': '数',
   'report.start': '最初（2024年度）',
@@ -41,7 +41,7 @@ export const report: Words<typeof ja> = {
   'report.turnDown': 'この分けかたで、「{dimension}」は最後に{by}低くなりました。',
   'report.turnAgain': '{year}からやり直す',
   'report.turnsNote':
-    'できごとと答えは、変えないで計算しました。0から100までの数です。やり直しても、この記録は残ります。',
+    'できごとと対応は、変えないで計算しました。0から100までの数です。やり直しても、この記録は残ります。',
   'report.emphasis': '「{pillar}」の25%を先に使ったところ',
   'report.mark': '目印をつけた雲',
   'report.study': '調査',
@@ -51,13 +51,13 @@ export const report: Words<typeof ja> = {
   'report.leverMoved': '{lever}：{way}',
   'report.event': '夏のできごと',
   'report.ready': '準備：{ready}',
-  'report.answer': '答え：{answer}',
+  'report.answer': '対応：{answer}',
   'report.price': 'かかったお金{yen}',
-  'report.fromReserve': '備えから{yen}',
+  'report.fromReserve': '予備費から{yen}',
   'report.owed': '次のお金から{yen}',
   'report.unpaid': '払えなかったお金{yen}',
   'report.unmet': '{unmet}：{count}',
-  'report.returned': '国に返した備え',
+  'report.returned': '国に返した予備費',
   'report.twoYears': '{from}と{to}',
   'report.charts': '14のグラフを見る',
   'report.continuationNote':
@@ -178,7 +178,7 @@ export const report: Words<typeof ja> = {
     '決めかたは同じで、運だけを{seeds}通りに変えました。20の点は、その結果です。▼はあなたです。',
   'fates.luckText': 'あなたは{value}です。{dots}の点の中で{below}が、あなたより左です。',
   'fates.luckReached': '点の線に届いた点は、{dots}の中で{count}です。',
-  'fates.luckNote': '来なかったできごとには、いちばん多く選んだ答えかたで答えました。',
+  'fates.luckNote': '来なかったできごとには、いちばん多く選んだしかたで対応しました。',
   'fates.knowledgeLead':
     '今度は、運は同じです。よく分からない数を{futures}通りに変えました。うすい帯には10回に8回、こい帯には10回に5回入ります。',
   'fates.knowledgeText': 'あなたは{value}です。10回に8回は{low}から{high}です。',

@@ -24,7 +24,7 @@ export const roles: Words<typeof ja> = {
   'role.learners.fears': '学び終わったころに、仕事が変わっていることが心配です。',
   'role.learners.ask': '今の子どもが働くとき、その計画で、何ができるようになりますか。',
   'role.treasury.name': '将来、税金を払う人',
-  'role.treasury.wants': '理由を説明できるお金だけを使いたいです。残りは備えにしたいです。',
+  'role.treasury.wants': '理由を説明できるお金だけを使いたいです。残りは予備費にしたいです。',
   'role.treasury.fears': '全部使うことが目的になって、あとで払う人が困ることが心配です。',
   'role.treasury.ask': 'その木札を1枚へらすと、だれがどう困りますか。',
 };

@@ -16,7 +16,7 @@ export const run: Words<typeof ja> = {
     '4月から6月に{yen}が届きました。多いのは「{channel}」です。数が変わるのは、もう少しあとです。',
   'run.summerText': '7月から9月に{yen}が届きました。',
   'run.autumnText': '秋の終わりです。1年で{yen}が届きました。',
-  'run.reserveText': '備えの{yen}は、夏のできごとのために残します。',
+  'run.reserveText': '予備費の{yen}は、夏のできごとのために残します。',
   'run.skip': '結果を見る',
   'run.pause': '止める',
   'run.resume': '動かす',
@@ -27,5 +27,5 @@ export const run: Words<typeof ja> = {
   'run.year': '{count}年目（{year}のお金）',
   'run.unknown': '夏に、何かが起こります。',
   'run.announced': '夏に「{event}」が来ます。',
-  'run.answerText': '「{event}」への答えは「{answer}」です。',
+  'run.answerText': '「{event}」への対応は「{answer}」です。',
 };

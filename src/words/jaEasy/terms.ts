@@ -5,16 +5,6 @@ import type { terms as ja } from '../ja/terms.ts';
 export const terms: Words<typeof ja> = {
   quoted: '「{what}」',
 
-  'pillar.use': '使う',
-  'pillar.create': 'つくる',
-  'pillar.trust': 'AIを信じられるようにする',
-  'pillar.collaborate': 'AIといっしょに働く',
-
-  'pillarShort.use': '町・役所・会社で使う',
-  'pillarShort.create': 'AIと計算機をつくる',
-  'pillarShort.trust': '安全・うそへの対策・外国との協力',
-  'pillarShort.collaborate': '学び直し・学校・外国との行き来',
-
   'pillarLine.use': '役所、町、介護、農業、建設、小さな会社でAIを使うためのお金です。',
   'pillarLine.create':
     'AI、ロボット、大きなコンピューター、通信をつくるためのお金です。科学の研究にも使います。',
@@ -22,7 +12,7 @@ export const terms: Words<typeof ja> = {
   'pillarLine.collaborate':
     '大人と子どもがAIを学ぶためのお金です。外国の人といっしょに学ぶことにも使います。',
 
-  'place.reserve': '備え',
+  'place.reserve': '予備費',
 
   'channel.LEAD': '役所と町のAI',
   'channel.SME': '小さな会社のAI',
@@ -42,6 +32,7 @@ export const terms: Words<typeof ja> = {
   'country.CN': '中国',
   'country.DE': 'ドイツ',
 
+  'dimensions.title': '六つの見かたの説明',
   'dimension.use': '使う力',
   'dimension.use.what': '人と会社が、AIをどれくらい使っているか',
   'dimension.create': 'つくる力',

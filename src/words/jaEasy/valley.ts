@@ -24,7 +24,7 @@ export const valley: Words<typeof ja> = {
   'valley.canals': '木札が多いほど、水の道は太いです。{list}。',
   'valley.unshared': '木札は、まだ分けていません。',
   'valley.left': 'まだ分けていない木札は{left}枚です。',
-  'valley.pool': '上の池に、備えの木札{count}枚分の水があります。',
+  'valley.pool': '上の池に、予備費の木札{count}枚分の水があります。',
   'valley.lanterns':
     'ちょうちんは20個です。明るいのは{bright}個です（いつも使う人）。少し明るいのは{dim}個です（使ったことがある人）。暗いのは{dark}個です。',
   'valley.pond': '「{place}」の池（{stock}）：{level}。',
@@ -94,7 +94,7 @@ export const valley: Words<typeof ja> = {
   'legend.dim': '少し明るいちょうちん：AIを使ったことがある人です。',
   'legend.houses': '建物：お金が届いて仕事が進むと、大きくなります。',
   'legend.pond': '町の池：お金で育つものです。水が多いほど、多いです。',
-  'legend.pool': '上の池：備えの木札です。',
+  'legend.pool': '上の池：予備費の木札です。',
   'legend.cask': '年が書いてあるたる：その年に届くお金です。',
   'legend.spill': '町からこぼれる水：1年で使えなくて、待つお金です。',
   'legend.wheel': '水車：使う人や会社から、もどってくる力です。力が大きいと速いです。',

@@ -1,0 +1,31 @@
+import { type ChannelId, channelIds } from '../../data/channels.ts';
+import { parameters } from '../../data/parameters.ts';
+import type { PillarId } from '../../data/pillars.ts';
+import { unitCosts } from '../../data/unitCosts.ts';
+import { publishedMix } from '../../model/pillars.ts';
+import { channelSlotOf } from '../../model/slots.ts';
+
+/** What a pillar's money buys in one of its channels: things and people that are paid for, never what follows. */
+export interface Bought {
+  readonly channel: ChannelId;
+  readonly count: number; // units paid for; of the large computing cluster, parts of one
+  readonly cost: number; // of one, 億円
+}
+
+/** What one unit costs, in 億円: an evaluator what the model pays for one, with the channel's other work. */
+const costOf = (channel: ChannelId): number =>
+  channel === 'EVAL'
+    ? parameters.evaluatorCost.value / parameters.evaluatorShare.value
+    : unitCosts[channel].value;
+
+/** What so many 億円 of a pillar buy by the published mix, the largest part of the money first. */
+export const buys = (pillar: PillarId, yen: number): Bought[] => {
+  const mix = publishedMix[pillar];
+  return channelIds
+    .filter((id) => mix[channelSlotOf[id]] > 0)
+    .sort((a, b) => mix[channelSlotOf[b]] - mix[channelSlotOf[a]])
+    .map((channel) => {
+      const cost = costOf(channel);
+      return { channel, count: (yen * mix[channelSlotOf[channel]]) / cost, cost };
+    });
+};
