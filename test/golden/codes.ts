@@ -20,6 +20,7 @@ const games = (): Game[] => [
   randomGame('M1ZWK', 'class', 1),
   randomGame('M1ZWK', 'quick', 2),
   randomGame('M1ZWK', 'full', 3),
+  randomGame('M1ZWK', 'lesson', 4), // finished early
   newGame('00000', 'quick'),
   newGame('ZZZZZ', 'full'),
   until('quick', 'winter', 1),

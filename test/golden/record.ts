@@ -41,6 +41,7 @@ const runs = [
   recorded(randomGame('M1ZWK', 'class', 1)),
   recorded(randomGame('M1ZWK', 'quick', 2)),
   recorded(randomGame('M1ZWK', 'full', 3)),
+  recorded(randomGame('M1ZWK', 'lesson', 4)), // finished early
 ];
 
 writeFileSync(new URL('./runs.json', import.meta.url), `${JSON.stringify(runs)}\n`);
