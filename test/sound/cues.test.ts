@@ -18,6 +18,7 @@ import {
 const run = (): { store: Store; hear: (act: () => void) => Cue[] } => {
   const store = createSession('en', 'full');
   begin(store, 'abcde', 'quick');
+  dispatch(store, { do: 'promise', promises: null });
   const hear = (act: () => void): Cue[] => {
     const heard: Cue[] = [];
     const stop = store.subscribe((after: Session, before: Session) =>

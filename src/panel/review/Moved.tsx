@@ -8,6 +8,7 @@ import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { useList } from '../shared/Sentences.tsx';
 import { ThreeBars } from '../shared/ThreeBars.tsx';
 import { isFirstRound } from '../shared/telling.ts';
+import './moved.css';
 
 /** What moved over the round: a sentence on one's own money, one on the flow, and the bars. */
 export const Moved = ({ game }: { game: Game }) => {
