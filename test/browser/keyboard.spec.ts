@@ -87,6 +87,7 @@ test('focus is never hidden under what sticks to the edges of a phone', async ({
   const say = sayIn('ja');
   await open(page, 'ja', 'off', true);
   await page.getByRole('button', { name: say('course.quick') }).click();
+  await page.getByRole('button', { name: say('wish.people.who') }).click();
   await expect(page.locator('#winter-title')).toBeFocused();
   for (let stop = 0; stop < 16; stop++) {
     await page.keyboard.press('Tab');

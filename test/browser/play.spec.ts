@@ -135,6 +135,7 @@ test('the same seed and the same decisions give the same fingerprint', async ({ 
   await open(page, 'en', 'off');
   await begin(player, 'quick');
   const fingerprint = async (): Promise<string | null> => {
+    await promise(player, null);
     await share(player, { trust: 1 });
     await press(say('winter.rest'));
     await toReview(player);

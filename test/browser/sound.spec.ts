@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type { Cue } from '../../src/store/cues.ts';
-import { open, sayIn, share, withMouse } from './player.ts';
+import { open, promise, sayIn, share, withMouse } from './player.ts';
 import type * as Room from './soundRoom.ts';
 import { expect, test } from './test.ts';
 
@@ -41,6 +41,7 @@ const begin = async (page: Page, stage = false): Promise<void> => {
   });
   await open(page, 'en', 'off', stage);
   await withMouse(page, say).press(say('course.quick'));
+  await promise(withMouse(page, say), null);
   await expect(soundButton(page)).toBeVisible();
 };
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
 import { type Place, places, TALLIES } from '../../src/game/rules/split.ts';
-import { open, sayIn, share, toFirstWinter, withMouse } from './player.ts';
+import { open, promise, sayIn, share, toFirstWinter, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
 /** Panel and stage meet only in the store: what is done on one shows on the other, at once. */
@@ -116,6 +116,7 @@ test('a run begun after another was left plays on panel and stage as the first d
   await page.getByRole('button', { name: say('leave.open') }).click();
   await page.getByRole('button', { name: say('leave.yes') }).click();
   await page.getByRole('button', { name: say('course.quick') }).click();
+  await promise(withMouse(page, say), null);
   await ready(page);
   await share(withMouse(page, say), { trust: 2, use: 1 });
   await shown(page, '1/0/2/0/0');

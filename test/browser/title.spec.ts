@@ -1,4 +1,4 @@
-import { open, sayIn } from './player.ts';
+import { open, promise, sayIn, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
 test('the page opens on a title in its own language', async ({ page }) => {
@@ -15,6 +15,7 @@ test('the split that was tried on the title can be taken into the first winter',
   const more = page.getByRole('button', { name: say('title.toyMore', { pillar: say('place.use') }) });
   for (let tally = 0; tally < 3; tally++) await more.click();
   await page.getByRole('button', { name: say('course.quick') }).click();
+  await promise(withMouse(page, say), null);
   await page.getByRole('button', { name: say('winter.tried') }).click();
   await expect(page.locator('[data-place="use"]')).toContainText(say('winter.count', { count: 8 }));
 });
