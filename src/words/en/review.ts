@@ -64,7 +64,7 @@ export const review: Words<typeof ja> = {
   'glance.leversNow': 'Levers moved (in force a year later): {levers}',
 
   'gist.helped': 'What helped',
-  'gist.scale': 'All on scales of 0 to 100.',
+  'gist.scale': 'Scales: 0–100.',
   'gist.hurt': 'What hurt',
   'gist.pipe': 'Still in the pipe',
   'gist.coming': 'Summer {year}: one of these',

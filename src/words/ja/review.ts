@@ -62,7 +62,7 @@ export const review = {
   'glance.leversNow': '動かしたレバー（効くのは一年後から）：{levers}',
 
   'gist.helped': '助けたもの',
-  'gist.scale': '数字は、六つの見方（0〜100）での動きです。',
+  'gist.scale': '六つの見方は0〜100です。',
   'gist.hurt': '足を引っぱったもの',
   'gist.pipe': '流れている途中',
   'gist.coming': '{year}年の夏に来る一つ',

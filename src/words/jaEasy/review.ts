@@ -63,15 +63,15 @@ export const review: Words<typeof ja> = {
   'glance.leversNow': '動かしたレバー（1年あとから変わります）：{levers}',
 
   'gist.helped': '上げたもの',
-  'gist.scale': '0から100の数です。',
+  'gist.scale': '0〜100の数です。',
   'gist.hurt': '下げたもの',
-  'gist.pipe': 'まだ届いていないお金',
+  'gist.pipe': 'これから届くお金',
   'gist.coming': '{year}年の夏（どちらか）',
   'gist.trend': 'もとからの流れ',
   'gist.part': '「{mover}」で「{dimension}」が{part}',
   'gist.met': 'あなたの対応',
   'gist.answer': '「{answer}」（準備：{ready}）',
-  'gist.last': 'ありません。これで終わりです。',
+  'gist.last': 'これで終わりです。',
 
   'why.sum':
     '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、効き目が弱くなりました。',
