@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PillarId } from '../../data/pillars.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { timesFy2025 } from '../../game/rules/grants.ts';
 import { type Place, places, TALLIES, TALLY, tray } from '../../game/rules/split.ts';
@@ -23,26 +24,26 @@ interface RowProps {
 
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
-/** What lies here, in yen, and what that pays for, or one tally would; and how it compares with FY2025. */
+/** What lies here, in yen and beside FY2025, and what that pays for, or one tally would. */
 const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count' | 'tally' | 'brief'>) => {
   const { say, numbers } = usePanel();
   const most = useMostBought();
-  const told = (): string => {
-    if (place === 'reserve') return say('winter.reserveLine');
-    const what = most(place, count, tally);
-    if (count === 0 || brief) return what;
-    const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [place]: count };
-    return say('winter.detail', { what, times: numbers.times((timesFy2025(one, place) * tally) / TALLY) });
+  const compared = (pillar: PillarId): string => {
+    const one = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0, [pillar]: count };
+    return say('winter.detail', { times: numbers.times((timesFy2025(one, pillar) * tally) / TALLY) });
   };
   return (
     <p class="tally-detail">
       {count > 0 && (
         <>
-          <b class="tally-yen">{numbers.yen(count * tally)}</b>
+          <b class="tally-yen">{numbers.yen(count * tally)}</b>{' '}
+          {place !== 'reserve' && !brief && <span class="tally-part">{compared(place)}</span>}
           <br />
         </>
       )}
-      <span class="tally-buys">{told()}</span>
+      <span class="tally-part">
+        {place === 'reserve' ? say('winter.reserveLine') : most(place, count, tally)}
+      </span>
     </p>
   );
 };

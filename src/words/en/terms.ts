@@ -33,7 +33,7 @@ export const terms: Words<typeof ja> = {
   'country.CN': 'China',
   'country.DE': 'Germany',
 
-  'dimensions.title': 'What the six ways count',
+  'dimensions.title': 'The six scales',
   'dimension.use': 'Use of AI',
   'dimension.use.what': 'How much people and firms use AI and have made it part of their work',
   'dimension.create': 'Creation',

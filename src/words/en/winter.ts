@@ -11,13 +11,13 @@ export const winter: Words<typeof ja> = {
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.leadShort': 'Each year {total} is 20 tallies; one is {tally}.',
-  'winter.debt': 'Last summer’s response takes {owed}: a tally is worth {tally} (usually {usual}).',
+  'winter.debt': 'The response cost {owed}: a tally is {tally} (usually {usual}).',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
   'winter.count': '{count}',
   'winter.reserveLine': 'for the summer; rest returned',
-  'winter.detail': '{times} FY2025: {what}',
+  'winter.detail': '{times} the FY2025 sum',
   'winter.tray': 'Tallies to place',
   'winter.trayCount': '{count}',
   'winter.same': 'Same as last time',
@@ -51,14 +51,14 @@ export const winter: Words<typeof ja> = {
   'winter.spillNone': 'None. Every channel can absorb what reaches it.',
   'winter.spillNote':
     'What a channel (one of 12 fields inside the pillars) can absorb in a year grows as it learns to spend. The amounts below wait, and arrive in later years.',
-  'winter.waits': '{yen} cannot be used this year; it waits.',
+  'winter.waits': '{yen} cannot be used yet; it waits.',
   'winter.spillRow': '{channel}: {yen}',
 
   'buys.title': 'What tallies pay for',
   'buys.note':
     'Rough counts: the money divided by what one costs, which is our assumption. What comes of them is not shown here.',
-  'buys.one': 'each: {what} …',
-  'buys.some': '{what} …',
+  'buys.one': 'each: {what}…',
+  'buys.some': '{what}…',
   'buys.tallies': '{count} of 20 tallies, {yen}',
   'buys.cost': '{cost} each',
   'buys.LEAD': 'AI for {count} public staff',
@@ -92,7 +92,7 @@ export const winter: Words<typeof ja> = {
   'sky.chance': '{percent} likely',
   'sky.real': 'will come',
   'sky.unreal': 'will not come',
-  'sky.last': 'The last winter: only the reserve pays responses; some money arrives after the end.',
+  'sky.last': 'The last winter: only the reserve pays; some money arrives after the end.',
 
   'mark.name': 'Mark: {event}',
   'mark.short': 'Mark',

@@ -32,7 +32,7 @@ export const terms: Words<typeof ja> = {
   'country.CN': '中国',
   'country.DE': 'ドイツ',
 
-  'dimensions.title': '六つの見かたの説明',
+  'dimensions.title': '六つの見かた',
   'dimension.use': '使う力',
   'dimension.use.what': '人と会社が、AIをどれくらい使っているか',
   'dimension.create': 'つくる力',
