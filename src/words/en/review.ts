@@ -77,12 +77,6 @@ export const review: Words<typeof ja> = {
   'because.collaborate.benefit': 'Skilled people got more done.',
   'because.faded': 'What earlier years did is fading.',
 
-<<<<<<< HEAD
-=======
-  'gist.helped': 'What helped',
-  'gist.scale': 'Scales: 0–100.',
-  'gist.hurt': 'What hurt',
->>>>>>> help-d
   'gist.pipe': 'Still in the pipe',
   'gist.coming': 'Summer {year}: one of these',
   'gist.met': 'Your response',

@@ -75,12 +75,6 @@ export const review = {
   'because.collaborate.benefit': '使いこなせる人が増え、仕事がはかどった。',
   'because.faded': '前の年までの効き目が、うすれてきた。',
 
-<<<<<<< HEAD
-=======
-  'gist.helped': '助けたもの',
-  'gist.scale': '六つの見方は0〜100です。',
-  'gist.hurt': '足を引っぱったもの',
->>>>>>> help-d
   'gist.pipe': '流れている途中',
   'gist.coming': '{year}年の夏に来る一つ',
   'gist.met': 'あなたの対応',

@@ -77,14 +77,7 @@ export const review: Words<typeof ja> = {
   'because.collaborate.benefit': 'じょうずに使う人が増えて、仕事が進みました。',
   'because.faded': '前の年のお金の力が、弱くなってきました。',
 
-<<<<<<< HEAD
-  'gist.pipe': 'まだ届いていないお金',
-=======
-  'gist.helped': '上げたもの',
-  'gist.scale': '0〜100の数です。',
-  'gist.hurt': '下げたもの',
   'gist.pipe': 'これから届くお金',
->>>>>>> help-d
   'gist.coming': '{year}年の夏（どちらか）',
   'gist.met': 'あなたの対応',
   'gist.answer': '「{answer}」（準備：{ready}）',
