@@ -27,7 +27,7 @@ export const flowAlone = ({ low }: Span, now: number, height: number | null): 'r
 };
 
 /** How far a dimension can be moved at one review. */
-export interface Reach {
+interface Reach {
   readonly low: number; // the simulation without any budget
   readonly high: number; // the best of the constant splits
   readonly split: Split; // the constant split that reaches `high`
