@@ -30,7 +30,7 @@ export const readiness = {
    */
   marks: [1, 6, 16],
   /** Onset of harm: `none` at readiness 0, falling by `slope` toward `least`. */
-  harm: { none: 1.71, slope: 1.81, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.85 an event would cost over 10 % of reach
+  harm: { none: 1.67, slope: 1.77, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.85 an event would cost over 10 % of reach
   /** Onset of a gift, and effect of an answer: `none` at readiness 0, rising by `slope`. */
   gift: { none: 0.2, slope: 1.6 }, // not 0.4 and 1.4: answers paid almost as well for whoever had prepared nothing
   /** How much the part of an answer works that only the next budget pays for. */
