@@ -7,7 +7,7 @@ import { PillarIcon } from '../shared/PillarIcon.tsx';
 import './buys.css';
 
 /** Things and people that money pays for, counted. */
-export const useBought = (): ((bought: Bought) => string) => {
+const useBought = (): ((bought: Bought) => string) => {
   const { say, numbers } = usePanel();
   return ({ channel, count }) =>
     say(`buys.${channel}`, { count: channel === 'COMP' ? numbers.projected(count) : numbers.about(count) });
