@@ -1,8 +1,7 @@
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import { pipeOf } from '../../game/readings/pipe.ts';
 import { chanceOf, pairAhead } from '../../game/readings/sky.ts';
-import { type Game, roundOf } from '../../game/rules/game.ts';
-import { readinessStep } from '../../game/rules/year/readiness.ts';
+import type { Game } from '../../game/rules/game.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
 import { useList } from '../shared/Sentences.tsx';
@@ -39,12 +38,11 @@ const GistRows = ({ of }: { of: readonly Row[] }) => (
   </dl>
 );
 
-/** A round in a few lines, for who has little time: what befell, what is on its way, what may come. */
+/** A round in a few lines, for who has little time: what is on its way, and what may come. */
 export const Gist = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const list = useList();
   const pipe = usePipe(game);
-  const { reserve } = moneyFlow(game);
   const pair = pairAhead(game);
   const clouds = pair
     ? pair.clouds.map((event) => {
@@ -52,25 +50,7 @@ export const Gist = ({ game }: { game: Game }) => {
         return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
       })
     : [];
-  const met = game.unfolded.met.filter(({ round }) => round === roundOf(game));
   const rows: Row[] = [
-    ...met.map(({ event, answer, ready }) => ({
-      sign: '!',
-      what: say('gist.met'),
-      text: say('gist.answer', {
-        answer: say(`event.${event}.${answer ?? 'wait'}`),
-        ready: say(`readiness.${readinessStep(ready)}`),
-      }),
-    })),
-    ...(reserve > 0
-      ? [
-          {
-            sign: '◇',
-            what: say('place.reserve'),
-            text: say('met.returned', { yen: numbers.yen(reserve) }),
-          },
-        ]
-      : []),
     { sign: '…', what: say('gist.pipe'), text: pipe },
     {
       sign: '☁',

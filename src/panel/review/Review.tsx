@@ -9,7 +9,6 @@ import { type Compared, comparedOf } from '../charts/runs.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Dimensions } from '../shared/Dimensions.tsx';
 import { More } from '../shared/More.tsx';
-import { PromiseLine } from '../shared/PromiseLine.tsx';
 import { Reach } from '../shared/Reach.tsx';
 import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
@@ -89,10 +88,8 @@ const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 const brief: RoundSections = [
   Moved,
   Gist,
-  FirstDimensions,
-  PromiseLine,
   Next,
-  { folded: [Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
+  { folded: [FirstDimensions, Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
   Honest,
   Description,
 ];
@@ -108,10 +105,9 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     first: [
       Honest,
       Moved,
-      Reasons,
       ...account,
       Next,
-      { folded: [FirstDimensions, Money, ...figures] },
+      { folded: [FirstDimensions, Reasons, Money, ...figures] },
       Finish,
       Description,
     ],

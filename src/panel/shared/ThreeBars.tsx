@@ -1,13 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import { promiseRules } from '../../data/promises.ts';
 import { LEAST_PART } from '../../game/readings/because.ts';
 import { type Credit, type Mover, movers, type PartId, partIds } from '../../game/readings/credit.ts';
+import { promiseStates, redLineState } from '../../game/readings/judging.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
 import { PillarIcon } from './PillarIcon.tsx';
+import { useProgress } from './PromiseLine.tsx';
+import { type PerTelling, tellingOf } from './telling.ts';
 import './bars.css';
 
 /** The dimensions that were promised and the red line first, then the others. */
@@ -92,39 +96,84 @@ const Breakdown = ({ credit }: { credit: Credit }) => {
   );
 };
 
-/** The key of the three parts, each as it is drawn. */
+/** The key of the three parts, each as it is drawn, in one line. */
 const Key = () => {
   const { say } = usePanel();
   return (
-    <ul class="three-key">
+    <p class="three-key">
       {partIds.map((id) => (
-        <li key={id}>
+        <span key={id}>
           <svg viewBox="0 0 14 14" aria-hidden="true">
             <rect class={`part-${id}`} width="14" height="14" />
-          </svg>
-          {say(`bars.${id}`)}
-        </li>
+          </svg>{' '}
+          {say(`bars.${id}`)}{' '}
+        </span>
       ))}
-      <li>
+      <span>
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <path class="net" d="M7 12L2 3H12Z" />
-        </svg>
+        </svg>{' '}
         {say('bars.net')}
-      </li>
-    </ul>
+      </span>
+    </p>
   );
 };
+
+/** Dimensions that promises and the red line watch. */
+const WATCHED = promiseRules.count + 1;
+
+/** Whether all of it stands open: the values beside the changes, and the dimensions that nobody promised anything of. */
+const inFull: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 interface Props {
   readonly game: Game;
   readonly found: Readonly<Record<DimensionId, Credit>>;
 }
 
+/** How what was promised stands, by its dimension, in a word. */
+const useStanding = (game: Game): Partial<Record<DimensionId, string>> => {
+  const progressOf = useProgress();
+  if (!game.promises) return {};
+  const line = redLineState(game);
+  const { redLine } = restated(game.promises, game.restatement);
+  return Object.fromEntries([
+    ...promiseStates(game).map((one) => [one.promised.dimension, progressOf('promise', one)]),
+    ...(line ? [[redLine, progressOf('redLine', line)]] : []),
+  ]);
+};
+
 /** The picture that every review opens with: what came anyway, what was decided, what befell; exact, and adding up. */
 export const ThreeBars = ({ game, found }: Props) => {
   const { say, numbers } = usePanel();
   const now = useMemo(() => dimensionsNow(game), [game]);
   const reach = reachOf(found);
+  const standing = useStanding(game);
+  const all = ordered(game);
+  const shown = game.promises && !inFull[tellingOf(game)] ? WATCHED : all.length;
+  const [open, others] = [all.slice(0, shown), all.slice(shown)];
+  const row = (id: DimensionId) => (
+    <li key={id}>
+      <details>
+        <summary>
+          <span class="three-name">{say(`dimension.${id}`)}</span>
+          <span class="three-now">
+            {inFull[tellingOf(game)] && numbers.decimal(now[id])}{' '}
+            <b>{numbers.part(found[id].change, 'index')}</b>
+          </span>
+          {standing[id] && <span class="small three-standing">{standing[id]}</span>}
+          <Bar credit={found[id]} reach={reach} />
+          <span class="unseen">
+            {say('bars.row', {
+              flow: part(id, 'flow'),
+              yours: part(id, 'yours'),
+              events: part(id, 'events'),
+            })}
+          </span>
+        </summary>
+        <Breakdown credit={found[id]} />
+      </details>
+    </li>
+  );
   const part = (id: DimensionId, of: PartId): string => numbers.part(found[id].parts[of], 'index');
   return (
     <div class="three-bars">
@@ -143,29 +192,13 @@ export const ThreeBars = ({ game, found }: Props) => {
         </pattern>
       </svg>
       <Key />
-      <ul class="three-list">
-        {ordered(game).map((id) => (
-          <li key={id}>
-            <details>
-              <summary>
-                <span class="three-name">{say(`dimension.${id}`)}</span>
-                <span class="three-now">
-                  {numbers.decimal(now[id])} <b>{numbers.part(found[id].change, 'index')}</b>
-                </span>
-                <Bar credit={found[id]} reach={reach} />
-                <span class="unseen">
-                  {say('bars.row', {
-                    flow: part(id, 'flow'),
-                    yours: part(id, 'yours'),
-                    events: part(id, 'events'),
-                  })}
-                </span>
-              </summary>
-              <Breakdown credit={found[id]} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <ul class="three-list">{open.map(row)}</ul>
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{say('bars.others')}</summary>
+          <ul class="three-list">{others.map(row)}</ul>
+        </details>
+      )}
     </div>
   );
 };

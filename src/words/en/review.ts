@@ -49,11 +49,11 @@ export const review: Words<typeof ja> = {
   'review.slowNote': 'Figures marked “Too early to tell” move slowly: two years do not show where they go.',
   'review.graphs': 'See the charts',
 
-  'moved.title': 'What moved it',
-  'moved.yours': 'Your budget moved {dimension} most: {part}.',
+  'moved.title': 'What moved',
+  'moved.yours': 'Your budget: {dimension} {part}.',
   'moved.nothing': 'Your budget has hardly moved anything yet.',
   'moved.flow': 'What would have come anyway: {dimension} {part}.',
-  'moved.teach': 'The middle line is last autumn. Right adds, left takes away; all three make ▼.',
+  'moved.teach': 'Middle line: last autumn; ▼: in all.',
   'bars.flow': 'would have come anyway',
   'bars.yours': 'your budget',
   'bars.events': 'event and response',
@@ -61,6 +61,7 @@ export const review: Words<typeof ja> = {
   'bars.levers': 'levers',
   'bars.marks': 'marks on clouds',
   'bars.nothing': 'Hardly anything moved',
+  'bars.others': 'The others',
   'bars.row': 'would have come anyway {flow}, your budget {yours}, event and response {events}',
   'reasons.title': 'Why (inside this model)',
   'reasons.levers': 'Levers ({levers}) moved {dimension} by {part}.',
@@ -79,9 +80,7 @@ export const review: Words<typeof ja> = {
 
   'gist.pipe': 'Still in the pipe',
   'gist.coming': 'Summer {year}: one of these',
-  'gist.met': 'Your response',
-  'gist.answer': '{answer} (readiness: {ready})',
-  'gist.last': 'None: this was the last round.',
+  'gist.last': 'None is left.',
 
   'why.sum':
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',

@@ -47,11 +47,11 @@ export const review = {
     '「まだ何とも言えません」の印は、はじめの二年では行き先が分からない、ゆっくり動く数字です。',
   'review.graphs': 'グラフを見る',
 
-  'moved.title': '何が動かしたか',
-  'moved.yours': 'あなたの予算がいちばん動かしたのは「{dimension}」{part}。',
+  'moved.title': '何がいちばん動かしたか',
+  'moved.yours': 'あなたの予算：「{dimension}」{part}。',
   'moved.nothing': 'あなたの予算は、まだほとんど動かしていません。',
-  'moved.flow': 'もとからの流れでは「{dimension}」が{part}。',
-  'moved.teach': 'まん中の線が、前の秋です。右は増えた分、左は減った分。三つを足すと▼になります。',
+  'moved.flow': 'もとからの流れ：「{dimension}」{part}。',
+  'moved.teach': 'まん中の線が前の秋、▼が合計です。',
   'bars.flow': 'もとからの流れ',
   'bars.yours': 'あなたの予算',
   'bars.events': '出来事と対応',
@@ -59,6 +59,7 @@ export const review = {
   'bars.levers': 'レバー',
   'bars.marks': '雲への印',
   'bars.nothing': 'ほとんど動いていません',
+  'bars.others': 'ほかの見方',
   'bars.row': 'もとからの流れ{flow}、あなたの予算{yours}、出来事と対応{events}',
   'reasons.title': 'なぜ動いたか（このモデルの中で）',
   'reasons.levers': 'レバー（{levers}）は、「{dimension}」を{part}。',
@@ -77,8 +78,6 @@ export const review = {
 
   'gist.pipe': '流れている途中',
   'gist.coming': '{year}年の夏に来る一つ',
-  'gist.met': 'あなたの対応',
-  'gist.answer': '「{answer}」（準備の度合い：{ready}）',
   'gist.last': 'ありません。これで最後です。',
 
   'why.sum':

@@ -49,11 +49,11 @@ export const review: Words<typeof ja> = {
   'review.slowNote': '「まだ分かりません」は、ゆっくり変わる数です。最初の2年では、どうなるか分かりません。',
   'review.graphs': 'グラフを見る',
 
-  'moved.title': '何が変えたか',
-  'moved.yours': 'あなたの予算が一番変えたのは「{dimension}」{part}。',
+  'moved.title': '何が一番変えたか',
+  'moved.yours': 'あなたの予算：「{dimension}」{part}。',
   'moved.nothing': 'あなたの予算は、まだほとんど変えていません。',
-  'moved.flow': 'もとからの流れで「{dimension}」は{part}。',
-  'moved.teach': 'まん中の線は、前の秋です。右は増えた分、左は減った分です。全部を足すと▼です。',
+  'moved.flow': 'もとからの流れ：「{dimension}」{part}。',
+  'moved.teach': 'まん中は前の秋、▼は全部です。',
   'bars.flow': 'もとからの流れ',
   'bars.yours': 'あなたの予算',
   'bars.events': '出来事と対応',
@@ -61,6 +61,7 @@ export const review: Words<typeof ja> = {
   'bars.levers': 'レバー',
   'bars.marks': '雲の印',
   'bars.nothing': 'ほとんど変わっていません',
+  'bars.others': 'ほかの見かた',
   'bars.row': 'もとからの流れ{flow}、あなたの予算{yours}、出来事と対応{events}',
   'reasons.title': 'どうして変わったか（このモデルの中で）',
   'reasons.levers': 'レバー（{levers}）で「{dimension}」が{part}。',
@@ -79,8 +80,6 @@ export const review: Words<typeof ja> = {
 
   'gist.pipe': 'これから届くお金',
   'gist.coming': '{year}年の夏（どちらか）',
-  'gist.met': 'あなたの対応',
-  'gist.answer': '「{answer}」（準備：{ready}）',
   'gist.last': 'これで終わりです。',
 
   'why.sum':
