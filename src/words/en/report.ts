@@ -183,7 +183,8 @@ export const report: Words<typeof ja> = {
     'The same decisions under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
   'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
   'fates.luckReached': '{count} of {dots} reach the dotted line.',
-  'fates.luckNote': 'Events you never met get the kind of response that you chose most often.',
+  'fates.luckNote':
+    'Marks go to the cloud of the same rank; each summer gets the kind of response that you chose in it.',
   'fates.knowledgeLead':
     'The same luck under {futures} other sets of assumptions. The pale band holds eight in ten of them, the dark band five in ten.',
   'fates.knowledgeText': 'You: {value}. Eight times in ten it is {low} to {high}.',

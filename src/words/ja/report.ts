@@ -178,7 +178,7 @@ export const report = {
     'あなたの決め方はそのままで、運を決める種だけを{seeds}通りに変えました。20の点が、その結果の散らばりを表します。▼があなたです。',
   'fates.luckText': 'あなたは{value}。{dots}の点のうち{below}が、あなたより左です。',
   'fates.luckReached': '点線に届いた点は、{dots}のうち{count}です。',
-  'fates.luckNote': '出会わなかった出来事には、あなたがいちばん多く選んだしかたで対応したことにしました。',
+  'fates.luckNote': '目印は同じ順の雲に置き、対応はその夏と同じ種類にしました。',
   'fates.knowledgeLead':
     '今度は運をそのままにして、このゲームの仮定を、ありえる範囲で{futures}通りに変えました。うすい帯に10回に8回、こい帯に10回に5回が入ります。',
   'fates.knowledgeText': 'あなたは{value}。10回に8回は{low}から{high}です。',
