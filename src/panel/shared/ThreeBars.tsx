@@ -3,12 +3,13 @@ import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { promiseRules } from '../../data/promises.ts';
 import { LEAST_PART } from '../../game/readings/because.ts';
-import { type Credit, type Mover, movers, type PartId, partIds } from '../../game/readings/credit.ts';
+import { type Credit, type Mover, movers, type PartId } from '../../game/readings/credit.ts';
 import { promiseStates, redLineState } from '../../game/readings/judging.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
 import { usePanel } from './context.ts';
+import { PartBar, PartKey, reachOf } from './PartBar.tsx';
 import { PillarIcon } from './PillarIcon.tsx';
 import { useProgress } from './PromiseLine.tsx';
 import { type PerTelling, tellingOf } from './telling.ts';
@@ -23,58 +24,6 @@ const ordered = ({ promises, restatement }: Game): readonly DimensionId[] => {
 };
 
 const isPillar = (mover: Mover): mover is PillarId => (pillarIds as readonly string[]).includes(mover);
-
-/** A part as it is drawn: from and to in points, right of nought what adds, left what takes away. */
-interface Span {
-  readonly id: PartId;
-  readonly from: number;
-  readonly to: number;
-}
-
-const spansOf = ({ parts }: Credit): Span[] => {
-  let [right, left] = [0, 0];
-  return partIds.map((id) => {
-    const part = parts[id];
-    if (part >= 0) {
-      right += part;
-      return { id, from: right - part, to: right };
-    }
-    left += part;
-    return { id, from: left, to: left - part };
-  });
-};
-
-const LEAST_REACH = 4; // points to either side, so that a quiet year looks quiet
-
-/** How far the bars run to either side, in points: the same for all six. */
-const reachOf = (found: Readonly<Record<DimensionId, Credit>>): number =>
-  dimensionIds.reduce((most, id) => {
-    const far = spansOf(found[id]).map(({ from, to }) => Math.max(-from, to));
-    return Math.max(most, ...far);
-  }, LEAST_REACH);
-
-const WIDTH = 200; // of the drawing, its own units
-
-const Bar = ({ credit, reach }: { credit: Credit; reach: number }) => {
-  const x = (points: number): number => WIDTH / 2 + (points / reach) * (WIDTH / 2 - 6);
-  const net = x(credit.change);
-  return (
-    <svg class="three-bar" viewBox={`0 0 ${WIDTH} 22`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="nought" d={`M${WIDTH / 2} 0V22`} />
-      {spansOf(credit).map(({ id, from, to }) => (
-        <rect
-          key={id}
-          class={`part-${id}`}
-          x={x(from)}
-          y="7"
-          width={Math.max(0, x(to) - x(from))}
-          height="13"
-        />
-      ))}
-      <path class="net" d={`M${net} 7L${net - 4} 0H${net + 4}Z`} />
-    </svg>
-  );
-};
 
 /** What each mover did, the largest first; the three parts are named, the player's own one by one. */
 const Breakdown = ({ credit }: { credit: Credit }) => {
@@ -93,29 +42,6 @@ const Breakdown = ({ credit }: { credit: Credit }) => {
       ))}
       {rows.length === 0 && <li>{say('bars.nothing')}</li>}
     </ul>
-  );
-};
-
-/** The key of the three parts, each as it is drawn, in one line. */
-const Key = () => {
-  const { say } = usePanel();
-  return (
-    <p class="three-key">
-      {partIds.map((id) => (
-        <span key={id}>
-          <svg viewBox="0 0 14 14" aria-hidden="true">
-            <rect class={`part-${id}`} width="14" height="14" />
-          </svg>{' '}
-          {say(`bars.${id}`)}{' '}
-        </span>
-      ))}
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <path class="net" d="M7 12L2 3H12Z" />
-        </svg>{' '}
-        {say('bars.net')}
-      </span>
-    </p>
   );
 };
 
@@ -161,7 +87,7 @@ export const ThreeBars = ({ game, found }: Props) => {
             <b>{numbers.part(found[id].change, 'index')}</b>
           </span>
           {standing[id] && <span class="small three-standing">{standing[id]}</span>}
-          <Bar credit={found[id]} reach={reach} />
+          <PartBar credit={found[id]} reach={reach} />
           <span class="unseen">
             {say('bars.row', {
               flow: part(id, 'flow'),
@@ -191,7 +117,7 @@ export const ThreeBars = ({ game, found }: Props) => {
           <circle cx="2.5" cy="2.5" r="1.5" class="dot" />
         </pattern>
       </svg>
-      <Key />
+      <PartKey />
       <ul class="three-list">{open.map(row)}</ul>
       {others.length > 0 && (
         <details class="more">

@@ -1,0 +1,80 @@
+import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
+import { type Credit, type PartId, partIds } from '../../game/readings/credit.ts';
+import { usePanel } from './context.ts';
+import './bars.css';
+
+/** A part as it is drawn: from and to in points, right of nought what adds, left what takes away. */
+interface Span {
+  readonly id: PartId;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = ({ parts }: Credit): Span[] => {
+  let [right, left] = [0, 0];
+  return partIds.map((id) => {
+    const part = parts[id];
+    if (part >= 0) {
+      right += part;
+      return { id, from: right - part, to: right };
+    }
+    left += part;
+    return { id, from: left, to: left - part };
+  });
+};
+
+const LEAST_REACH = 4; // points to either side, so that a quiet year looks quiet
+
+/** How far the bars run to either side, in points: the same for all six. */
+export const reachOf = (found: Readonly<Record<DimensionId, Credit>>): number =>
+  dimensionIds.reduce((most, id) => {
+    const far = spansOf(found[id]).map(({ from, to }) => Math.max(-from, to));
+    return Math.max(most, ...far);
+  }, LEAST_REACH);
+
+const WIDTH = 200; // of the drawing, its own units
+
+/** One change in its parts; ▼ stands where they add up. */
+export const PartBar = ({ credit, reach }: { credit: Credit; reach: number }) => {
+  const x = (points: number): number => WIDTH / 2 + (points / reach) * (WIDTH / 2 - 6);
+  const net = x(credit.change);
+  return (
+    <svg class="three-bar" viewBox={`0 0 ${WIDTH} 22`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="nought" d={`M${WIDTH / 2} 0V22`} />
+      {spansOf(credit).map(({ id, from, to }) => (
+        <rect
+          key={id}
+          class={`part-${id}`}
+          x={x(from)}
+          y="7"
+          width={Math.max(0, x(to) - x(from))}
+          height="13"
+        />
+      ))}
+      <path class="net" d={`M${net} 7L${net - 4} 0H${net + 4}Z`} />
+    </svg>
+  );
+};
+
+/** The key of the three parts, each as it is drawn, in one line. */
+export const PartKey = () => {
+  const { say } = usePanel();
+  return (
+    <p class="three-key">
+      {partIds.map((id) => (
+        <span key={id}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <rect class={`part-${id}`} width="14" height="14" />
+          </svg>{' '}
+          {say(`bars.${id}`)}{' '}
+        </span>
+      ))}
+      <span>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path class="net" d="M7 12L2 3H12Z" />
+        </svg>{' '}
+        {say('bars.net')}
+      </span>
+    </p>
+  );
+};
