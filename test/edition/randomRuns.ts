@@ -87,7 +87,7 @@ const percentilesOf = (values: readonly number[], percents: readonly number[]): 
 /** One random run. */
 export const randomRun = (course: CourseId, run: number): Played => {
   const quarters: State[] = [];
-  const seed = `crowd${run}`; // the crowd's old name: another would make another crowd, which takes a new edition
+  const seed = `crowd${run}`; // another would make another crowd, which takes a new edition
   const unfolded = unfold({ course, luck: luckOf(seed) }, anyone(course, `${seed}/plan`), (state) =>
     quarters.push(copy(state)),
   );

@@ -77,6 +77,7 @@ export const ThreeBars = ({ game, found }: Props) => {
   const all = ordered(game);
   const shown = game.promises && !inFull[tellingOf(game)] ? WATCHED : all.length;
   const [open, others] = [all.slice(0, shown), all.slice(shown)];
+  const part = (id: DimensionId, of: PartId): string => numbers.part(found[id].parts[of], 'index');
   const row = (id: DimensionId) => (
     <li key={id}>
       <details>
@@ -100,7 +101,6 @@ export const ThreeBars = ({ game, found }: Props) => {
       </details>
     </li>
   );
-  const part = (id: DimensionId, of: PartId): string => numbers.part(found[id].parts[of], 'index');
   return (
     <div class="three-bars">
       <svg width="0" height="0" aria-hidden="true" focusable="false">
