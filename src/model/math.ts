@@ -10,6 +10,9 @@ export const clamp = (value: number, low: number, high: number): number =>
 /** `value`, or `high` where it is larger. */
 export const atMost = (value: number, high: number): number => (value < high ? value : high);
 
+/** How large a number is, whatever its sign. */
+export const magnitude = (value: number): number => (value < 0 ? -value : value);
+
 /** `value` kept within 0 and 1. */
 export const clampShare = (value: number): number => clamp(value, 0, 1);
 

@@ -28,7 +28,7 @@ const ensemble = (): string => {
 const shares = (): string => {
   const found = Object.values(why(play('class', 0), indicatorIds));
   return hashNumbers(
-    found.flatMap(({ change, trend, events, decisions }) => [change, trend, events, ...decisions]),
+    found.flatMap(({ change, flow, events, decisions }) => [change, flow, events, ...decisions]),
   );
 };
 

@@ -1,6 +1,7 @@
-import { reasons } from '../../data/because.ts';
 import type { DimensionId } from '../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import { reasons } from '../../data/reasons.ts';
+import { magnitude } from '../../model/math.ts';
 import type { Credit } from './credit.ts';
 
 /** What a pillar's money moved, of what there is a sentence of why for. */
@@ -13,15 +14,13 @@ export interface Because {
 /** Points below which a part is not worth a sentence: it would be written as nought. */
 export const LEAST_PART = 0.05;
 
-const size = (part: number): number => (part < 0 ? -part : part);
-
 /** One reason for each pillar whose money moved anything: where it moved most. */
 export const because = (found: Readonly<Record<DimensionId, Credit>>): Because[] =>
   pillarIds.flatMap((pillar) => {
     const told: readonly DimensionId[] = reasons[pillar];
     const part = (id: DimensionId): number => found[id].movers[pillar];
-    const dimension = told.reduce((most, id) => (size(part(id)) > size(part(most)) ? id : most));
-    if (size(part(dimension)) < LEAST_PART) return [];
+    const dimension = told.reduce((most, id) => (magnitude(part(id)) > magnitude(part(most)) ? id : most));
+    if (magnitude(part(dimension)) < LEAST_PART) return [];
     return [{ pillar, dimension, part: part(dimension) }];
   });
 
@@ -37,7 +36,9 @@ export const largest = (
   of: (credit: Credit) => number,
 ): Largest | null => {
   const ids = Object.keys(found) as DimensionId[];
-  const dimension = ids.reduce((most, id) => (size(of(found[id])) > size(of(found[most])) ? id : most));
+  const dimension = ids.reduce((most, id) =>
+    magnitude(of(found[id])) > magnitude(of(found[most])) ? id : most,
+  );
   const part = of(found[dimension]);
-  return size(part) < LEAST_PART ? null : { dimension, part };
+  return magnitude(part) < LEAST_PART ? null : { dimension, part };
 };

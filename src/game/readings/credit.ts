@@ -4,10 +4,9 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { dimensions } from '../../model/dimensions.ts';
 import { start } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
-import type { Decision } from '../rules/decision.ts';
-import type { Game } from '../rules/game.ts';
-import { authorityOf } from '../rules/grants.ts';
-import { type Split, TALLY } from '../rules/split.ts';
+import { type Game, tallyIn } from '../rules/game.ts';
+import { authoritiesOf } from '../rules/grants.ts';
+import type { Split } from '../rules/split.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
 import { replayed } from './replayed.ts';
 import { shapley } from './shapley.ts';
@@ -48,7 +47,7 @@ export const credit = (
   game: Game,
   since: number = game.decisions.length - 1,
 ): Record<DimensionId, Credit> => {
-  const { course, unfolded, decisions } = game;
+  const { course, decisions } = game;
   const { yearsPerRound } = courses[course];
   const last = game.quarters.length - 1;
   const before = quartersAfter(course, since);
@@ -56,10 +55,8 @@ export const credit = (
 
   const changes = (players: number): number[] => {
     const has = (player: number): boolean => (players & (1 << player)) !== 0;
-    const authorities = decisions.flatMap(({ split, emphasis }: Decision, round) =>
-      Array.from({ length: yearsPerRound }, (_, year) =>
-        authorityOf(only(split, has), emphasis, year === 0 ? unfolded.accounts[round]?.tally : TALLY),
-      ),
+    const authorities = decisions.flatMap(({ split, emphasis }, round) =>
+      authoritiesOf({ split: only(split, has), emphasis }, yearsPerRound, tallyIn(game, round)),
     );
     const change = dimensionIds.map(() => 0);
     const visit = (now: typeof state, quarter: number): void => {

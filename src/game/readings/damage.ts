@@ -1,13 +1,12 @@
 import type { Effect } from '../../data/effects.ts';
 import { type IndicatorId, indicatorIds, indicators } from '../../data/indicators.ts';
+import { magnitude } from '../../model/math.ts';
 import { type Shock, timelineOf } from '../../model/shocks.ts';
 import { simulate } from '../../model/simulate.ts';
 import type { State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { type Game, roundOf } from '../rules/game.ts';
-import { answerTo, paidPart } from '../rules/year/answers.ts';
-import type { Met } from '../rules/year/meeting.ts';
-import { giftScale, onset, scaled } from '../rules/year/readiness.ts';
+import { type Met, strikesOf } from '../rules/year/meeting.ts';
 import { indicatorAt } from './indicators.ts';
 import { recordedOf } from './recorded.ts';
 
@@ -36,8 +35,6 @@ const step = (id: IndicatorId): number => {
   return unit === 'share' ? 0.01 : unit === 'index' ? 1 : unit === 'rank' ? 1 : 0.05;
 };
 
-const size = (value: number): number => (value < 0 ? -value : value);
-
 const endOf = (game: Game, shocks: readonly Shock[]): State => {
   const { authorities, quarters } = recordedOf(game);
   return simulate(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
@@ -55,18 +52,18 @@ const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow
     unprepared: indicatorAt(worst, of) - indicatorAt(calm, of),
   }));
   const weight = ({ of, met: a, unprepared: b }: DamageRow): number =>
-    (size(a) > size(b) ? size(a) : size(b)) / step(of);
+    (magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b)) / step(of);
   const moved = rows.filter((row) => weight(row) >= LEAST).sort((a, b) => weight(b) - weight(a));
   return moved.slice(0, ROWS);
 };
 
 const damageBy = (game: Game, met: Met): Damage => {
-  const { event, onset: struck, response, answer, payment } = met;
-  const effects = answer ? answerTo(event, answer).effects : [];
+  const { onset, response } = met;
+  const unready = strikesOf(met, 0, onset.quarter);
   return {
     met,
-    rows: rowsOf(game, struck, onset(event, 0)),
-    answered: rowsOf(game, response, scaled(effects, giftScale(0) * paidPart(payment))),
+    rows: rowsOf(game, onset, unready.onset.effects),
+    answered: rowsOf(game, response, unready.response.effects),
   };
 };
 

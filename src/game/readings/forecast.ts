@@ -10,7 +10,7 @@ import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Decision } from '../rules/decision.ts';
 import { type Game, now } from '../rules/game.ts';
-import { authorityOf, channelMix } from '../rules/grants.ts';
+import { authoritiesOf, authorityOf, channelMix } from '../rules/grants.ts';
 import { TALLIES, TALLY } from '../rules/split.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
 
@@ -56,8 +56,7 @@ export const grantedIn = ({ course, split, emphasis, unfolded }: Game): Granted 
   years: courses[course].yearsPerRound,
 });
 
-const grantsOf = ({ split, emphasis, tally, years }: Granted): PerChannel[] =>
-  Array.from({ length: years }, (_, year) => authorityOf(split, emphasis, year === 0 ? tally : TALLY));
+const grantsOf = (granted: Granted): PerChannel[] => authoritiesOf(granted, granted.years, granted.tally);
 
 /** The quarters in which a winter's money would arrive, on top of what is already on its way. */
 export const arrivals = (from: State, granted: Granted): Arrival[] => {

@@ -3,10 +3,8 @@ import { otherMixes } from '../../model/otherSplits.ts';
 import type { PillarMix } from '../../model/pillars.ts';
 import type { Shock } from '../../model/shocks.ts';
 import type { Authorities } from '../../model/simulate.ts';
-import type { Decision } from '../rules/decision.ts';
-import type { Game } from '../rules/game.ts';
-import { authorityOf } from '../rules/grants.ts';
-import { TALLY } from '../rules/split.ts';
+import { type Game, tallyIn } from '../rules/game.ts';
+import { authoritiesOf } from '../rules/grants.ts';
 import type { Unfolded } from '../rules/year/unfold.ts';
 
 /** A run as it was recorded: its money and its shocks, so that it can be simulated again under other assumptions. */
@@ -41,15 +39,10 @@ export const recordedOf = ({ unfolded, quarters }: Pick<Game, 'unfolded' | 'quar
 
 /** The same, with its money under the other splits of the programmes that fit, for futures to draw from. */
 export const unsettledOf = (game: Pick<Game, 'course' | 'decisions' | 'unfolded' | 'quarters'>): Recorded => {
-  const { course, decisions, unfolded } = game;
-  const { yearsPerRound } = courses[course];
+  const { yearsPerRound } = courses[game.course];
   const under = (mix: PillarMix): Authorities =>
-    unfolded.authorities.map((_, year) => {
-      const inRound = year % yearsPerRound;
-      const round = (year - inRound) / yearsPerRound;
-      const { split, emphasis } = decisions[round] as Decision;
-      const worth = unfolded.accounts[round]?.tally ?? unfolded.tally;
-      return authorityOf(split, emphasis, inRound === 0 ? worth : TALLY, mix);
-    });
+    game.decisions.flatMap((decision, round) =>
+      authoritiesOf(decision, yearsPerRound, tallyIn(game, round), mix),
+    );
   return { ...recordedOf(game), otherSplits: otherMixes.map(under) };
 };

@@ -1,13 +1,12 @@
 import { courses } from '../../data/courses.ts';
-import { layOut, timelineOf } from '../../model/shocks.ts';
+import { emptyTimeline, layOut, type Timeline } from '../../model/shocks.ts';
 import { type Authorities, advance } from '../../model/simulate.ts';
 import { restart, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Game } from '../rules/game.ts';
-import { answerTo, paidPart } from '../rules/year/answers.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
-import { type Met, marksOf } from '../rules/year/meeting.ts';
-import { giftScale, onset, readinessFor, scaled } from '../rules/year/readiness.ts';
+import { type Met, marksOf, strikesOf } from '../rules/year/meeting.ts';
+import { readinessFor } from '../rules/year/readiness.ts';
 
 /**
  * A run played once more with some of it switched off, to find what each part of it did. Its events come as they were
@@ -27,19 +26,17 @@ type Run = Pick<Game, 'course' | 'decisions' | 'unfolded'>;
 /** Strikes with an event and its answer, as ready as the state is for it. */
 const meetAgain = (
   run: Run,
-  { event, round, answer, payment, onset: struck }: Met,
+  met: Met,
   marks: SwitchedOn['marks'],
   state: State,
-  timeline: ReturnType<typeof timelineOf>,
+  timeline: Timeline,
 ): void => {
   const { course, decisions } = run;
-  const kept = decisions.slice(0, round + 1).map(({ mark }, at) => ({ mark: marks(at) ? mark : null }));
-  const ready = readinessFor(state, event, marksOf(course, event, kept));
-  const { quarter } = struck;
-  layOut(timeline, { quarter, effects: onset(event, ready) });
-  if (answer === null) return;
-  const works = giftScale(ready) * paidPart(payment);
-  layOut(timeline, { quarter, effects: scaled(answerTo(event, answer).effects, works) });
+  const kept = decisions.slice(0, met.round + 1).map(({ mark }, at) => ({ mark: marks(at) ? mark : null }));
+  const ready = readinessFor(state, met.event, marksOf(course, met.event, kept));
+  const { onset, response } = strikesOf(met, ready, met.onset.quarter);
+  layOut(timeline, onset);
+  layOut(timeline, response);
 };
 
 /** Simulates a run with what is switched on, in a state that is used again; `visit` is called at t = 0 and after every quarter. */
@@ -51,7 +48,7 @@ export const replayed = (
   visit: (state: State, quarter: number) => void,
 ): void => {
   const { course, unfolded } = run;
-  const timeline = timelineOf([], quartersAfter(course, courses[course].rounds));
+  const timeline = emptyTimeline(quartersAfter(course, courses[course].rounds));
   const met = events ? unfolded.met.filter(({ answer }) => answer !== null) : [];
   restart(state, central);
   visit(state, 0);

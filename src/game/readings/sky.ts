@@ -5,8 +5,7 @@ import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Pair } from '../rules/decision.ts';
 import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
-import { authorityOf } from '../rules/grants.ts';
-import { TALLY } from '../rules/split.ts';
+import { authoritiesOf } from '../rules/grants.ts';
 import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
 import { marksOf } from '../rules/year/meeting.ts';
 import type { Omen } from '../rules/year/omens.ts';
@@ -49,15 +48,13 @@ export const marksOn = (game: Game, event: EventId): Marks =>
  * and nothing of what later winters may add. Only the budget's own arithmetic is looked at.
  */
 export const readyFor = (game: Game, event: EventId): number => {
-  const { course, unfolded, split, emphasis } = game;
+  const { course, unfolded } = game;
   const round = roundOf(game);
   const far = skyOf(game).far?.clouds.includes(event) ?? false;
   const { yearsPerRound } = courses[course];
   const authorities = [
     ...unfolded.authorities.slice(0, round * yearsPerRound),
-    ...Array.from({ length: yearsPerRound }, (_, year) =>
-      authorityOf(split, emphasis, year === 0 ? unfolded.tally : TALLY),
-    ),
+    ...authoritiesOf(game, yearsPerRound, unfolded.tally),
   ];
   const state: State = copy(now(game));
   const until = quartersToEvent(course, far ? round + 1 : round);

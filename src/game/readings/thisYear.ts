@@ -1,6 +1,7 @@
 import type { ChannelId } from '../../data/channels.ts';
 import type { DimensionId } from '../../data/dimensions.ts';
 import type { IndicatorId } from '../../data/indicators.ts';
+import { magnitude } from '../../model/math.ts';
 import type { Game } from '../rules/game.ts';
 import { TALLY } from '../rules/split.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
@@ -81,13 +82,12 @@ const sown = (now: Game): StoodOut[] =>
     .flatMap(([id, reason]) => {
       const { sown: older, latest } = partsOf(reason);
       if (!older || older.share <= 0 || older.share <= latest) return [];
-      const size = reason.change < 0 ? -reason.change : reason.change;
-      return [{ of: id as IndicatorId, ...older, weight: older.share / size }];
+      return [{ of: id as IndicatorId, ...older, weight: older.share / magnitude(reason.change) }];
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ of, round, share }) => ({ is: 'sown', round, of, share }));
 
-/** All that stood out in a round, the rarer first; the first round has nothing before it. */
+/** What stood out in a round, the rarer first, but for older money; the first round has nothing before it. */
 const foundIn = (game: Game, round: number): StoodOut[] => {
   if (round === 0) return [];
   const [now, before] = [reviewOf(game, round), reviewOf(game, round - 1)];
@@ -98,7 +98,6 @@ const foundIn = (game: Game, round: number): StoodOut[] => {
     ...ranked(now, before),
     ...passed(now, before),
     ...waits(now),
-    ...sown(now),
   ];
 };
 
@@ -119,8 +118,15 @@ export const stoodOut = (game: Game): StoodOut | null => {
   const told: StoodOut[] = [];
   let last: StoodOut | null = null;
   for (const round of game.decisions.keys()) {
-    const fresh = foundIn(game, round).filter((one) => !told.some((earlier) => isAlike(one, earlier)));
-    last = fresh.find(({ is }) => !told.some((earlier) => earlier.is === is)) ?? fresh[0] ?? null;
+    const isNew = (one: StoodOut): boolean => !told.some((earlier) => isAlike(one, earlier));
+    const isOfNewKind = ({ is }: StoodOut): boolean => !told.some((earlier) => earlier.is === is);
+    const fresh = foundIn(game, round).filter(isNew);
+    // What older money did takes many simulations: it is asked for only where nothing rarer is of a new kind.
+    const found =
+      fresh.some(isOfNewKind) || round === 0
+        ? fresh
+        : [...fresh, ...sown(reviewOf(game, round)).filter(isNew)];
+    last = found.find(isOfNewKind) ?? found[0] ?? null;
     if (last) told.push(last);
   }
   return last;

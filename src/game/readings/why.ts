@@ -1,5 +1,6 @@
 import { courses } from '../../data/courses.ts';
 import { type IndicatorId, indicators } from '../../data/indicators.ts';
+import { magnitude } from '../../model/math.ts';
 import { nothing } from '../../model/simulate.ts';
 import { start } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
@@ -9,10 +10,10 @@ import { indicatorAt } from './indicators.ts';
 import { replayed } from './replayed.ts';
 import { shapley } from './shapley.ts';
 
-/** Why an indicator changed over the last round: exact shares of each decision and of the events, and the trend. */
+/** Why an indicator changed over the last round: exact shares of each decision and of the events, and the flow. */
 export interface Why {
   readonly change: number; // in the unit of the indicator
-  readonly trend: number; // what would have changed without any decision or event
+  readonly flow: number; // what would have changed without any decision or event
   readonly events: number; // share of the events and their answers
   readonly decisions: readonly number[]; // share of each round's decision, the first first
 }
@@ -20,7 +21,7 @@ export interface Why {
 /**
  * Exact Shapley shares of the change since the last winter.
  * The players are the rounds so far, each with its split, mark and lever, and the events as they were recorded. A
- * round that is switched off grants no budget, prepares for nothing and moves no lever. Shares and trend add up to the change. All
+ * round that is switched off grants no budget, prepares for nothing and moves no lever. Shares and flow add up to the change. All
  * indicators share the simulations: two to the power of the rounds and one.
  */
 export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Record<Id, Why> => {
@@ -53,7 +54,7 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
       id,
       {
         change: all[at] as number,
-        trend: none[at] as number,
+        flow: none[at] as number,
         events: (shares[rounds] as readonly number[])[at] as number,
         decisions: shares.slice(0, rounds).map((share) => share[at] as number),
       },
@@ -65,24 +66,23 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
 export const hasParts = (id: IndicatorId, { change }: Pick<Why, 'change'>): boolean =>
   indicators[id].unit !== 'rank' || change !== 0;
 
-/** A change in parts: this round's decision, the earlier one that moved it most, the events, the rest with the trend. */
+/** A change in parts: this round's decision, the earlier one that moved it most, the events, the rest with the flow. */
 export interface Parts {
   readonly latest: number;
   readonly sown: { readonly round: number; readonly share: number } | null;
   readonly events: number;
   readonly others: number; // every other decision together
-  readonly trend: number;
+  readonly flow: number;
 }
 
 /** The parts of a change; they add up to it. */
-export const partsOf = ({ decisions, events, trend }: Why): Parts => {
+export const partsOf = ({ decisions, events, flow }: Why): Parts => {
   const latest = decisions[decisions.length - 1] ?? 0;
   const earlier = decisions.slice(0, -1).map((share, round) => ({ round, share }));
-  const size = ({ share }: { share: number }): number => (share < 0 ? -share : share);
   const sown = earlier.reduce<Parts['sown']>(
-    (most, one) => (most === null || size(one) > size(most) ? one : most),
+    (most, one) => (most === null || magnitude(one.share) > magnitude(most.share) ? one : most),
     null,
   );
   const others = earlier.reduce((sum, { share }) => sum + share, 0) - (sown?.share ?? 0);
-  return { latest, sown, events, others, trend };
+  return { latest, sown, events, others, flow };
 };

@@ -92,6 +92,10 @@ export const now = (game: Pick<Game, 'quarters'>): State => game.quarters[game.q
 export const roundOf = ({ phase, decisions }: Pick<Game, 'phase' | 'decisions'>): number =>
   phase === 'winter' || phase === 'promises' ? decisions.length : decisions.length - 1;
 
+/** What a tally is worth in the first year of a round that was decided, or of the one that comes next, in 億円. */
+export const tallyIn = ({ unfolded }: Pick<Game, 'unfolded'>, round: number): number =>
+  unfolded.accounts[round]?.tally ?? unfolded.tally;
+
 /** The sky of the winter being decided or, after it, of the one decided last. */
 export const skyOf = (game: Game): Sky => game.unfolded.skies[roundOf(game)] ?? { near: null, far: null };
 

@@ -3,6 +3,7 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
 import { fy2025Of, type PillarMix, publishedMix } from '../../model/pillars.ts';
 import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
+import type { Decision } from './decision.ts';
 import { type Emphasis, noEmphasis } from './emphasis.ts';
 import { type Split, TALLY } from './split.ts';
 
@@ -81,6 +82,15 @@ export const authorityOf = (
     emphasis,
     mix,
   );
+
+/** The same for each year that a decision serves, when a tally is worth so much in the first of them. */
+export const authoritiesOf = (
+  { split, emphasis }: Pick<Decision, 'split' | 'emphasis'>,
+  years: number,
+  tally: number,
+  mix: PillarMix = publishedMix,
+): PerChannel[] =>
+  Array.from({ length: years }, (_, year) => authorityOf(split, emphasis, year === 0 ? tally : TALLY, mix));
 
 /** How many times its FY2025 amount a pillar gets. */
 export const timesFy2025 = (split: Split, pillar: PillarId): number =>

@@ -12,17 +12,17 @@ import { budgetYearOf } from '../shared/years.ts';
 
 /** A part of a change, in words. */
 interface WhyRow {
-  readonly key: 'latest' | 'sown' | 'events' | 'trend' | 'rest';
+  readonly key: 'latest' | 'sown' | 'events' | 'flow' | 'rest';
   readonly text: string;
   readonly share: number;
 }
 
-/** The parts of a change in words, four at most: from the third round on, the other decisions go with the trend. */
+/** The parts of a change in words, four at most: from the third round on, the other decisions go with the flow. */
 const useRows = (game: Game): ((why: Why) => WhyRow[]) => {
   const { say, numbers } = usePanel();
   const year = (round: number): string => numbers.year(budgetYearOf(game, round));
   return (reason) => {
-    const { latest, sown, events, others, trend } = partsOf(reason);
+    const { latest, sown, events, others, flow } = partsOf(reason);
     const rounds = reason.decisions.length;
     const rows: WhyRow[] = [
       { key: 'latest', text: say('why.latest', { year: year(rounds - 1) }), share: latest },
@@ -35,8 +35,8 @@ const useRows = (game: Game): ((why: Why) => WhyRow[]) => {
         share: sown.share,
       });
     return rounds > 2
-      ? [...rows, { key: 'rest', text: say('why.rest'), share: others + trend }]
-      : [...rows, { key: 'trend', text: say('why.trend'), share: trend }];
+      ? [...rows, { key: 'rest', text: say('why.rest'), share: others + flow }]
+      : [...rows, { key: 'flow', text: say('why.flow'), share: flow }];
   };
 };
 

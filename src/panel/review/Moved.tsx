@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { ReasonId } from '../../data/because.ts';
+import type { ReasonId } from '../../data/reasons.ts';
 import { because, largest } from '../../game/readings/because.ts';
 import { credit } from '../../game/readings/credit.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
-import { useList } from '../shared/Sentences.tsx';
+import { Sentences, useList } from '../shared/Sentences.tsx';
 import { ThreeBars } from '../shared/ThreeBars.tsx';
 import { isFirstRound } from '../shared/telling.ts';
 import './moved.css';
@@ -20,17 +20,21 @@ export const Moved = ({ game }: { game: Game }) => {
     <section aria-labelledby="moved-title">
       <h3 id="moved-title">{say('moved.title')}</h3>
       <p>
-        {yours
-          ? say('moved.yours', {
-              dimension: say(`dimension.${yours.dimension}`),
-              part: numbers.part(yours.part, 'index'),
-            })
-          : say('moved.nothing')}{' '}
-        {flow &&
-          say('moved.flow', {
-            dimension: say(`dimension.${flow.dimension}`),
-            part: numbers.part(flow.part, 'index'),
-          })}
+        <Sentences
+          of={[
+            yours
+              ? say('moved.yours', {
+                  dimension: say(`dimension.${yours.dimension}`),
+                  part: numbers.part(yours.part, 'index'),
+                })
+              : say('moved.nothing'),
+            flow &&
+              say('moved.flow', {
+                dimension: say(`dimension.${flow.dimension}`),
+                part: numbers.part(flow.part, 'index'),
+              }),
+          ]}
+        />
       </p>
       {isFirstRound(game) && <p class="small">{say('moved.teach')}</p>}
       <ThreeBars game={game} found={found} />

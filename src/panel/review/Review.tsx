@@ -15,9 +15,9 @@ import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Coming } from './Coming.tsx';
+import { ComingInBrief } from './ComingInBrief.tsx';
 import { EventMet } from './EventMet.tsx';
 import { Finish } from './Finish.tsx';
-import { Gist } from './Gist.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
 import { Moved, Reasons } from './Moved.tsx';
@@ -87,7 +87,7 @@ const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
 
 const brief: RoundSections = [
   Moved,
-  Gist,
+  ComingInBrief,
   Next,
   { folded: [FirstDimensions, Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
   Honest,

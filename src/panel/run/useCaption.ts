@@ -1,7 +1,7 @@
 import { DT } from '../../data/calendar.ts';
 import { channelIds } from '../../data/channels.ts';
 import { courses } from '../../data/courses.ts';
-import { type Game, roundOf } from '../../game/rules/game.ts';
+import { type Game, roundOf, tallyIn } from '../../game/rules/game.ts';
 import { TALLIES } from '../../game/rules/split.ts';
 import { quartersAfter } from '../../game/rules/year/clock.ts';
 import { type Season, seasons } from '../../store/session.ts';
@@ -19,7 +19,7 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
 
   const winter = (yen: string): string[] => {
     // The tally in hand is worth less while the last round's debt is paid.
-    const tally = game.unfolded.accounts[round]?.tally ?? game.unfolded.tally;
+    const tally = tallyIn(game, round);
     const year = numbers.year(budgetYearOf(game, round));
     const decided =
       reserve === TALLIES

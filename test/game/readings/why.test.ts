@@ -69,7 +69,7 @@ test('shares of two games together are the sums of the shares of each', () => {
   );
 });
 
-test('decisions, events and trend explain every change of every indicator to 1e-12', () => {
+test('decisions, events and flow explain every change of every indicator to 1e-12', () => {
   fc.assert(
     fc.property(fc.array(anySplit, { minLength: 1, maxLength: 6 }), (splits) => {
       const game = reviewed(splits);
@@ -78,9 +78,9 @@ test('decisions, events and trend explain every change of every indicator to 1e-
       if (!last || !before) throw new Error('the game has not run');
       const found = why(game, indicatorIds);
       for (const id of indicatorIds) {
-        const { change, trend, events, decisions } = found[id];
+        const { change, flow, events, decisions } = found[id];
         expect(change).toBeCloseTo(indicatorAt(last, id) - indicatorAt(before, id), 12);
-        const explained = decisions.reduce((sum, share) => sum + share, trend + events);
+        const explained = decisions.reduce((sum, share) => sum + share, flow + events);
         const size = Math.max(1, Math.abs(indicatorAt(last, id)));
         expect(Math.abs(explained - change) / size).toBeLessThan(1e-12);
       }
@@ -90,20 +90,20 @@ test('decisions, events and trend explain every change of every indicator to 1e-
 });
 
 test('a change is told in parts that add up to it', () => {
-  const { decisions, events, trend, change } = why(
+  const { decisions, events, flow, change } = why(
     reviewed(Array.from({ length: 6 }, () => ({ ...emptySplit, trust: 20 }))),
     ['trust'],
   ).trust;
-  const { latest, sown, others, trend: rest } = partsOf({ decisions, events, trend, change });
+  const { latest, sown, others, flow: rest } = partsOf({ decisions, events, flow, change });
   expect(latest).toBe(decisions[5]);
   expect(sown?.share).toBe(decisions[sown?.round ?? -1]);
   expect(latest + (sown?.share ?? 0) + events + others + rest).toBeCloseTo(change, 12);
-  expect(partsOf({ change: 3, trend: 0.5, events: 0.5, decisions: [2] })).toEqual({
+  expect(partsOf({ change: 3, flow: 0.5, events: 0.5, decisions: [2] })).toEqual({
     latest: 2,
     sown: null,
     events: 0.5,
     others: 0,
-    trend: 0.5,
+    flow: 0.5,
   });
 });
 
@@ -123,7 +123,7 @@ test('a rank is told in parts only where it moved, and then by whole places; any
   const ranks = Array.from({ length: 40 }, (_, at) => why(randomGame('rank0', 'class', at), ['rank']).rank);
   const still = ranks.filter(({ change }) => change === 0);
   expect(
-    still.some(({ trend, events, decisions }) => [trend, events, ...decisions].some((part) => part % 1)),
+    still.some(({ flow, events, decisions }) => [flow, events, ...decisions].some((part) => part % 1)),
   ).toBe(
     true, // which is what must not be shown
   );

@@ -1,12 +1,12 @@
 import { courses } from '../../../data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../../data/dimensions.ts';
+import { magnitude } from '../../../model/math.ts';
 import { timelineOf } from '../../../model/shocks.ts';
 import { simulate } from '../../../model/simulate.ts';
 import { central } from '../../rules/central.ts';
-import type { Game } from '../../rules/game.ts';
-import { authorityOf } from '../../rules/grants.ts';
+import { type Game, tallyIn } from '../../rules/game.ts';
+import { authoritiesOf } from '../../rules/grants.ts';
 import { restated } from '../../rules/promises.ts';
-import { TALLY } from '../../rules/split.ts';
 import { yearOf } from '../../rules/year/clock.ts';
 import { judgedOn } from '../judging.ts';
 import { recordedOf } from '../recorded.ts';
@@ -24,7 +24,7 @@ const POINTS = 3;
 /** Points of 100 below which a year turned nothing. */
 const LEAST = 0.5;
 
-const size = ({ effect }: TurningPoint): number => (effect < 0 ? -effect : effect);
+const size = ({ effect }: TurningPoint): number => magnitude(effect);
 
 /**
  * The rounds whose replacement by the previous split moves a promised dimension most, the most telling first.
@@ -42,11 +42,10 @@ export const turningPoints = (game: Game): TurningPoint[] => {
   const points = decisions.slice(1).map((decision, at): TurningPoint => {
     const round = at + 1;
     const { split, emphasis } = decisions[at] ?? decision;
-    const authorities = recorded.authorities.map((authority, year) => {
-      const inRound = year - yearOf(course, round);
-      if (inRound < 0 || inRound >= yearsPerRound) return authority;
-      return authorityOf(split, emphasis, inRound === 0 ? game.unfolded.accounts[round]?.tally : TALLY);
-    });
+    const instead = authoritiesOf({ split, emphasis }, yearsPerRound, tallyIn(game, round));
+    const authorities = recorded.authorities.map(
+      (authority, year) => instead[year - yearOf(course, round)] ?? authority,
+    );
     const other = judgedOn(simulate(central, authorities, recorded.quarters, timeline));
     const effects = watched.map((dimension) => ({
       round,

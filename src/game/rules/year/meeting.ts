@@ -53,22 +53,33 @@ export interface SummerMoment {
   readonly answer: Answerer;
 }
 
+/** What an event and the answer to it do, met so ready and paid for so; nothing strikes yet. */
+export const strikesOf = (
+  { event, answer, payment }: Pick<Met, 'event' | 'answer' | 'payment'>,
+  ready: number,
+  quarter: number,
+): Pick<Met, 'onset' | 'response'> => {
+  const works = giftScale(ready) * paidPart(payment);
+  return {
+    onset: { quarter, effects: onset(event, ready) },
+    response: { quarter, effects: answer ? scaled(answerTo(event, answer).effects, works) : [] },
+  };
+};
+
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
-  const { course, round, last, quarter, state, decisions, answer } = summer;
+  const { course, round, last, quarter, state, decisions, answer: asked } = summer;
   const marks = marksOf(course, event, decisions);
   const ready = readinessFor(state, event, marks);
-  const style = answer(round, event, ready, reserve);
-  const payment = style ? payFor(event, style, reserve, last) : unanswered;
-  const works = giftScale(ready) * paidPart(payment);
+  const answer = asked(round, event, ready, reserve);
+  const payment = answer ? payFor(event, answer, reserve, last) : unanswered;
   return {
     event,
     round,
     marks,
     ready,
-    onset: { quarter, effects: onset(event, ready) },
-    answer: style,
+    answer,
     payment,
-    response: { quarter, effects: style ? scaled(answerTo(event, style).effects, works) : [] },
+    ...strikesOf({ event, answer, payment }, ready, quarter),
   };
 };

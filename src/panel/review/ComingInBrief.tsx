@@ -19,44 +19,31 @@ const usePipe = (game: Game): string => {
   return say('review.pipe', { yen, years: span({ from, to }) });
 };
 
-interface Row {
-  readonly sign: string;
-  readonly what: string;
-  readonly text: string;
-}
-
-const GistRows = ({ of }: { of: readonly Row[] }) => (
-  <dl class="gist">
-    {of.map(({ sign, what, text }) => (
-      <div key={sign}>
-        <dt>
-          <span aria-hidden="true">{sign}</span> {what}
-        </dt>
-        <dd>{text}</dd>
-      </div>
-    ))}
-  </dl>
-);
-
-/** A round in a few lines, for who has little time: what is on its way, and what may come. */
-export const Gist = ({ game }: { game: Game }) => {
+/** What is coming, for who has little time: the money on its way, and what the next summer may bring. */
+export const ComingInBrief = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const list = useList();
   const pipe = usePipe(game);
   const pair = pairAhead(game);
-  const clouds = pair
-    ? pair.clouds.map((event) => {
-        const chance = numbers.projected(chanceOf(game.course, pair, event));
-        return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
-      })
-    : [];
-  const rows: Row[] = [
-    { sign: '…', what: say('gist.pipe'), text: pipe },
-    {
-      sign: '☁',
-      what: pair ? say('gist.coming', { year: summerOf(game, 'far') }) : say('review.coming'),
-      text: pair ? list.format(clouds) : say('gist.last'),
-    },
-  ];
-  return <GistRows of={rows} />;
+  const clouds = pair?.clouds.map((event) => {
+    const chance = numbers.projected(chanceOf(game.course, pair, event));
+    return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
+  });
+  return (
+    <dl class="coming-brief">
+      <div>
+        <dt>
+          <span aria-hidden="true">…</span> {say('coming.pipe')}
+        </dt>
+        <dd>{pipe}</dd>
+      </div>
+      <div>
+        <dt>
+          <span aria-hidden="true">☁</span>{' '}
+          {clouds ? say('coming.summer', { year: summerOf(game, 'far') }) : say('review.coming')}
+        </dt>
+        <dd>{clouds ? list.format(clouds) : say('coming.last')}</dd>
+      </div>
+    </dl>
+  );
 };
