@@ -91,11 +91,9 @@ const ways = {
 
 export type WayId = keyof typeof ways;
 
-/** A country's 2024 in percent, when its log-odds rise by so much from its 2023. */
-export const predicted = (country: Surveyed, users: Users, growth: number): number => {
-  const before = share(country, users, 2023);
-  return percentOf((before / (100 - before)) * exponential(growth));
-};
+/** A share in percent after its log-odds rose by so much. */
+export const risen = (before: number, growth: number): number =>
+  percentOf((before / (100 - before)) * exponential(growth));
 
 /** How ways of predicting 2024 from 2023 miss, in points of percent; predicted less observed. */
 export interface Misses {
@@ -116,7 +114,7 @@ const missesOf = (users: Users, found: (country: Surveyed) => number): Misses =>
 
 /** Leaves each country out in turn and predicts it from the other three. */
 export const backtest = (users: Users, way: WayId): Misses =>
-  missesOf(users, (country) => predicted(country, users, ways[way](country)));
+  missesOf(users, (country) => risen(share(country, users, 2023), ways[way](country)));
 
 /** The same for two plainer ways: no change at all, and the others' mean rise in points. */
 export const plainBacktests = (users: Users): { readonly noChange: Misses; readonly meanRise: Misses } => {

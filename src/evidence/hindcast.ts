@@ -2,13 +2,14 @@ import { investment } from '../data/investment.ts';
 import { type Parameter, type ParameterId, parameters } from '../data/parameters.ts';
 import { quantileOf } from '../model/draws.ts';
 import { exponential, logarithm, squareRoot } from '../model/math.ts';
+import { T95 } from '../model/student.ts';
 import {
   deviationOf,
   mean,
   othersThan,
   peopleUsing,
-  predicted,
   rise,
+  risen,
   type Surveyed,
   share,
   slope,
@@ -24,7 +25,7 @@ import { firmPolicies2023 } from './firmPolicies.ts';
 /** One-sided points of Student's t, by degrees of freedom: of bands of 50, 80 and 90 %. */
 const student: Readonly<Record<2 | 3, Readonly<Record<50 | 80 | 90, number>>>> = {
   2: { 50: 0.816497, 80: 1.885618, 90: 2.919986 },
-  3: { 50: 0.764892, 80: 1.637744, 90: 2.353363 },
+  3: { 50: 0.764892, 80: 1.637744, 90: T95 },
 };
 
 /** How wide a band is meant to be, in percent of the cases. */
@@ -65,7 +66,7 @@ const people = (country: Surveyed): Case => ({
   from: fromOthers(othersThan(country).map((other) => rise(other, 'people'))),
   seen: share(country, 'people', 2024),
   before: share(country, 'people', 2023),
-  after: (growth) => predicted(country, 'people', growth),
+  after: (growth) => risen(share(country, 'people', 2023), growth),
   drawn: draws('everUseGrowth'),
 });
 
@@ -76,7 +77,7 @@ const firms = (country: Surveyed): Case => ({
   ),
   seen: share(country, 'firms', 2024),
   before: share(country, 'firms', 2023),
-  after: (growth) => predicted(country, 'firms', growth),
+  after: (growth) => risen(share(country, 'firms', 2023), growth),
   drawn: draws('firmUseGrowth', peopleUsing(country)),
 });
 
@@ -105,10 +106,7 @@ const policies: Case = {
   from: fromOthers(othersThan('JP').map((other) => rise(other, 'firms'))),
   seen: SEEN_POLICY,
   before: firmPolicies2023.value * 100,
-  after: (growth) => {
-    const odds = firmPolicies2023.value / (1 - firmPolicies2023.value);
-    return (100 * odds * exponential(growth)) / (1 + odds * exponential(growth));
-  },
+  after: (growth) => risen(firmPolicies2023.value * 100, growth),
   drawn: draws('policyGrowth'),
 };
 

@@ -1,9 +1,9 @@
 import { budgetTotals, pillarTotals } from '../data/budget.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { coefficients } from '../model/coefficients.ts';
-import { type PillarMix, publishedMix } from '../model/pillars.ts';
+import { byChannel, type PillarMix, publishedMix } from '../model/pillars.ts';
 import type { Authorities } from '../model/simulate.ts';
-import { channelSlots, type PerChannel, perChannel } from '../model/slots.ts';
+import type { PerChannel } from '../model/slots.ts';
 
 /** Plans of ten years that the evidence speaks of. A pillar's money is divided as the FY2025 programmes divide it. */
 
@@ -13,14 +13,6 @@ const YEARS = 10;
 export const QUARTERS = YEARS * 4;
 
 const everyYear = (authority: PerChannel): Authorities => Array.from({ length: YEARS }, () => authority);
-
-/** 億円 per pillar and year, as 億円 per channel. */
-const byPillar = (yen: Partial<Record<PillarId, number>>, mix: PillarMix): PerChannel => {
-  const authority = perChannel();
-  for (const pillar of pillarIds)
-    for (const slot of channelSlots) authority[slot] += (yen[pillar] ?? 0) * mix[pillar][slot];
-  return authority;
-};
 
 const total = budgetTotals.fy2025.value;
 const quarter = total / pillarIds.length;
@@ -34,7 +26,7 @@ export type PlanId = (typeof planIds)[number];
 export const plansUnder = (mix: PillarMix): Readonly<Record<PlanId, Authorities>> => ({
   none: [],
   continuation: everyYear(
-    byPillar(
+    byChannel(
       {
         use: pillarTotals.use.value,
         create: pillarTotals.create.value,
@@ -44,11 +36,11 @@ export const plansUnder = (mix: PillarMix): Readonly<Record<PlanId, Authorities>
       mix,
     ),
   ),
-  use: everyYear(byPillar({ use: total }, mix)),
-  create: everyYear(byPillar({ create: total }, mix)),
-  trust: everyYear(byPillar({ trust: total }, mix)),
-  collaborate: everyYear(byPillar({ collaborate: total }, mix)),
-  equal: everyYear(byPillar({ use: quarter, create: quarter, trust: quarter, collaborate: quarter }, mix)),
+  use: everyYear(byChannel({ use: total }, mix)),
+  create: everyYear(byChannel({ create: total }, mix)),
+  trust: everyYear(byChannel({ trust: total }, mix)),
+  collaborate: everyYear(byChannel({ collaborate: total }, mix)),
+  equal: everyYear(byChannel({ use: quarter, create: quarter, trust: quarter, collaborate: quarter }, mix)),
 });
 
 const { fy2025 } = coefficients().channels;
@@ -62,7 +54,7 @@ export const plans: Readonly<Record<PlanId, Authorities>> = {
 /** The FY2025 yen repeated, and so much more on one pillar, 億円 a year. */
 export const continuationAnd = (pillar: PillarId, more: number): Authorities =>
   everyYear(
-    byPillar({ [pillar]: more }, publishedMix).map(
+    byChannel({ [pillar]: more }, publishedMix).map(
       (yen, slot) => yen + (fy2025[slot] as number),
     ) as PerChannel,
   );

@@ -1,6 +1,6 @@
 import { structure } from '../data/structure.ts';
+import { burdenOf } from './burden.ts';
 import { type Coefficients, START_INDEX } from './coefficients.ts';
-import { burdenOf } from './diffusion.ts';
 import { atMost, clamp, clampShare, harmonic } from './math.ts';
 import {
   atRest,

@@ -1,14 +1,13 @@
 import { structure } from '../data/structure.ts';
+import { burdenOf } from './burden.ts';
 import type { Coefficients } from './coefficients.ts';
-import { clamp, clampShare, salience } from './math.ts';
+import { clamp, salience } from './math.ts';
 import { skillRise } from './risk.ts';
 import {
-  BURDEN,
   CRIME,
   EVER_USE,
   FIRM_USE,
   type Forces,
-  INTL,
   LEAD,
   LEAD_FORCE,
   POLICY,
@@ -33,17 +32,6 @@ const trustWeight = (s: State, c: Coefficients): number =>
  */
 const spread = (share: number, ceiling: number, growth: number): number =>
   (ceiling * share * (1 + growth)) / (ceiling + share * growth);
-
-/** How far rules made here count abroad, and the other way round: cooperation makes models and rules fit together, 0 to 1. */
-export const interoperability = (s: State, { p }: Coefficients): number =>
-  clampShare(p.interoperability * s.effect[INTL]);
-
-/**
- * What following the rules takes from the pace of firms: more the more is evaluated and the stricter the guideline,
- * less the further rules fit together across borders (README.md 4, burden).
- */
-export const burdenOf = (s: State, c: Coefficients, forces: Forces): number =>
-  c.p.complianceBurden * forces[BURDEN] * clampShare(s.evaluatorEffect) * (1 - interoperability(s, c));
 
 /** e^x − 1 for small x, by its first three terms: what `x` of log-odds adds to odds in a step. */
 const grown = (x: number): number => x * (1 + (x / 2) * (1 + x / 3));

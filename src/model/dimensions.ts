@@ -1,7 +1,7 @@
 import type { DimensionId } from '../data/dimensions.ts';
 import { type DimensionScale, dimensionScale } from '../data/structure.ts';
+import { interoperability } from './burden.ts';
 import type { Coefficients } from './coefficients.ts';
-import { interoperability } from './diffusion.ts';
 import {
   deficitFromAi,
   domesticShare,

@@ -1,4 +1,4 @@
-import type { PillarId } from '../data/pillars.ts';
+import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { type Programme, type ProgrammeId, programmeIds, programmes } from '../data/programmes.ts';
 import { channelSlots, type PerChannel, perChannel } from './slots.ts';
 
@@ -28,3 +28,11 @@ export const mixOf = (used: Readonly<Record<ProgrammeId, number>>): PillarMix =>
 export const publishedMix: PillarMix = mixOf(
   Object.fromEntries(programmeIds.map((id) => [id, programmes[id].used])) as Record<ProgrammeId, number>,
 );
+
+/** 億円 per pillar as 億円 per channel, when each pillar divides its money so. */
+export const byChannel = (yen: Readonly<Partial<Record<PillarId, number>>>, mix: PillarMix): PerChannel => {
+  const authority = perChannel();
+  for (const pillar of pillarIds)
+    for (const slot of channelSlots) authority[slot] += (yen[pillar] ?? 0) * mix[pillar][slot];
+  return authority;
+};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { programmes } from '../../src/data/programmes.ts';
 import { plans } from '../../src/evidence/plans.ts';
-import { interoperability } from '../../src/model/diffusion.ts';
+import { interoperability } from '../../src/model/burden.ts';
 import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
 import { domesticShare, newBusiness } from '../../src/model/figures.ts';
 import { INTL, type PerChannel, PHYS, perChannel, SCI, SKILL } from '../../src/model/slots.ts';

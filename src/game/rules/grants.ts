@@ -1,8 +1,8 @@
 import { type ChannelId, channelIds } from '../../data/channels.ts';
-import { type PillarId, pillarIds } from '../../data/pillars.ts';
+import type { PillarId } from '../../data/pillars.ts';
 import { type ProgrammeId, programmeIds, programmes } from '../../data/programmes.ts';
-import { fy2025Of, type PillarMix, publishedMix } from '../../model/pillars.ts';
-import { channelSlotOf, channelSlots, type PerChannel, perChannel } from '../../model/slots.ts';
+import { byChannel, fy2025Of, type PillarMix, publishedMix } from '../../model/pillars.ts';
+import { channelSlotOf, type PerChannel } from '../../model/slots.ts';
 import type { Decision } from './decision.ts';
 import { type Emphasis, noEmphasis } from './emphasis.ts';
 import { type Split, TALLY } from './split.ts';
@@ -54,12 +54,13 @@ export const authorityOfPillars = (
   emphasis: Emphasis = noEmphasis,
   mix: PillarMix = publishedMix,
 ): PerChannel => {
-  const authority = perChannel();
-  for (const pillar of pillarIds) {
-    const shares = channelMix(pillar, emphasis, mix);
-    for (const slot of channelSlots) authority[slot] += yen[pillar] * shares[slot];
-  }
-  return authority;
+  const shares = (pillar: PillarId): PerChannel => channelMix(pillar, emphasis, mix);
+  return byChannel(yen, {
+    use: shares('use'),
+    create: shares('create'),
+    trust: shares('trust'),
+    collaborate: shares('collaborate'),
+  });
 };
 
 /**

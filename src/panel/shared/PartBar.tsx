@@ -10,7 +10,8 @@ interface Span {
   readonly to: number;
 }
 
-const spansOf = ({ parts }: Credit): Span[] => {
+/** The three parts, each beginning where the last of its side ended. */
+export const spansOf = ({ parts }: Credit): Span[] => {
   let [right, left] = [0, 0];
   return partIds.map((id) => {
     const part = parts[id];

@@ -180,7 +180,7 @@ export const report: Words<typeof ja> = {
   'fates.coming': 'Working out 700 other runs',
   'fates.none': 'Not worked out.',
   'fates.luckLead':
-    'The same decisions under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
+    'Your way of playing under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
   'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
   'fates.luckReached': '{count} of {dots} reach the dotted line.',
   'fates.luckNote':

@@ -9,7 +9,7 @@ import { type PlayedRun, underLuck } from '../otherRuns.ts';
 import type { Recorded } from '../recorded.ts';
 
 /**
- * Two questions that are never mixed. Luck: the same decisions under other seeds, with the parameters as they
+ * Two questions that are never mixed. Luck: the same rule of play under other seeds, with the parameters as they
  * are. Knowledge: the same luck under other parameters.
  */
 
