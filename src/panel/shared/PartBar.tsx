@@ -33,26 +33,22 @@ export const reachOf = (found: Readonly<Record<DimensionId, Credit>>): number =>
     return Math.max(most, ...far);
   }, LEAST_REACH);
 
-const WIDTH = 200; // of the drawing, its own units
+const MIDDLE = 50; // percent of the drawing
+const HALF = 47; // percent to either side, so that a mark at the end is whole
 
-/** One change in its parts; ▼ stands where they add up. */
+/** One change in its parts; ▼ stands where they add up. Placed in percent, so that patterns keep their shape. */
 export const PartBar = ({ credit, reach }: { credit: Credit; reach: number }) => {
-  const x = (points: number): number => WIDTH / 2 + (points / reach) * (WIDTH / 2 - 6);
-  const net = x(credit.change);
+  const wide = (points: number): number => (points / reach) * HALF;
+  const x = (points: number): string => `${MIDDLE + wide(points)}%`;
   return (
-    <svg class="three-bar" viewBox={`0 0 ${WIDTH} 22`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="nought" d={`M${WIDTH / 2} 0V22`} />
+    <svg class="three-bar" aria-hidden="true">
+      <line class="nought" x1={x(0)} x2={x(0)} y1="0" y2="22" />
       {spansOf(credit).map(({ id, from, to }) => (
-        <rect
-          key={id}
-          class={`part-${id}`}
-          x={x(from)}
-          y="7"
-          width={Math.max(0, x(to) - x(from))}
-          height="13"
-        />
+        <rect key={id} class={`part-${id}`} x={x(from)} y="7" width={`${wide(to - from)}%`} height="13" />
       ))}
-      <path class="net" d={`M${net} 7L${net - 4} 0H${net + 4}Z`} />
+      <svg x={x(credit.change)} overflow="visible" aria-hidden="true">
+        <path class="net" d="M0 7L-5 0H5Z" />
+      </svg>
     </svg>
   );
 };

@@ -21,6 +21,7 @@ interface Props {
 const FLOW = 18; // percent of the bar for what comes without the budget
 const EDGE = 4; // percent kept free at the right end
 const NEAR = 12; // percent from an end within which a name stands beside its mark, not below
+const EARLY = 36; // percent up to which a height's name makes room for the figure at the flow's end
 const LATE = 66; // percent from which a height's name makes room for the figure at the end
 
 /** Where a value lies on the bar, in percent: the reach between the flow's end and the right edge. */
@@ -37,7 +38,8 @@ export const PromiseBar = ({ course, round, dimension, reach, height, value, is 
   const { say, numbers } = usePanel();
   const placeAt = (of: Height): number => placeOf(heightAt(course, round, dimension, of), reach);
   const at = (of: Height) => `${placeAt(of)}%`;
-  const late = height && placeAt(height) > LATE ? 'late' : '';
+  const chosen = height ? placeAt(height) : 50;
+  const room = chosen > LATE ? 'late' : chosen < EARLY ? 'early' : '';
   const place = placeOf(value, reach);
   const side = place < NEAR ? 'before' : place > 100 - NEAR ? 'after' : '';
   const [low, high] = [numbers.decimal(reach.low), numbers.decimal(reach.high)];
@@ -47,7 +49,7 @@ export const PromiseBar = ({ course, round, dimension, reach, height, value, is 
     <span class="promise-bar">
       <span class="unseen">{say('promises.bar', { name, low, high })}</span>
       <span class="drawn-bar" aria-hidden="true">
-        <span class="flow" style={{ width: `${FLOW}%` }}>
+        <span class={`flow ${room}`} style={{ width: `${FLOW}%` }}>
           <b>{low}</b>
         </span>
         <span class="reached" style={{ left: `${FLOW}%`, right: `${EDGE}%` }}>
@@ -56,13 +58,13 @@ export const PromiseBar = ({ course, round, dimension, reach, height, value, is 
         {promiseLevelIds.map((level) => (
           <span
             key={level}
-            class={level === height ? `height chosen ${late}` : 'height'}
+            class={level === height ? `height chosen ${room}` : 'height'}
             style={{ left: at(level) }}
           >
             {level === height && <b>{say(`promises.level.${level}`)}</b>}
           </span>
         ))}
-        <span class={height === 'redLine' ? `line chosen ${late}` : 'line'} style={{ left: at('redLine') }}>
+        <span class={height === 'redLine' ? `line chosen ${room}` : 'line'} style={{ left: at('redLine') }}>
           {height === 'redLine' && <b>{say('promises.level.redLine')}</b>}
         </span>
         <span class={`value ${is} ${side}`} style={{ left: `${place}%` }}>
