@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { central } from '../game/rules/central.ts';
@@ -8,6 +7,7 @@ import { emptySplit, places, type Split, TALLIES, TALLY, tray } from '../game/ru
 import { fy2025Of, type PillarMix } from '../model/pillars.ts';
 import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
+import { yearsIn } from './planFile.ts';
 
 /** What one fiscal year grants. */
 export interface YearPlan {
@@ -16,7 +16,6 @@ export interface YearPlan {
   readonly under: (mix: PillarMix) => PerChannel; // the same money, when pillars divide theirs so
 }
 
-const LARGEST_FILE = 1_000_000; // bytes
 const LARGEST_AMOUNT = 1_000_000; // 億円 a year: about Japan's whole general account
 
 const fromSplit = (split: Split): YearPlan => ({
@@ -28,22 +27,23 @@ const fromSplit = (split: Split): YearPlan => ({
 /** 億円 per channel, which no mix divides. */
 const fixed = (authority: PerChannel): YearPlan => ({ split: null, authority, under: () => authority });
 
+/** 億円 per pillar, which its mix divides. */
+const ofPillars = (yen: Parameters<typeof authorityOfPillars>[0]): YearPlan => ({
+  split: null,
+  authority: authorityOfPillars(yen),
+  under: (mix) => authorityOfPillars(yen, noEmphasis, mix),
+});
+
 const all = (place: (typeof pillarIds)[number]): YearPlan => fromSplit({ ...emptySplit, [place]: TALLIES });
 
 const continuation: YearPlan = {
-  split: null,
-  authority: central.channels.fy2025,
-  under: (mix) =>
-    authorityOfPillars(
-      {
-        use: fy2025Of('use'),
-        create: fy2025Of('create'),
-        trust: fy2025Of('trust'),
-        collaborate: fy2025Of('collaborate'),
-      },
-      noEmphasis,
-      mix,
-    ),
+  ...ofPillars({
+    use: fy2025Of('use'),
+    create: fy2025Of('create'),
+    trust: fy2025Of('trust'),
+    collaborate: fy2025Of('collaborate'),
+  }),
+  authority: central.channels.fy2025, // to the last bit: shares times totals differ from it by rounding
 };
 
 const named: Readonly<Record<string, YearPlan>> = {
@@ -100,57 +100,7 @@ const fromYear = (year: unknown, where: string): YearPlan => {
     throw new BadInput('--plan', `${where} is neither counts nor amounts.`);
   const byChannel = Object.keys(counts).some((key) => (channelIds as readonly string[]).includes(key));
   if (byChannel) return fixed(perChannel(amounts(channelIds, counts, where)));
-  const yen = amounts(pillarIds, counts, where);
-  return {
-    split: null,
-    authority: authorityOfPillars(yen),
-    under: (mix) => authorityOfPillars(yen, noEmphasis, mix),
-  };
-};
-
-/** What a file holds, or null when it is larger than a plan can be. */
-const readUpTo = (path: string, limit: number): string | null => {
-  const file = openSync(path, 'r');
-  try {
-    if (!fstatSync(file).isFile()) return null;
-    const bytes = Buffer.alloc(limit + 1);
-    let length = 0;
-    // A file that is being made up as it is read would never end.
-    for (let read = -1; read !== 0 && length <= limit; length += read)
-      read = readSync(file, bytes, length, bytes.length - length, null);
-    return length > limit ? null : bytes.toString('utf8', 0, length);
-  } finally {
-    closeSync(file);
-  }
-};
-
-const textOf = (path: string): string => {
-  let text: string | null;
-  try {
-    // Looking first keeps a pipe, which would wait for a writer, from being opened.
-    text = statSync(path).isFile() ? readUpTo(path, LARGEST_FILE) : null;
-  } catch {
-    throw new BadInput(
-      '--plan',
-      `${quoted(path)} is no plan's name, no counts like 5/5/5/5, and no file that can be read here.`,
-    );
-  }
-  if (text === null)
-    throw new BadInput('--plan', `${quoted(path)} is not a file of at most ${LARGEST_FILE} bytes.`);
-  return text;
-};
-
-const yearsIn = (path: string): unknown[] => {
-  const text = textOf(path).replace(/^\uFEFF/, '');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new BadInput('--plan', `${quoted(path)} is not valid JSON.`);
-  }
-  if (!Array.isArray(parsed))
-    throw new BadInput('--plan', `${quoted(path)} does not hold a list with an entry per year.`);
-  return parsed;
+  return ofPillars(amounts(pillarIds, counts, where));
 };
 
 /** Names that are no longer used, and what to write instead. */
