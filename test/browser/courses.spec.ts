@@ -13,6 +13,7 @@ import {
   answer,
   begin,
   open,
+  openLink,
   type Player,
   promise,
   sayIn,
@@ -255,8 +256,7 @@ test('a code written by hand, with look-alikes, opens the same run on a device t
   await expect(other.getByText(say('code.mistyped'))).toBeVisible();
 
   // A link brings the run too, and is taken out of the address.
-  await other.goto(`/#/run/${code.replaceAll('-', '')}`);
-  await other.reload();
+  await openLink(other, code.replaceAll('-', ''));
   await expect(other.getByRole('heading', { name: say('report.title') })).toBeVisible();
   expect(new URL(other.url()).hash).toBe('');
   await context.close();
@@ -276,8 +276,7 @@ test('a code and a kept run of another edition say which they belong to, and nei
     ],
   );
   await open(page, 'en', 'off');
-  await page.goto(`/#/run/${encodeRun({ ...game, edition: made })}`);
-  await page.reload();
+  await openLink(page, encodeRun({ ...game, edition: made }));
   await expect(page.getByText(say('code.otherEdition', told))).toBeVisible();
   expect(await screenOf(page)).toBe('title');
 

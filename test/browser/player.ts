@@ -68,6 +68,14 @@ export const open = async (
   await page.goto('/');
 };
 
+/**
+ * Loads the page anew with a run's link. An address that differs in its hash alone loads nothing: the open page would
+ * follow the link and take it out of the address, and a reload after that finds it there or not.
+ */
+export const openLink = async (page: Page, letters: string): Promise<void> => {
+  await page.goto(`/?link#/run/${letters}`);
+};
+
 /** Places tallies one by one. */
 export const share = async ({ press, say }: Player, split: Partial<Split>): Promise<void> => {
   for (const place of places)
