@@ -10,7 +10,6 @@ export interface Course {
   readonly rounds: number;
   readonly yearsPerRound: number;
   readonly measures: boolean; // a lever's notch or a study each winter
-  readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
   readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
   readonly finishes: boolean; // a run may be finished at any review
@@ -26,7 +25,6 @@ const ofOneLength = {
     rounds: 3,
     yearsPerRound: 2,
     measures: false,
-    emphasis: false,
     storms: 0,
     likelier: [0.75, 0.97],
     finishes: false,
@@ -36,7 +34,6 @@ const ofOneLength = {
     rounds: 6,
     yearsPerRound: 1,
     measures: true,
-    emphasis: false,
     storms: 0,
     likelier: [0.5, 0.5],
     finishes: true,
@@ -46,7 +43,6 @@ const ofOneLength = {
     rounds: 6,
     yearsPerRound: 1,
     measures: true,
-    emphasis: true,
     storms: 0.25,
     likelier: [0.5, 0.5],
     finishes: true,

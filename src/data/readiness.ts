@@ -2,8 +2,7 @@ import type { ChannelId } from './channels.ts';
 
 /**
  * How money makes ready for an event, and what readiness is worth. All are assumptions, from a prototype of
- * this layer over a hundred seeds, retuned by `npm run tension`: a channel with a balanced share is about a fifth
- * ready, and three quarters once its cloud is marked.
+ * this layer over a hundred seeds, retuned by `npm run tension`.
  */
 export const readiness = {
   /**
@@ -24,11 +23,6 @@ export const readiness = {
     SKILL: 2000,
     YOUTH: 700,
   } satisfies Record<ChannelId, number>,
-  /**
-   * How many times a channel's money counts for an event that no, one or two winters marked. Not 3 and 5: a plan that
-   * looked at no cloud gained more than half of what one gained that did; in quick it did even at 9.
-   */
-  marks: [1, 6, 16],
   /** Onset of harm: `none` at readiness 0, falling by `slope` toward `least`. */
   harm: { none: 1.67, slope: 1.77, least: 0.1 }, // not 1.5 and 1.4: for the same reason; at 1.85 an event would cost over 10 % of reach
   /** Onset of a gift, and effect of an answer: `none` at readiness 0, rising by `slope`. */
@@ -37,4 +31,14 @@ export const readiness = {
   late: 0.5, // not 0.7: for the same reason; a reserve is worth holding for a dear answer
   /** Readiness at which the words change: nothing yet, a little, much, enough. */
   steps: [0.15, 0.4, 0.7],
+} as const;
+
+/** What tallies that are laid on a cloud may do. */
+export const earmarks = {
+  most: 4, // tallies in a winter
+  /**
+   * How many times their money counts for the cloud's event: it is spent on just that, where of a channel's other money
+   * one part in so many bears on any one event. An assumption.
+   */
+  times: 8,
 } as const;

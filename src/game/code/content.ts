@@ -54,7 +54,7 @@ export const codeContent = (coder: Coder, content: Content | undefined): Content
     promises,
     restatement: promises && codeRestatement(coder, promises, rounds, content?.restatement ?? null),
     rounds: Array.from({ length: decided }, (_, round) =>
-      codeRound(coder, course, phase === 'summer' && round === decided - 1, content?.rounds[round]),
+      codeRound(coder, course, round, phase === 'summer' && round === decided - 1, content?.rounds[round]),
     ),
     study: phase === 'winter' && measures ? one(coder, [null, ...pairs], content?.study ?? null) : null,
   };

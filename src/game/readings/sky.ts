@@ -5,11 +5,11 @@ import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Pair } from '../rules/decision.ts';
 import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
-import { authoritiesOf } from '../rules/grants.ts';
+import { authoritiesOf, laidOf } from '../rules/grants.ts';
 import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
-import { marksOf } from '../rules/year/meeting.ts';
 import type { Omen } from '../rules/year/omens.ts';
-import { type Marks, readinessFor } from '../rules/year/readiness.ts';
+import { carry, pursesAfter } from '../rules/year/purses.ts';
+import { readinessFor } from '../rules/year/readiness.ts';
 
 /** What a player may know about the clouds. */
 
@@ -39,9 +39,9 @@ export const chanceShown = (game: Game, event: EventId): number | null => {
 export const pairAhead = (game: Game): Omen | null =>
   game.unfolded.skies[game.decisions.length]?.near ?? null;
 
-/** How often a cloud counts as marked, by the winters before and this winter's draft. */
-export const marksOn = (game: Game, event: EventId): Marks =>
-  marksOf(game.course, event, [...game.decisions.slice(0, roundOf(game)), game]);
+/** Tallies that lie on a cloud in the draft of this winter. */
+export const talliesLaid = ({ earmark }: Pick<Game, 'earmark'>, event: EventId): number =>
+  earmark?.event === event ? earmark.tallies : 0;
 
 /**
  * How ready the draft would make for a cloud at its summer: the money of this winter and of those before it,
@@ -52,13 +52,16 @@ export const readyFor = (game: Game, event: EventId): number => {
   const round = roundOf(game);
   const far = skyOf(game).far?.clouds.includes(event) ?? false;
   const { yearsPerRound } = courses[course];
-  const authorities = [
-    ...unfolded.authorities.slice(0, round * yearsPerRound),
-    ...authoritiesOf(game, yearsPerRound, unfolded.tally),
-  ];
+  const years = round * yearsPerRound;
+  const { authorities: granted, laid: lain, tally } = unfolded;
+  const authorities = [...granted.slice(0, years), ...authoritiesOf(game, yearsPerRound, tally)];
+  const laid = [...lain.slice(0, years), ...laidOf(game, yearsPerRound, tally)];
+  const purses = pursesAfter(laid, game.quarters);
   const state: State = copy(now(game));
   const until = quartersToEvent(course, far ? round + 1 : round);
-  for (let quarter = quartersAfter(course, round); quarter < until; quarter++)
+  for (let quarter = quartersAfter(course, round); quarter < until; quarter++) {
     advance(state, central, authorities, quarter);
-  return readinessFor(state, event, marksOn(game, event));
+    carry(purses, laid, state, quarter);
+  }
+  return readinessFor(state, event, purses);
 };

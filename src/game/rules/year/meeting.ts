@@ -1,17 +1,17 @@
-import { type CourseId, courses } from '../../../data/courses.ts';
 import type { AnswerStyle, EventId } from '../../../data/events.ts';
 import type { Shock } from '../../../model/shocks.ts';
 import type { State } from '../../../model/state.ts';
 import type { Decision } from '../decision.ts';
 import { answerTo, type Payment, paidPart, payFor } from './answers.ts';
 import { type Omen, SCRIPTED } from './omens.ts';
-import { giftScale, type Marks, onset, readinessFor, scaled } from './readiness.ts';
+import type { Purse } from './purses.ts';
+import { giftScale, onset, readinessFor, scaled } from './readiness.ts';
 
 /** An event that came, and how it was met. */
 export interface Met {
   readonly event: EventId;
   readonly round: number;
-  readonly marks: Marks;
+  readonly tallies: number; // that lay on its cloud
   readonly ready: number; // 0 to 1
   readonly onset: Shock;
   readonly answer: AnswerStyle | null; // null: not yet answered
@@ -24,19 +24,9 @@ export type Answerer = (round: number, event: EventId, ready: number, reserve: n
 
 const unanswered: Payment = { price: 0, fromReserve: 0, owed: 0 };
 
-/** Winters that lie between a mark and the summer of a cloud at most. */
-const AHEAD = 2;
-
-/** How often an event counts as marked: once for each of the two winters before its summer that a mark stands in. */
-export const marksOf = (
-  course: CourseId,
-  id: EventId,
-  decisions: readonly Pick<Decision, 'mark'>[],
-): Marks => {
-  const { yearsPerRound } = courses[course];
-  const marked = decisions.slice(-AHEAD / yearsPerRound).filter(({ mark }) => mark === id);
-  return (marked.length * yearsPerRound) as Marks;
-};
+/** Tallies that lay on a cloud, in all winters together. */
+export const talliesOn = (id: EventId, decisions: readonly Pick<Decision, 'earmark'>[]): number =>
+  decisions.reduce((sum, { earmark }) => (earmark?.event === id ? sum + earmark.tallies : sum), 0);
 
 /** What comes in a summer: what stood in the near pair of clouds or, where none had gathered yet, what was announced. */
 export const comingIn = (round: number, near: Omen | null): readonly EventId[] =>
@@ -44,11 +34,11 @@ export const comingIn = (round: number, near: Omen | null): readonly EventId[] =
 
 /** A summer's moment: where it finds the run. */
 export interface SummerMoment {
-  readonly course: CourseId;
   readonly round: number;
   readonly last: boolean;
   readonly quarter: number;
   readonly state: State;
+  readonly purses: readonly Purse[];
   readonly decisions: readonly Decision[];
   readonly answer: Answerer;
 }
@@ -68,15 +58,14 @@ export const strikesOf = (
 
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
-  const { course, round, last, quarter, state, decisions, answer: asked } = summer;
-  const marks = marksOf(course, event, decisions);
-  const ready = readinessFor(state, event, marks);
+  const { round, last, quarter, state, purses, decisions, answer: asked } = summer;
+  const ready = readinessFor(state, event, purses);
   const answer = asked(round, event, ready, reserve);
   const payment = answer ? payFor(event, answer, reserve, last) : unanswered;
   return {
     event,
     round,
-    marks,
+    tallies: talliesOn(event, decisions),
     ready,
     answer,
     payment,
