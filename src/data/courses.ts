@@ -11,13 +11,14 @@ export interface Course {
   readonly yearsPerRound: number;
   readonly measures: boolean; // a lever's notch or a study each winter
   readonly storms: number; // chance that both clouds of a pair come
+  readonly stakes: number; // how many times as hard events and answers strike as in rounds of a year
   readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
   readonly finishes: boolean; // a run may be finished at any review
 }
 
 /**
- * Rounds of two years bring three clouds where others bring five, and nothing to look into them with: there one of a
- * pair is the likelier by far, or a plan that looks at no cloud would gain more than half of what one gains that does.
+ * A round of two years has one event where two rounds have two, and nothing to look into its clouds with: so that it
+ * weighs about as much, it strikes harder, and one of its clouds is somewhat the likelier.
  */
 const ofOneLength = {
   quick: {
@@ -26,7 +27,8 @@ const ofOneLength = {
     yearsPerRound: 2,
     measures: false,
     storms: 0,
-    likelier: [0.75, 0.97],
+    stakes: 1.7,
+    likelier: [0.55, 0.7],
     finishes: false,
   },
   class: {
@@ -35,6 +37,7 @@ const ofOneLength = {
     yearsPerRound: 1,
     measures: true,
     storms: 0,
+    stakes: 1,
     likelier: [0.5, 0.5],
     finishes: true,
   },
@@ -44,6 +47,7 @@ const ofOneLength = {
     yearsPerRound: 1,
     measures: true,
     storms: 0.25,
+    stakes: 1,
     likelier: [0.5, 0.5],
     finishes: true,
   },

@@ -2,7 +2,7 @@ import { courses } from '../../src/data/courses.ts';
 import { type AnswerStyle, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import type { Figures } from './figures.ts';
-import { mean, setIds } from './sets.ts';
+import { mean, type SetId, setIds } from './sets.ts';
 
 /** What must hold (DESIGN.md, "Tension, measured"), read from the figures of a course. */
 
@@ -19,6 +19,12 @@ const ids = [
   'skyLeast',
   'blind',
   'blindMost',
+  'layNothingLeast',
+  'layNothingMost',
+  'layEach',
+  'underdog',
+  'shift',
+  'shiftLeast',
   'blindWithLevers',
   'blindWithLeversMost',
   'style',
@@ -28,6 +34,7 @@ const ids = [
   'eventLeast',
   'eventMost',
   'comeback',
+  'comebackMost',
   'plans',
   'study',
   'notch',
@@ -46,6 +53,9 @@ const between = (
   less: string,
   over: (values: number[]) => number = mean,
 ): number => over(setIds.map((set) => (gains[more]?.[set] ?? 0) - (gains[less]?.[set] ?? 0)));
+
+const skyOf = ({ gains }: Figures, set: SetId): number =>
+  (gains.seeing?.[set] ?? 0) - (gains.blind?.[set] ?? 0);
 
 const mostRatio = ({ gains }: Figures, blind: string, seeing: string): number =>
   Math.max(...setIds.map((set) => (gains[blind]?.[set] ?? 0) / (gains[seeing]?.[set] ?? 1)));
@@ -89,6 +99,7 @@ export const targetsOf = (figures: Figures): Target[] => {
   const responses = figures.harms
     .filter(({ event }) => ONCE_CAPPED.includes(event))
     .map(({ ready, richer }) => richer - (ready[0] ?? 0));
+  const sky = between(figures, 'seeing', 'blind');
   const behind = figures.comebacks.reduce((sum, one) => sum + one.behind, 0);
   const kept = figures.comebacks.reduce((sum, one) => sum + one.kept, 0);
   const target = (id: TargetId, value: number, least = NONE, to = ANY): Target => ({
@@ -98,14 +109,20 @@ export const targetsOf = (figures: Figures): Target[] => {
     most: to,
   });
   const found = [
-    target('sky', between(figures, '+reserve', '+answers'), 5),
+    target('sky', sky, 5),
     target(
       'skyLeast',
-      between(figures, '+reserve', '+answers', (v) => Math.min(...v)),
+      between(figures, 'seeing', 'blind', (v) => Math.min(...v)),
       3,
     ),
     target('blind', ratio(figures, 'blind', 'seeing'), NONE, 0.5),
     target('blindMost', mostRatio(figures, 'blind', 'seeing'), NONE, 0.5),
+    target('layNothingLeast', figures.laid[0] ?? 0, 15),
+    target('layNothingMost', figures.laid[0] ?? 0, NONE, 60),
+    target('layEach', Math.min(...figures.laid.slice(1)), 5),
+    ...(course === 'quick' ? [target('underdog', figures.underdogs, 20)] : []),
+    target('shift', mean(Object.values(figures.shifts)) / sky, 1 / 3),
+    target('shiftLeast', Math.min(...setIds.map((set) => figures.shifts[set] / skyOf(figures, set))), 1 / 3),
     target('style', Math.max(...Object.values(styleShares(best))), NONE, 60),
     target('answers', neverBest(figures).length, NONE, 0),
     target('harmLeast', Math.min(...harms), 3),
@@ -113,6 +130,7 @@ export const targetsOf = (figures: Figures): Target[] => {
     target('eventLeast', Math.min(...shares), 2),
     target('eventMost', Math.max(...shares), NONE, 10),
     target('comeback', (100 * kept) / behind, 40),
+    target('comebackMost', (100 * kept) / behind, NONE, 80),
     target('plans', most, NONE, 2),
     target('responds', Math.min(...responses), 0.05),
   ];
@@ -125,7 +143,7 @@ export const targetsOf = (figures: Figures): Target[] => {
           target('blindWithLeversMost', mostRatio(figures, 'blind, levers', 'seeing, levers'), NONE, 0.5),
         ]
       : []),
-    target('study', between(figures, '+studies', '+marks') / used.studies, 0.15, 0.35),
+    target('study', between(figures, '+studies', '+earmarks') / used.studies, 0.15, 0.35),
     target('notch', between(figures, 'constant, answers, levers', '+answers') / used.notches, 0.15, 0.35),
   ];
 };

@@ -9,7 +9,7 @@ import { central } from '../rules/central.ts';
 import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
 import { authoritiesOf, laidOf } from '../rules/grants.ts';
 import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
-import { carry, laidFlow, pursesAfter } from '../rules/year/purses.ts';
+import { carry, pursesAfter, spentOn } from '../rules/year/purses.ts';
 import { readinessFor } from '../rules/year/readiness.ts';
 
 /** How ready a run is for what may come, and why. */
@@ -51,7 +51,7 @@ export const readySteps = (game: Game, event: EventId): number[] =>
 export interface Preparing {
   readonly channel: ChannelId;
   readonly yen: number; // all that the channel paid out
-  readonly laid: number; // of that, what was laid on this cloud
+  readonly laid: number; // what it has spent of what was laid on this cloud, 億円
   readonly half: number; // what makes half ready
 }
 
@@ -64,7 +64,7 @@ export const preparing = (game: Game, event: EventId): Preparing[] => {
     return {
       channel,
       yen: now(game).flow[slot],
-      laid: laidFlow(purses, event, slot),
+      laid: spentOn(purses, event, slot),
       half: readiness.half[channel],
     };
   });

@@ -1,4 +1,4 @@
-import { courses } from '../../data/courses.ts';
+import { type CourseId, courses } from '../../data/courses.ts';
 import { emptyTimeline, layOut, type Timeline } from '../../model/shocks.ts';
 import { type Authorities, advance } from '../../model/simulate.ts';
 import { restart, type State } from '../../model/state.ts';
@@ -26,8 +26,15 @@ export interface SwitchedOn {
 type Run = Pick<Game, 'course' | 'unfolded'>;
 
 /** Strikes with an event and its answer, as ready as the state and what was laid on its cloud are for it. */
-const meetAgain = (met: Met, state: State, purses: readonly Purse[], timeline: Timeline): void => {
-  const { onset, response } = strikesOf(met, readinessFor(state, met.event, purses), met.onset.quarter);
+const meetAgain = (
+  course: CourseId,
+  met: Met,
+  state: State,
+  purses: readonly Purse[],
+  timeline: Timeline,
+): void => {
+  const ready = readinessFor(state, met.event, purses);
+  const { onset, response } = strikesOf(met, ready, met.onset.quarter, course);
   layOut(timeline, onset);
   layOut(timeline, response);
 };
@@ -50,7 +57,7 @@ export const replayed = (
     // In the order of the run: floating-point products depend on it.
     for (const [round, notch] of unfolded.notches.entries())
       if (notch && quartersAfter(course, round) === quarter && notches(round)) layOut(timeline, notch);
-    for (const one of met) if (one.onset.quarter === quarter) meetAgain(one, state, purses, timeline);
+    for (const one of met) if (one.onset.quarter === quarter) meetAgain(course, one, state, purses, timeline);
     advance(state, central, authorities, quarter, timeline);
     carry(purses, laid, state, quarter);
     visit(state, quarter + 1);

@@ -124,7 +124,7 @@ describe('an answer', () => {
     const authorities = Array.from({ length: 6 }, () => authorityOf(balanced));
     const at = 3 + 2 * 4 + 2;
     const shocks: Shock[] = [
-      { quarter: at, effects: onset(id, 0.4) },
+      { quarter: at, effects: onset(id, 0.4, 1) },
       { quarter: at, effects: scaled(answerTo(id, style).effects, giftScale(0.4)) },
     ];
     const s = simulate(central, authorities, 27, timelineOf(shocks, 27))[27] as State;
@@ -156,7 +156,7 @@ describe('an answer', () => {
   test('lets events that harm do harm, and those that give give', () => {
     for (const id of eventIds) {
       const { character }: Event = events[id];
-      const effects = onset(id, 0.4);
+      const effects = onset(id, 0.4, 1);
       expect(effects.length > 0 || character === 'good', id).toBe(true);
     }
   });

@@ -1,3 +1,4 @@
+import { type CourseId, courses } from '../../../data/courses.ts';
 import type { AnswerStyle, EventId } from '../../../data/events.ts';
 import type { Shock } from '../../../model/shocks.ts';
 import type { State } from '../../../model/state.ts';
@@ -34,6 +35,7 @@ export const comingIn = (round: number, near: Omen | null): readonly EventId[] =
 
 /** A summer's moment: where it finds the run. */
 export interface SummerMoment {
+  readonly course: CourseId;
   readonly round: number;
   readonly last: boolean;
   readonly quarter: number;
@@ -48,17 +50,19 @@ export const strikesOf = (
   { event, answer, payment }: Pick<Met, 'event' | 'answer' | 'payment'>,
   ready: number,
   quarter: number,
+  course: CourseId,
 ): Pick<Met, 'onset' | 'response'> => {
-  const works = giftScale(ready) * paidPart(payment);
+  const { stakes } = courses[course];
+  const works = stakes * giftScale(ready) * paidPart(payment);
   return {
-    onset: { quarter, effects: onset(event, ready) },
+    onset: { quarter, effects: onset(event, ready, stakes) },
     response: { quarter, effects: answer ? scaled(answerTo(event, answer).effects, works) : [] },
   };
 };
 
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
-  const { round, last, quarter, state, purses, decisions, answer: asked } = summer;
+  const { course, round, last, quarter, state, purses, decisions, answer: asked } = summer;
   const ready = readinessFor(state, event, purses);
   const answer = asked(round, event, ready, reserve);
   const payment = answer ? payFor(event, answer, reserve, last) : unanswered;
@@ -69,6 +73,6 @@ export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met
     ready,
     answer,
     payment,
-    ...strikesOf({ event, answer, payment }, ready, quarter),
+    ...strikesOf({ event, answer, payment }, ready, quarter, course),
   };
 };

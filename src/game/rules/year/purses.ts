@@ -12,10 +12,10 @@ import { earmarkShares, type Laid } from '../earmark.ts';
 export interface Purse {
   readonly event: EventId;
   readonly unspent: PerChannel; // 億円
-  readonly flow: PerChannel; // mean of a year, 億円 a year: as the model's `flow`
+  readonly spent: PerChannel; // so far, 億円
 }
 
-const emptyPurse = (event: EventId): Purse => ({ event, unspent: perChannel(), flow: perChannel() });
+const emptyPurse = (event: EventId): Purse => ({ event, unspent: perChannel(), spent: perChannel() });
 
 /** The purse of an event, opened where there is none. */
 const purseFor = (purses: Purse[], event: EventId): Purse => {
@@ -49,11 +49,11 @@ export const carry = (
     const shares = earmarkShares(added.event);
     for (const slot of channelSlots) unspent[slot] += added.yen * shares[slot];
   }
-  for (const { unspent, flow } of purses)
+  for (const { unspent, spent } of purses)
     for (const slot of channelSlots) {
       const paid = unspent[slot] * paidOf(state, slot);
       unspent[slot] -= paid;
-      flow[slot] += DT * (paid / DT - flow[slot]);
+      spent[slot] += paid;
     }
 };
 
@@ -64,6 +64,6 @@ export const pursesAfter = (laid: readonly (Laid | null)[], quarters: readonly S
   return purses;
 };
 
-/** The mean of a year that a channel has been paid for one event alone, 億円 a year. */
-export const laidFlow = (purses: readonly Purse[], event: EventId, slot: ChannelSlot): number =>
-  purses.find((one) => one.event === event)?.flow[slot] ?? 0;
+/** What a channel has spent on one event alone, 億円. */
+export const spentOn = (purses: readonly Purse[], event: EventId, slot: ChannelSlot): number =>
+  purses.find((one) => one.event === event)?.spent[slot] ?? 0;

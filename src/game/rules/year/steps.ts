@@ -128,7 +128,7 @@ export const meetSummer = (year: Year, { near }: Sky, decision: Decision): boole
   const { setting, player, timeline, state, round, quarter, purses, decisions, met } = year;
   const { course, calm = false } = setting;
   const last = round === courses[course].rounds - 1;
-  const moment = { round, last, quarter, state, purses, decisions, answer: player.answer };
+  const moment = { course, round, last, quarter, state, purses, decisions, answer: player.answer };
   let reserve = reserveOf(year, decision);
   for (const event of calm ? [] : comingIn(round, near)) {
     const one = meet(event, reserve, moment);
