@@ -3,11 +3,12 @@ import type { EventId } from '../../../data/events.ts';
 import { grantedIn } from '../../../model/simulate.ts';
 import { type ChannelSlot, channelSlots, type PerChannel, perChannel } from '../../../model/slots.ts';
 import type { State } from '../../../model/state.ts';
+import { central } from '../central.ts';
 import { earmarkShares, type Laid } from '../earmark.ts';
 
 /**
- * The money that was laid on one cloud, on its way. It lies in the channels' own pipes with all other money, and of
- * whatever a channel pays out in a quarter the same part is the cloud's as of what lies there.
+ * The money that was laid on one cloud, on its way. It lies in the channels' own pipes with all other money and leaves
+ * them at the same pace, but where a channel cannot absorb all that lies in it, what is for one event alone goes first.
  */
 export interface Purse {
   readonly event: EventId;
@@ -26,11 +27,16 @@ const purseFor = (purses: Purse[], event: EventId): Purse => {
   return purse;
 };
 
-/** The part of what lay in a channel that it paid out in the quarter that has run. */
-const paidOf = (s: State, slot: ChannelSlot): number => {
-  const paid = s.disbursed[slot] * DT;
-  const lay = s.unspent[slot] + paid;
-  return lay === 0 ? 0 : paid / lay;
+/** Spends what it can of the purses, the first opened first, out of what a channel has paid in the quarter that has run. */
+const spend = (purses: readonly Purse[], state: State, slot: ChannelSlot): void => {
+  let left = state.disbursed[slot] * DT;
+  for (const { unspent, spent } of purses) {
+    const due = (unspent[slot] * DT) / central.p.disbursementTime;
+    const paid = due < left ? due : left;
+    unspent[slot] -= paid;
+    spent[slot] += paid;
+    left -= paid;
+  }
 };
 
 /**
@@ -49,12 +55,7 @@ export const carry = (
     const shares = earmarkShares(added.event);
     for (const slot of channelSlots) unspent[slot] += added.yen * shares[slot];
   }
-  for (const { unspent, spent } of purses)
-    for (const slot of channelSlots) {
-      const paid = unspent[slot] * paidOf(state, slot);
-      unspent[slot] -= paid;
-      spent[slot] += paid;
-    }
+  if (purses.length > 0) for (const slot of channelSlots) spend(purses, state, slot);
 };
 
 /** The purses after quarters that have run, from t = 0. */
