@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courseIds } from '../../../src/data/courses.ts';
+import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
@@ -9,10 +9,11 @@ import { pipeOf } from '../../../src/game/readings/pipe.ts';
 import { unsettledOf } from '../../../src/game/readings/recorded.ts';
 import { replayed } from '../../../src/game/readings/replayed.ts';
 import { central } from '../../../src/game/rules/central.ts';
-import { now } from '../../../src/game/rules/game.ts';
+import { type Game, now, tallyIn } from '../../../src/game/rules/game.ts';
+import { authoritiesOf } from '../../../src/game/rules/grants.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 import { quartersAfter } from '../../../src/game/rules/year/clock.ts';
-import { dimensions } from '../../../src/model/dimensions.ts';
+import { type Dimensions, dimensions } from '../../../src/model/dimensions.ts';
 import { copy, type State, start } from '../../../src/model/state.ts';
 import { randomGame, reviewedWith } from '../plays.ts';
 
@@ -40,7 +41,7 @@ test('only pillars that were given money, and levers that were moved, have a par
   );
   for (const id of dimensionIds) {
     const { movers: by } = found[id];
-    expect([by.use, by.trust, by.collaborate, by.levers, by.marks]).toEqual([0, 0, 0, 0, 0]);
+    expect([by.use, by.trust, by.collaborate, by.levers, by.earmarks]).toEqual([0, 0, 0, 0, 0]);
   }
   expect(found.create.movers.create).toBeGreaterThan(0.5);
 });
@@ -60,32 +61,57 @@ test('with everything switched on, a run played once more is the run, to the las
   for (const course of courseIds)
     for (let at = 0; at < 6; at++) {
       const game = randomGame('again', course, at);
-      const { authorities } = game.unfolded;
+      const { authorities, laid } = game.unfolded;
       const seen: State[] = [];
-      const all = { authorities, marks: () => true, notches: () => true, events: true };
+      const all = { authorities, laid, notches: () => true, events: true };
       replayed(game, all, game.quarters.length - 1, start(central), (state) => seen.push(copy(state)));
       expect(seen).toEqual(game.quarters);
     }
 });
 
-/** A marked event that came, where money was given that prepares for it, so that its mark did something. */
-const prepared = (): ReturnType<typeof randomGame> => {
-  for (let at = 0; ; at++) {
-    const game = randomGame('ready', 'class', at);
-    const met = game.unfolded.met.find(
-      ({ event, marks, ready }) => events[event].harm.length > 0 && marks > 0 && ready > 0.5,
-    );
-    if (met) return game;
-  }
-};
+/** Runs in which tallies lay on the cloud of a harm that came, and made ready for it. */
+const prepared = Array.from({ length: 200 }, (_, at) => randomGame('ready', 'class', at)).filter(
+  ({ unfolded }) =>
+    unfolded.met.some(
+      ({ event, tallies, ready }) => events[event].harm.length > 0 && tallies > 2 && ready > 0.5,
+    ),
+);
 
-test('preparing earns its share: a mark on a harm that came, and the money that made ready', () => {
-  const game = prepared();
-  const found = credit(game, 0);
-  const marks = dimensionIds.map((id) => found[id].movers.marks);
-  expect(Math.max(...marks)).toBeGreaterThan(0.2);
-  const alone = credit({ ...game, decisions: game.decisions.map((one) => ({ ...one, mark: null })) }, 0);
-  for (const id of dimensionIds) expect(alone[id].movers.marks).toBe(0);
+test('preparing earns its share: tallies on the cloud of a harm that came have a part of their own', () => {
+  expect(prepared.length).toBeGreaterThan(5);
+  for (const game of prepared.slice(0, 5)) {
+    const found = credit(game, 0);
+    expect(Math.max(...dimensionIds.map((id) => Math.abs(found[id].movers.earmarks)))).toBeGreaterThan(0.1);
+    const alone = credit({ ...game, decisions: game.decisions.map((one) => ({ ...one, earmark: null })) }, 0);
+    for (const id of dimensionIds) expect(alone[id].movers.earmarks).toBe(0);
+  }
+});
+
+test('what the earmarks did is what their money did and what it counted: both are switched off together', () => {
+  const [game] = prepared as [Game];
+  const { course, decisions, unfolded } = game;
+  const { yearsPerRound } = courses[course];
+  const last = game.quarters.length - 1;
+  const endWith = (earmarked: boolean, laid: boolean): Dimensions => {
+    const state = start(central);
+    const authorities = decisions.flatMap(({ split, earmark }, round) =>
+      authoritiesOf({ split, earmark: earmarked ? earmark : null }, yearsPerRound, tallyIn(game, round)),
+    );
+    const on = {
+      laid: laid ? unfolded.laid : unfolded.laid.map(() => null),
+      notches: () => true,
+      events: true,
+    };
+    replayed(game, { authorities, ...on }, last, state, () => {});
+    return dimensions(state, central);
+  };
+  // The last of the players to join: with all others there, an earmark adds what both of its parts add.
+  const [whole, unprepared, without] = [endWith(true, true), endWith(true, false), endWith(false, false)];
+  expect(whole).toEqual(dimensions(now(game), central));
+  const moved = (one: Dimensions, other: Dimensions): number =>
+    Math.max(...dimensionIds.map((id) => Math.abs(one[id] - other[id])));
+  expect(moved(whole, unprepared)).toBeGreaterThan(0.05);
+  expect(moved(unprepared, without)).toBeGreaterThan(0.05);
 });
 
 test('what is on its way, pillar by pillar, is all that is on its way', () => {
