@@ -114,6 +114,8 @@ test('what the earmarks did is what their money did and what it counted: both ar
   expect(moved(unprepared, without)).toBeGreaterThan(0.05);
 });
 
+const total = (yen: Iterable<number>): number => [...yen].reduce((sum, one) => sum + one, 0);
+
 test('what is on its way, pillar by pillar, is all that is on its way', () => {
   const game = reviewedWith([{ use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 }]);
   const pipe = pipeOf(game);
@@ -131,5 +133,8 @@ test('under the split that is played, a run’s money under other splits is the 
     for (const [year, authority] of game.unfolded.authorities.entries())
       for (const [slot, yen] of authority.entries()) expect(played?.[year]?.[slot]).toBeCloseTo(yen, 9);
     expect(others).not.toContainEqual(played);
+    for (const other of others)
+      for (const [year, authority] of game.unfolded.authorities.entries())
+        expect(total(other[year] ?? [])).toBeCloseTo(total(authority), 8);
   }
 });
