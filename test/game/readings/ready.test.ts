@@ -40,7 +40,7 @@ describe('what is told in winter', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyWinter, (winter) => {
-        const near = skyOf(winter).near?.clouds ?? [];
+        const near: readonly EventId[] = skyOf(winter).near?.clouds ?? [];
         for (const { event, ready, tallies } of summerOf(winter).met) {
           if (!near.includes(event)) continue; // what was announced has no cloud
           expect(ready).toBe(readyFor(winter, event));
