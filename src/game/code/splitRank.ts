@@ -12,10 +12,10 @@ const ways = (tallies: number, on: number): number => {
 };
 
 /** In how many ways so many tallies can be split. */
-export const splitsOf = (tallies: number): number => ways(tallies, places.length);
+const splitsOf = (tallies: number): number => ways(tallies, places.length);
 
 /** The number of a split of so many tallies. */
-export const rankOf = (split: Split, tallies: number): number => {
+const rankOf = (split: Split, tallies: number): number => {
   let [rank, left] = [0, tallies];
   for (const [at, place] of places.slice(0, -1).entries()) {
     for (let fewer = 0; fewer < split[place]; fewer++) rank += ways(left - fewer, places.length - 1 - at);
@@ -25,7 +25,7 @@ export const rankOf = (split: Split, tallies: number): number => {
 };
 
 /** The split of a number. */
-export const splitAt = (rank: number, tallies: number): Split => {
+const splitAt = (rank: number, tallies: number): Split => {
   const split = { ...emptySplit };
   let [rest, left] = [rank, tallies];
   for (const [at, place] of places.slice(0, -1).entries()) {
@@ -39,7 +39,7 @@ export const splitAt = (rank: number, tallies: number): Split => {
 };
 
 /** An earmark as it is coded: the sky is not needed for it. */
-export interface OnCloud {
+interface OnCloud {
   readonly place: number; // of the cloud among those in view, from 0
   readonly tallies: number;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type CourseId, courseIds, courses } from '../../../src/data/courses.ts';
+import { earmarks } from '../../../src/data/readiness.ts';
 import { hashGame, hashQuarters } from '../../../src/game/code/hash.ts';
 import { recordedOf } from '../../../src/game/readings/recorded.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { finishedEarly, type Game } from '../../../src/game/rules/game.ts';
 import { replay } from '../../../src/game/rules/reduce.ts';
 import { places, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
-import { cloudsIn, SCRIPTED } from '../../../src/game/rules/year/omens.ts';
+import { cloudsIn, SCRIPTED, type Sky } from '../../../src/game/rules/year/omens.ts';
 import { timelineOf } from '../../../src/model/shocks.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { randomGame } from '../plays.ts';
@@ -43,9 +44,22 @@ describe.each(courseIds)('in a thousand random games of the %s course', (course)
     }
   });
 
-  test('tallies sum to twenty in every decision', () => {
+  test('tallies in places and on a cloud sum to twenty in every decision', () => {
     for (const { decisions } of all)
-      for (const { split } of decisions) expect(sum(places.map((place) => split[place]))).toBe(TALLIES);
+      for (const { split, earmark } of decisions)
+        expect(sum(places.map((place) => split[place])) + (earmark?.tallies ?? 0)).toBe(TALLIES);
+  });
+
+  test('every number of tallies that may lie on a cloud is played, on every cloud in view', () => {
+    const lain = all.flatMap(({ decisions, unfolded: played }) =>
+      decisions.map(({ earmark }, round) => {
+        const place = earmark ? cloudsIn(played.skies[round] as Sky).indexOf(earmark.event) : 0;
+        expect(place).toBeGreaterThanOrEqual(0);
+        return `${place}: ${earmark?.tallies ?? 0}`;
+      }),
+    );
+    const clouds = courses[course].yearsPerRound === 2 ? 2 : 4;
+    expect(new Set(lain).size).toBe(1 + clouds * earmarks.most);
   });
 
   test('the log replays to the same hash', () => {
