@@ -13,6 +13,7 @@ export interface Course {
   readonly storms: number; // chance that both clouds of a pair come
   readonly stakes: number; // how many times as hard events and answers strike as in rounds of a year
   readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
+  readonly judged: number; // autumns, the last ones, whose mean promises are judged on
   readonly finishes: boolean; // a run may be finished at any review
 }
 
@@ -29,6 +30,7 @@ const ofOneLength = {
     storms: 0,
     stakes: 1.7,
     likelier: [0.55, 0.7],
+    judged: 2,
     finishes: false,
   },
   class: {
@@ -39,6 +41,7 @@ const ofOneLength = {
     storms: 0,
     stakes: 1,
     likelier: [0.5, 0.5],
+    judged: 4,
     finishes: true,
   },
   full: {
@@ -49,17 +52,21 @@ const ofOneLength = {
     storms: 0.25,
     stakes: 1,
     likelier: [0.5, 0.5],
+    judged: 4,
     finishes: true,
   },
 } as const satisfies Record<string, Course>;
 
 /**
+ * How many autumns are judged: so that a bold promise which is behind midway can still be kept, and not by whoever turns
+ * to it at last without fail (`npm run tension`).
+ *
  * Every course; codes tell one by its place, so that a new one comes last. `lesson` is `class` in four years: what a
  * lesson of fifty minutes has room for with its debrief. Six years are two lessons.
  */
 export const courses = {
   ...ofOneLength,
-  lesson: { ...ofOneLength.class, rounds: 4 },
+  lesson: { ...ofOneLength.class, rounds: 4, judged: 3 },
 } as const satisfies Record<string, Course>;
 
 export type CourseId = keyof typeof courses;

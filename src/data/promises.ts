@@ -12,7 +12,6 @@ export const promiseRules = {
   count: 3,
   dreams: 1, // at most
   redLine: 25, // percent of random plans that fall below it
-  autumns: 3, // the last ones, whose mean is judged
   ahead: 5, // percent of plans beyond the level from which a promise is ahead
   danger: 15, // percent of plans short of the level from which it is in danger
 } as const;

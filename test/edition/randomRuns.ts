@@ -128,7 +128,10 @@ export const crowdOf = (course: CourseId, runs: number) => {
   for (let run = 0; run < runs; run++) {
     const played = randomRun(course, run);
     for (const [round, values] of means.entries()) {
-      const one = judgedOn(played.quarters.slice(0, quartersAfter(course, round + 1) + 1));
+      const one = judgedOn({
+        course,
+        quarters: played.quarters.slice(0, quartersAfter(course, round + 1) + 1),
+      });
       for (const id of dimensionIds) values[id].push(one[id]);
     }
     over.push(played);

@@ -59,7 +59,7 @@ export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): 
   const judged = new Float64Array(6);
   const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
     simulateInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
-    judgedAfter(book.autumns, yearsOf(course), judged);
+    judgedAfter(course, book.autumns, yearsOf(course), judged);
     return worth(
       goal,
       judged.map((value, at) => (100 * value) / (width[at] as number)),

@@ -24,7 +24,10 @@ export const reached = (field: Field, at: number, goal: Goal, player: Player): n
   const ground = field.grounds[at];
   if (!ground) throw new RangeError(`no seed ${at}`);
   unfold({ course: field.course, luck: luckOf(ground.seed) }, player, book.visit, state);
-  return worth(goal, onReach(ground, 'end', judgedAfter(book.autumns, yearsOf(field.course), judged)));
+  return worth(
+    goal,
+    onReach(ground, 'end', judgedAfter(field.course, book.autumns, yearsOf(field.course), judged)),
+  );
 };
 
 /** Plays decisions as they stand, letting every event pass. */

@@ -39,7 +39,7 @@ export const turningPoints = (game: Game): TurningPoint[] => {
   const { yearsPerRound } = courses[course];
   const last = game.quarters.length - 1;
   const state = start(central);
-  const actual = judgedOn(game.quarters);
+  const actual = judgedOn(game);
   const watched = promises
     ? restated(promises, restatement).made.map(({ dimension }) => dimension)
     : [...dimensionIds];
@@ -56,7 +56,7 @@ export const turningPoints = (game: Game): TurningPoint[] => {
       events: true,
     };
     replayed(game, instead, last, state, (now) => quarters.push(copy(now)));
-    const other = judgedOn(quarters);
+    const other = judgedOn({ course, quarters });
     const effects = watched.map((dimension) => ({
       round,
       dimension,
