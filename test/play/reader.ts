@@ -57,7 +57,7 @@ interface Choice {
 const LEAST_GAIN = 0.02;
 
 /** Nobody lays tallies on a cloud for less, in percent of reach for each year that they serve: it could not be seen. */
-const LEAST_BET = 0.15;
+const LEAST_BET = 0.17;
 
 /** No sky pays for leaving the plan at a higher cost, in percent of reach. */
 const DEAREST = 3;

@@ -1,4 +1,4 @@
-import { courses, courses } from '../../data/courses.ts';
+import { courses } from '../../data/courses.ts';
 import type { DimensionId } from '../../data/dimensions.ts';
 import { type Height, heightAt } from '../../game/readings/judging.ts';
 import { flowAlone } from '../../game/readings/reach.ts';
