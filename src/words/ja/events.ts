@@ -1,15 +1,7 @@
 import type { ActorId, AnswerStyle, EventId } from '../../data/events.ts';
 import type { GuidelineElementId } from '../../data/guideline.ts';
 
-type Part =
-  | 'title'
-  | 'omen'
-  | 'text'
-  | 'textReady'
-  | 'textReady'
-  | AnswerStyle
-  | `${AnswerStyle}Text`
-  | 'voice';
+type Part = 'title' | 'omen' | 'text' | 'textReady' | AnswerStyle | `${AnswerStyle}Text` | 'voice';
 type Key = `event.${EventId}.${Part}` | `actor.${ActorId}` | `element.${GuidelineElementId}`;
 
 /** 日本語: the events, who acts on them, and the ten elements of the guideline. */
