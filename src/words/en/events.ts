@@ -7,6 +7,8 @@ export const events: Words<typeof ja> = {
   'event.E01.omen': 'Apps that change people’s photos until they look real are spreading.',
   'event.E01.text':
     'Fake images, made without the person’s consent, went round a class and social media. Those shown find it hard to go to school.',
+  'event.E01.textReady':
+    'Fake images, made without the person’s consent, went round a class and social media. Those shown find it hard to go to school.',
   'event.E01.wait': 'Warn people to be careful',
   'event.E01.spend': 'Pay for detection and help desks',
   'event.E01.rule': 'Regulate apps, tighten removal rules',
@@ -20,6 +22,8 @@ export const events: Words<typeof ja> = {
   'event.E02.title': 'A hiring AI that was not fair',
   'event.E02.omen': 'More companies are letting AI sort job applications.',
   'event.E02.text':
+    'An AI that sorts job applications gave low marks to people who had taken time off to raise children. The company cannot explain why.',
+  'event.E02.textReady':
     'An AI that sorts job applications gave low marks to people who had taken time off to raise children. The company cannot explain why.',
   'event.E02.wait': 'Let companies review it',
   'event.E02.spend': 'Have AISI set standards for checks',
@@ -37,6 +41,8 @@ export const events: Words<typeof ja> = {
   'event.E03.omen': 'Fake emails that look real are reaching hospitals and firms.',
   'event.E03.text':
     'Attacks that lock up data and demand money (ransomware) spread to hospitals and small factories. Appointments and deliveries have stopped.',
+  'event.E03.textReady':
+    'Attacks that lock up data and demand money (ransomware) spread to hospitals and small factories. Appointments and deliveries have stopped.',
   'event.E03.wait': 'Repeat the usual warnings',
   'event.E03.spend': 'Help small firms protect and recover',
   'event.E03.rule': 'Widen duty to report, set cut-offs',
@@ -49,6 +55,8 @@ export const events: Words<typeof ja> = {
   'event.E04.title': 'False information in a disaster',
   'event.E04.omen': 'Anyone can now make disaster images that look real.',
   'event.E04.text':
+    'On a night of heavy rain, a fake image of a fallen bridge spread. Some believed it, took a long way round and reached shelter late.',
+  'event.E04.textReady':
     'On a night of heavy rain, a fake image of a fallen bridge spread. Some believed it, took a long way round and reached shelter late.',
   'event.E04.wait': 'Keep to the usual announcements',
   'event.E04.spend': 'Add an official AI and fact-checkers',
@@ -65,6 +73,8 @@ export const events: Words<typeof ja> = {
   'event.E05.omen': 'Countries are talking about testing new AI together.',
   'event.E05.text':
     'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few people to spare.',
+  'event.E05.textReady':
+    'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few people to spare.',
   'event.E05.wait': 'Join as an observer',
   'event.E05.spend': 'Fund a co-chair’s role',
   'event.E05.rule': 'Put Japan’s own standards first',
@@ -78,6 +88,8 @@ export const events: Words<typeof ja> = {
   'event.E06.title': 'An AI summit in Japan?',
   'event.E06.omen': 'An international meeting on AI rules is looking for its next host.',
   'event.E06.text':
+    'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Would it host the next meeting?',
+  'event.E06.textReady':
     'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Would it host the next meeting?',
   'event.E06.wait': 'Do not host it this time',
   'event.E06.spend': 'Host, and help developing countries',
@@ -94,6 +106,8 @@ export const events: Words<typeof ja> = {
   'event.E07.omen': 'Government offices have begun to try an AI for their staff.',
   'event.E07.text':
     'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. How fast should it spread?',
+  'event.E07.textReady':
+    'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. How fast should it spread?',
   'event.E07.wait': 'Spread it step by step',
   'event.E07.spend': 'Start in all ministries at once',
   'event.E07.rule': 'Use only AI made in Japan',
@@ -107,6 +121,8 @@ export const events: Words<typeof ja> = {
   'event.E08.title': 'Accident in a robot trial',
   'event.E08.omen': 'More AI robots are being tried out in towns and warehouses.',
   'event.E08.text':
+    'A carrying robot on trial in a warehouse ran into a worker. The injury was small, but other workplaces are worried.',
+  'event.E08.textReady':
     'A carrying robot on trial in a warehouse ran into a worker. The injury was small, but other workplaces are worried.',
   'event.E08.wait': 'Only look into the cause',
   'event.E08.spend': 'Expand safety testing',
@@ -122,6 +138,8 @@ export const events: Words<typeof ja> = {
   'event.E09.omen': 'Orders for AI chips are coming in from all over the world.',
   'event.E09.text':
     'The chips that AI needs for computing (GPUs) have become hard to get. Universities and firms wait a long time for their turn.',
+  'event.E09.textReady':
+    'The chips that AI needs for computing (GPUs) have become hard to get. Universities and firms wait a long time for their turn.',
   'event.E09.wait': 'Leave it to the market',
   'event.E09.spend': 'Build computing in Japan sooner',
   'event.E09.rule': 'Change to small AI for narrow tasks',
@@ -134,6 +152,8 @@ export const events: Words<typeof ja> = {
   'event.E10.title': 'Too little power for data centres',
   'event.E10.omen': 'Large buildings full of computers are planned in many places.',
   'event.E10.text':
+    'Data centres, buildings full of computers, have used up what the power lines can carry. New ones are waiting for electricity.',
+  'event.E10.textReady':
     'Data centres, buildings full of computers, have used up what the power lines can carry. New ones are waiting for electricity.',
   'event.E10.wait': 'Wait for more power lines',
   'event.E10.spend': 'Support other regions and new power',
@@ -149,6 +169,8 @@ export const events: Words<typeof ja> = {
   'event.E11.title': 'Researchers move abroad',
   'event.E11.omen': 'AI researchers in Japan are getting offers from abroad.',
   'event.E11.text':
+    'One AI researcher after another has moved abroad, to better pay and equipment. Universities lack people to teach the younger ones.',
+  'event.E11.textReady':
     'One AI researcher after another has moved abroad, to better pay and equipment. Universities lack people to teach the younger ones.',
   'event.E11.wait': 'Leave pay to companies',
   'event.E11.spend': 'Add public money for pay and hiring',
@@ -166,6 +188,8 @@ export const events: Words<typeof ja> = {
   'event.E12.omen': 'Large foreign companies are looking for land and staff in Japan.',
   'event.E12.text':
     'A large foreign company wants to build an AI centre in Japan. It may bring jobs, but who will own the technology and the data?',
+  'event.E12.textReady':
+    'A large foreign company wants to build an AI centre in Japan. It may bring jobs, but who will own the technology and the data?',
   'event.E12.wait': 'Accept without conditions',
   'event.E12.spend': 'Make sharing technology a condition',
   'event.E12.rule': 'Put a Japan-run cloud first',
@@ -181,6 +205,8 @@ export const events: Words<typeof ja> = {
   'event.E13.title': 'AI training and artists’ rights',
   'event.E13.omen': 'More people say, “There are AI pictures that look like mine.”',
   'event.E13.text':
+    'Copyright law already lets works be used widely to train AI. Artists and writers have gone to court, saying it went too far, and developers are unsure what they may use.',
+  'event.E13.textReady':
     'Copyright law already lets works be used widely to train AI. Artists and writers have gone to court, saying it went too far, and developers are unsure what they may use.',
   'event.E13.wait': 'Wait for the courts',
   'event.E13.spend': 'Widen payments to creators',
@@ -198,6 +224,8 @@ export const events: Words<typeof ja> = {
   'event.E14.omen': 'More pupils ask AI before they start their homework.',
   'event.E14.text':
     '“If we lean on AI, we stop thinking.” Families and schools disagreed, and some schools ended lessons that use AI.',
+  'event.E14.textReady':
+    '“If we lean on AI, we stop thinking.” Families and schools disagreed, and some schools ended lessons that use AI.',
   'event.E14.wait': 'Let each school decide',
   'event.E14.spend': 'Try AI in more lessons',
   'event.E14.rule': 'Set a minimum age',
@@ -212,6 +240,8 @@ export const events: Words<typeof ja> = {
   'event.E15.title': 'Rewriting rules for AI',
   'event.E15.omen': 'People say that old rules do not fit the way AI is used.',
   'event.E15.text':
+    'A plan would rewrite rules that ask for paper or a meeting in person. There would be less paperwork, but perhaps fewer human checks.',
+  'event.E15.textReady':
     'A plan would rewrite rules that ask for paper or a meeting in person. There would be less paperwork, but perhaps fewer human checks.',
   'event.E15.wait': 'Leave the rules for now',
   'event.E15.spend': 'Rewrite them all at once',
@@ -228,6 +258,8 @@ export const events: Words<typeof ja> = {
   'event.E16.omen': 'More companies leave forms and paperwork to AI.',
   'event.E16.text':
     'AI took over paperwork, and many companies cut office staff. At the local job centre, people queue for new work.',
+  'event.E16.textReady':
+    'AI took over paperwork, and many companies cut office staff. At the local job centre, people queue for new work.',
   'event.E16.wait': 'Use the support there is',
   'event.E16.spend': 'Expand retraining quickly',
   'event.E16.rule': 'Do more for firms that keep staff',
@@ -243,6 +275,8 @@ export const events: Words<typeof ja> = {
   'event.E17.omen': 'People talk about AI that plans its own steps.',
   'event.E17.text':
     'AI agents, which handle everything from booking to payment, have suddenly spread. Some people got things they never ordered.',
+  'event.E17.textReady':
+    'AI agents, which handle everything from booking to payment, have suddenly spread. Some people got things they never ordered.',
   'event.E17.wait': 'Watch for a while',
   'event.E17.spend': 'Spread them with safety checks',
   'event.E17.rule': 'Encourage their use everywhere',
@@ -255,6 +289,8 @@ export const events: Words<typeof ja> = {
   'event.E18.title': 'A trustworthy AI made in Japan',
   'event.E18.omen': 'A research team in Japan is finishing a new AI.',
   'event.E18.text':
+    'A research team in Japan has built an AI that also gives reasons for its answers. Hospitals and public offices would like to try it.',
+  'event.E18.textReady':
     'A research team in Japan has built an AI that also gives reasons for its answers. Hospitals and public offices would like to try it.',
   'event.E18.wait': 'Publish a research paper',
   'event.E18.spend': 'Open the model to everyone',
@@ -270,6 +306,8 @@ export const events: Words<typeof ja> = {
   'event.E19.omen': 'Public offices more often use AI’s answers as they are.',
   'event.E19.text':
     'An AI in a public office decided wrongly, and some families did not get their benefits. Nobody could tell them why at once.',
+  'event.E19.textReady':
+    'An AI in a public office decided wrongly, and some families did not get their benefits. Nobody could tell them why at once.',
   'event.E19.wait': 'Apologise and correct it',
   'event.E19.spend': 'Set up checks by outsiders',
   'event.E19.rule': 'Stop using AI for that task',
@@ -283,6 +321,8 @@ export const events: Words<typeof ja> = {
   'event.E20.title': 'Fraud with copied voices',
   'event.E20.omen': 'Strange calls in voices that sound like family are increasing.',
   'event.E20.text':
+    'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals do not know each other’s names.',
+  'event.E20.textReady':
     'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals do not know each other’s names.',
   'event.E20.wait': 'Warn people to be careful',
   'event.E20.spend': 'Extend data analysis nationwide',
