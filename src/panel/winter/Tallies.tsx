@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PillarId } from '../../data/pillars.ts';
+import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { timesFy2025 } from '../../game/rules/grants.ts';
-import { type Place, places, TALLIES, TALLY, tray } from '../../game/rules/split.ts';
+import { type Place, places, TALLIES, TALLY } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useMostBought } from './Buys.tsx';
+import { LaidRow } from './LaidRow.tsx';
 import type { Dispatch } from './useDispatch.ts';
 
 interface RowProps {
@@ -127,7 +129,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
     more: () => play({ do: 'place', at: current }, current),
     less: () => play({ do: 'take', from: current }, current),
     clear: () => set(0),
-    fill: () => set(split[current] + tray(split)),
+    fill: () => set(split[current] + tray(game)),
     undo: () => play({ do: 'undo' }),
     confirm: onConfirm,
   };
@@ -136,7 +138,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
     const key = tallyKeyOf(event.key);
     if (!key || key === 'tab') return;
     // Enter on a button places or takes a tally, until all of them lie somewhere.
-    if (key === 'confirm' && (tray(split) > 0 || event.repeat)) return;
+    if (key === 'confirm' && (tray(game) > 0 || event.repeat)) return;
     event.preventDefault();
     if (key === 'row') step(event.key === 'ArrowDown' ? 1 : -1);
     else acts[key]();
@@ -151,13 +153,14 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
           count={split[place]}
           tally={game.unfolded.tally}
           brief={!weighs[tellingOf(game)]}
-          full={tray(split) === 0}
+          full={tray(game) === 0}
           current={place === current}
           onFocus={() => setCurrent(place)}
           onMore={() => play({ do: 'place', at: place }, place)}
           onLess={() => play({ do: 'take', from: place }, place)}
         />
       ))}
+      <LaidRow game={game} />
     </fieldset>
   );
 };
