@@ -16,7 +16,7 @@ export const cloudBoxes = (clouds: readonly Ellipse[], { right, nearDown, farDow
   const far = (at(2) + at(3)) / 2;
   const cells = [
     [0, near, nearDown],
-    [near, 2 * at(1) - near, nearDown],
+    [near, Math.max(2 * at(1) - near, near + LEAST), nearDown],
     [3 * at(2) - 2 * far, far, farDown],
     [far, right, farDown],
   ] as const;

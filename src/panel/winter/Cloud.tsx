@@ -31,9 +31,6 @@ const FromAfar = ({ event }: LineProps) => {
   return <p class="cloud-omen">{say(`event.${event}.omen`)}</p>;
 };
 
-/** How ready this winter's tallies would make, in words. */
-const Readied = ({ game, event }: LineProps) => <Ready ready={readyFor(game, event)} />;
-
 /** The pillars that pay for some of the channels. */
 const Pillars = ({ of }: { of: readonly ChannelId[] }) => {
   const { say } = usePanel();
@@ -97,9 +94,9 @@ const ByChannels = ({ game, event }: LineProps) => {
 };
 
 const lines: Sections<LineProps> = {
-  brief: [FromAfar, ByPillars, Readied],
-  lesson: [FromAfar, ByChannels, Readied],
-  workshop: [FromAfar, ByChannels, Readied],
+  brief: [FromAfar, ByPillars],
+  lesson: [FromAfar, ByChannels],
+  workshop: [FromAfar, ByChannels],
 };
 
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
@@ -117,12 +114,9 @@ export const CloudCard = ({ game, event, real, chance, near, seen, play }: Props
       </p>
       {real !== false &&
         lines[tellingOf(game)].map((Line, at) => <Line key={at} game={game} event={event} />)}
-      {play &&
-        (real === false ? (
-          <TakeBack event={event} game={game} play={play} />
-        ) : (
-          <EarmarkChoice event={event} game={game} play={play} />
-        ))}
+      {play && real === false && <TakeBack event={event} game={game} play={play} />}
+      {play && real !== false && <EarmarkChoice event={event} game={game} play={play} />}
+      {!play && <Ready ready={readyFor(game, event)} />}
     </li>
   );
 };

@@ -65,9 +65,12 @@ export const EarmarkChoice = (props: Props) => {
       class="earmark-choice"
       aria-label={say('earmark.name', { event: say(`event.${event}.title`) })}
     >
-      <span class="earmark-title" aria-hidden="true">
-        {say('earmark.title')}
-      </span>
+      <p class="earmark-head">
+        <span aria-hidden="true">{say('earmark.title')}</span>
+        <span>
+          {say('sky.ready')} <b>{say(`readiness.${readinessStep(steps[laid] ?? 0)}`)}</b>
+        </span>
+      </p>
       <div class="columns">
         {steps.map((ready, tallies) => (
           <label key={tallies} class={tallies > unplaced(split) ? 'short' : ''}>
