@@ -56,6 +56,9 @@ const accounts: Sections<Props> = {
   workshop: [WhatHappens, Voice],
 };
 
+/** Whether it is told again how likely it was. */
+const recallsChance: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** Whether it is said that an event has come; of a second one it always is. */
 const namesFirst: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
@@ -63,10 +66,10 @@ const namesFirst: PerTelling<boolean> = { brief: false, lesson: true, workshop: 
 const Happening = ({ game, met }: Props) => {
   const { say, numbers } = usePanel();
   const { event, round } = met;
-  const chance = chanceShown(game, event);
   const heading = useFocusedHeading(event);
   const { character }: Event = events[event];
   const telling = tellingOf(game);
+  const chance = recallsChance[telling] ? chanceShown(game, event) : null;
   const laid = met.tallies > 0 ? say('summer.laid', { count: met.tallies }) : say('summer.unlaid');
   const second = game.unfolded.met.some((other) => other.round === round && other.answer !== null);
   return (

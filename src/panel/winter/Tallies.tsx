@@ -16,7 +16,7 @@ interface RowProps {
   readonly place: Place;
   readonly count: number;
   readonly tally: number; // what one is worth this winter, in 億円
-  readonly brief: boolean; // how the tallies compare with FY2025 is left out
+  readonly brief: boolean; // what they pay for, and how that compares with FY2025, is left to those who ask
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
   readonly onFocus: () => void;
@@ -43,9 +43,8 @@ const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count'
           <br />
         </>
       )}
-      <span class="tally-part">
-        {place === 'reserve' ? say('winter.reserveLine') : most(place, count, tally)}
-      </span>
+      {place === 'reserve' && <span class="tally-part">{say('winter.reserveLine')}</span>}
+      {place !== 'reserve' && !brief && <span class="tally-part">{most(place, count, tally)}</span>}
     </p>
   );
 };
@@ -109,7 +108,7 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Whether a row with tallies also tells how they compare with FY2025. */
+/** Whether a row also tells what its tallies pay for, and how they compare with FY2025. */
 const weighs: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** The rows of tallies: one stop for the Tab key, with arrows inside. */

@@ -85,13 +85,16 @@ export const TallyWays = ({ game, play }: Props) => {
   );
 };
 
+/** Whether it is said unasked that money will have to wait. */
+const tellsWaiting: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** What is left to place, what the money leaves waiting, and the decision: in reach on the whole screen. */
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
   const { say, numbers } = usePanel();
   const refused = useSession((session) => session.refused);
   const { decisions, earmark } = game;
   const left = tray(game);
-  const waits = toldIn(game);
+  const waits = tellsWaiting[tellingOf(game)] ? toldIn(game) : 0;
   return (
     <div class="tray">
       <div class="tray-said">

@@ -23,7 +23,7 @@ export const summer: Words<typeof ja> = {
   'summer.worthAnswer':
     'Your response, good sides and bad, works {times} as strongly as with nothing prepared.',
   'summer.worthGift':
-    'The good it does, and your response with its bad sides, work {times} as strongly as with nothing prepared.',
+    'The good it does, and your response, work {times} as strongly as with nothing prepared.',
   'summer.answers': 'How do you respond?',
   'summer.first': 'Choose what the country does about it.',
   'summer.reserve': 'Left in the reserve: {yen}. The reserve pays first.',

@@ -92,7 +92,7 @@ export const winter: Words<typeof ja> = {
   'sky.chance': '{percent} likely',
   'sky.real': 'will come',
   'sky.unreal': 'will not come',
-  'sky.last': 'The last winter: only the reserve pays; some money arrives after the end.',
+  'sky.last': 'The last winter: only the reserve can pay.',
 
   'earmark.title': 'Tallies on this cloud',
   'earmark.name': 'Tallies on the cloud “{event}”',

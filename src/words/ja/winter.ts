@@ -89,7 +89,7 @@ export const winter = {
   'sky.chance': '来る見こみ {percent}',
   'sky.real': '来ます',
   'sky.unreal': '来ません',
-  'sky.last': '最後の冬です。夏に払えるのは予備費だけ。お金の一部は、終わってから届きます。',
+  'sky.last': '最後の冬です。夏に払えるのは予備費だけです。',
 
   'earmark.title': '雲に置く木札',
   'earmark.name': '「{event}」に置く木札',

@@ -90,7 +90,7 @@ export const winter: Words<typeof ja> = {
   'sky.chance': '来る見こみ {percent}',
   'sky.real': '来ます',
   'sky.unreal': '来ません',
-  'sky.last': '最後の冬です。夏は予備費だけで払います。終わってから届くお金もあります。',
+  'sky.last': '最後の冬です。夏は予備費だけで払います。',
 
   'earmark.title': '雲に置く木札',
   'earmark.name': '「{event}」に置く木札',
