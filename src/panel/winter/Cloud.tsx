@@ -79,24 +79,29 @@ const ByPillars = ({ event }: LineProps) => {
   );
 };
 
-/** The channels that prepare, with their pillars, and what was laid here in the winter before. */
-const ByChannels = ({ game, event }: LineProps) => {
+/** The channels that prepare, with their pillars. */
+const ByChannels = ({ event }: LineProps) => {
   const { say } = usePanel();
   const { preparedBy }: Event = events[event];
-  const earlier = talliesOn(event, game.decisions);
   return (
     <div class="cloud-by">
       <p class="small">{say('sky.prepares')}</p>
       <Channels of={preparedBy} />
-      {earlier > 0 && <p class="small">{say('earmark.earlier', { count: earlier })}</p>}
     </div>
   );
+};
+
+/** What was laid here in the winter before: it counts still. */
+const Earlier = ({ game, event }: LineProps) => {
+  const { say } = usePanel();
+  const count = talliesOn(event, game.decisions);
+  return count > 0 ? <p class="cloud-earlier small">{say('earmark.earlier', { count })}</p> : null;
 };
 
 const lines: Sections<LineProps> = {
   brief: [FromAfar, ByPillars],
   lesson: [FromAfar, ByChannels],
-  workshop: [FromAfar, ByChannels],
+  workshop: [FromAfar, ByChannels, Earlier],
 };
 
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */

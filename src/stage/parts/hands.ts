@@ -41,7 +41,7 @@ export const addHands = (
   /** What a target is now; a place in the sky without a cloud is nothing. */
   const thingOf = (target: HitTarget): Thing | null => {
     if (target === 'tray') return { is: 'tray' };
-    const place = cloudTargets.findIndex((one) => one === target);
+    const place = cloudTargets.indexOf(target as (typeof cloudTargets)[number]);
     if (place >= 0) {
       const cloud = heaven.cloudAt(place);
       return cloud ? { is: 'cloud', event: cloud.event, gone: cloud.gone } : null;

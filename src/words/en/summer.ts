@@ -5,8 +5,8 @@ import type { summer as ja } from '../ja/summer.ts';
 export const summer: Words<typeof ja> = {
   'summer.step': 'An event in the summer',
   'summer.chance': 'it was {percent} likely',
-  'summer.laid': 'tallies laid on it: {count}',
-  'summer.unlaid': 'no tally laid on it',
+  'summer.laid': 'tallies: {count}',
+  'summer.unlaid': 'no tallies',
   'summer.second': 'A second event follows',
   'summer.harmful': 'Trouble',
   'summer.good': 'Good news',
@@ -22,8 +22,7 @@ export const summer: Words<typeof ja> = {
   'summer.worthHarm': 'The blow is {percent}% of what it would be with nothing prepared.',
   'summer.worthAnswer':
     'Your response, good sides and bad, works {times} as strongly as with nothing prepared.',
-  'summer.worthGift':
-    'The good it does, and your response, work {times} as strongly as with nothing prepared.',
+  'summer.worthGift': 'Its good and your response work {times} as strongly as unprepared.',
   'summer.answers': 'How do you respond?',
   'summer.first': 'Choose what the country does about it.',
   'summer.reserve': 'Left in the reserve: {yen}. The reserve pays first.',

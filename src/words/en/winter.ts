@@ -11,7 +11,7 @@ export const winter: Words<typeof ja> = {
   'winter.lead':
     '{total} as 20 wooden tallies. One tally is {tally}. The same total every year is this game’s assumption.',
   'winter.leadShort': 'Each year {total} is 20 tallies; one is {tally}.',
-  'winter.debt': 'The response cost {owed}: a tally is {tally} (usually {usual}).',
+  'winter.debt': 'The response cost {owed}: a tally is {tally}, not {usual}.',
   'winter.group': 'Share out the tallies',
   'winter.more': 'Place a tally: {place}',
   'winter.less': 'Take a tally back: {place}',
