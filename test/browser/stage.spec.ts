@@ -94,6 +94,7 @@ test('a tap on a cloud lays a tally from the tray, and a full cloud takes no mor
 test('a tally is dragged onto a cloud from the tray and a board, to another cloud with all that lie there, and off', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await drag(page, 'tray', 'cloud2');
   await laidShown(page, 1);
   await drag(page, 'tray', 'use');
