@@ -166,11 +166,10 @@ for (const locale of ['ja', 'en'] as const)
       await expect(page.getByRole('main')).toContainText(say('role.treasury.ask'));
       await press(say('briefing.begin'));
       await promise(player, 'industry');
-      await lay(page, 4);
       for (let round = 0; round < 6; round++) {
         if (round === 0) await share(player, { use: 4, create: 4, trust: 4, collaborate: 4 });
         else await press(say('winter.same'));
-        if (round > 0) await press(say('winter.rest'));
+        await lay(page, 4);
         await toReview(player, answerStyles[round % answerStyles.length]);
         await press(say(round === 5 ? 'review.toReport' : 'review.next'));
       }
