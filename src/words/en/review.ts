@@ -44,7 +44,7 @@ export const review: Words<typeof ja> = {
   'review.sinceTwo': 'in two years {before} → {now} ({change})',
   'review.continuationValue': 'FY2025 split continued: {value}',
   'review.continuationNote':
-    '“FY2025 split continued” repeats the FY2025 amounts every year, for comparison. Marks, levers and responses are yours; the cost of a response comes off the year after. It is not the government’s plan. Where the document prints only a larger amount that includes AI, this game assumes the part for AI. Programmes whose AI part cannot be singled out are not in the document’s total.',
+    '“FY2025 split continued” repeats the FY2025 amounts every year, for comparison. It lays nothing on clouds; levers and responses are yours; the cost of a response comes off the year after. It is not the government’s plan. Where the document prints only a larger amount that includes AI, this game assumes the part for AI. Programmes whose AI part cannot be singled out are not in the document’s total.',
   'review.slow': 'Too early to tell',
   'review.slowNote': 'Figures marked “Too early to tell” move slowly: two years do not show where they go.',
   'review.graphs': 'See the charts',
@@ -59,7 +59,7 @@ export const review: Words<typeof ja> = {
   'bars.events': 'event and response',
   'bars.net': 'together',
   'bars.levers': 'levers',
-  'bars.marks': 'marks',
+  'bars.earmarks': 'tallies laid on clouds',
   'bars.nothing': 'Hardly anything moved',
   'bars.others': 'The others',
   'bars.row': 'would have come anyway {flow}, your budget {yours}, event and response {events}',

@@ -2,8 +2,8 @@
 export const summer = {
   'summer.step': '夏の出来事',
   'summer.chance': '見こみは{percent}でした',
-  'summer.flagged': '目印あり',
-  'summer.unflagged': '目印なし',
+  'summer.laid': '雲に木札{count}枚',
+  'summer.unlaid': '雲に木札なし',
   'summer.second': 'つづいて、もう一つの出来事',
   'summer.harmful': '困ったこと',
   'summer.good': 'よい知らせ',
@@ -12,8 +12,10 @@ export const summer = {
   'summer.readyWhy': 'この度合いのわけ',
   'summer.prepares': '準備の度合いは、次の用水に流れたお金で決まります。',
   'summer.channel': '{channel}：このところ年{yen}（準備が半分できる目安は年{half}）',
-  'summer.marked': '目印をつけていたので、このお金は{times}倍に数えました。',
-  'summer.unmarked': 'この雲に、目印はついていませんでした。',
+  'summer.channelLaid':
+    '{channel}：このところ年{yen}、うち雲に置いた木札が{laid}（準備が半分できる目安は年{half}）',
+  'summer.counted': '雲に置いた木札のお金は、{times}倍に数えました（{times}倍は、このゲームの仮定です）。',
+  'summer.uncounted': 'この雲に、木札は置いていませんでした。',
   'summer.worthHarm': '打撃は、準備がない場合の{percent}%です。',
   'summer.worthAnswer': '対応の効き目は、ねらいも副作用も、準備がない場合の{times}です。',
   'summer.worthGift': 'よい効き目も、対応のねらいと副作用も、準備がない場合の{times}です。',

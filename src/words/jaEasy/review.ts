@@ -59,7 +59,7 @@ export const review: Words<typeof ja> = {
   'bars.events': '出来事と対応',
   'bars.net': '全部で',
   'bars.levers': 'レバー',
-  'bars.marks': '目印',
+  'bars.earmarks': '雲に置いた木札',
   'bars.nothing': 'ほとんど変わっていません',
   'bars.others': 'ほかの見かた',
   'bars.row': 'もとからの流れ{flow}、あなたの予算{yours}、出来事と対応{events}',
