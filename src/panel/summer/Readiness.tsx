@@ -26,15 +26,19 @@ const Channel = ({ channel, yen, laid, half }: Preparing) => {
   );
 };
 
-/** What readiness is worth now: the part of the blow that strikes, and how much the answers work. */
+/** What readiness is worth now: the part of the blow that strikes, and the part of what the answers can do. */
 const useWorth = (): ((event: Event, ready: number) => string[]) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
+  const part = (scale: (ready: number) => number, ready: number, whole: number): number =>
+    Math.round((100 * scale(ready)) / scale(whole));
   return ({ harm, gift }, ready) => {
-    const percent = Math.round((harmScale(ready) / harmScale(0)) * 100);
-    const times = numbers.times(giftScale(ready) / giftScale(0));
+    const percent = part(giftScale, ready, 1);
     if (harm.length === 0)
-      return [say(gift.length === 0 ? 'summer.worthAnswer' : 'summer.worthGift', { times })];
-    return [say('summer.worthHarm', { percent }), say('summer.worthAnswer', { times })];
+      return [say(gift.length === 0 ? 'summer.worthAnswer' : 'summer.worthGift', { percent })];
+    return [
+      say('summer.worthHarm', { percent: part(harmScale, ready, 0) }),
+      say('summer.worthAnswer', { percent }),
+    ];
   };
 };
 

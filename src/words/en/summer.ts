@@ -21,8 +21,8 @@ export const summer: Words<typeof ja> = {
   'summer.uncounted': 'No tally was laid on this cloud.',
   'summer.worthHarm': 'The blow is {percent}% of what it would be with nothing prepared.',
   'summer.worthAnswer':
-    'Your response, good sides and bad, works {times} as strongly as with nothing prepared.',
-  'summer.worthGift': 'Its good and your response work {times} as strongly as unprepared.',
+    'Your response, good sides and bad, works at {percent}% of what full readiness would give.',
+  'summer.worthGift': 'Its good and your response work at {percent}% of what full readiness would give.',
   'summer.answers': 'How do you respond?',
   'summer.first': 'Choose what the country does about it.',
   'summer.reserve': 'Left in the reserve: {yen}. The reserve pays first.',
