@@ -44,7 +44,7 @@ export interface Figures {
   readonly leads: Readonly<Record<'steady' | 'all', number>>; // percent of tables that change their lead after it
   readonly laid: readonly number[]; // by the seeing planner: percent of winters with clouds with no tally on one, one …
   readonly underdogs: number; // percent of uneven pairs whose less likely cloud was the better bet
-  readonly shifts: PerSet; // by three tallies a year, moved between two pillars of an even split
+  readonly shifts: readonly number[]; // of each dimension, by three tallies a year moved between two pillars of an even split
   readonly used: { readonly studies: number; readonly notches: number }; // a run
   readonly comebacks: readonly Comeback[];
   readonly harms: readonly Harm[];
@@ -212,7 +212,7 @@ export const figuresOf = (course: CourseId, size: Size): Figures => {
     },
     laid: laidShares(of('seeing')),
     underdogs: percentOf(of('seeing').flatMap(({ underdogs }) => underdogs)),
-    shifts: perSet((set) => shiftOf(field, goals[set], size.shifted ?? size.seeds)),
+    shifts: dimensionIds.map((_, at) => shiftOf(field, at, size.shifted ?? size.seeds)),
     used: {
       studies: courses[course].measures ? perRun('+studies', ({ study }) => study !== null) : 0,
       notches: courses[course].measures

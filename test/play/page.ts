@@ -39,8 +39,7 @@ const targetNames: Readonly<Record<TargetId, string>> = {
   layNothingMost: 'the same, at most',
   layEach: 'the rarest of one, two, three and four tallies laid, % of winters',
   underdog: 'pairs whose less likely cloud is the better bet, %',
-  shift: 'three tallies a year moved between pillars ÷ reading the sky',
-  shiftLeast: 'the same, in the set of promises where it is least',
+  shift: 'what three tallies a year move, on the dimension that they move least ÷ reading the sky',
   blind: 'gain of the planner that ignores the sky ÷ gain of the same planner that reads it',
   blindMost: 'the same, in the set of promises where it is greatest',
   blindWithLevers: 'the same ratio, both moving levers too',
@@ -56,7 +55,8 @@ const targetNames: Readonly<Record<TargetId, string>> = {
   plans: 'dimensions on which one constant split is the best, at most',
   study: 'a study, % of reach',
   notch: 'a lever’s notch, % of reach',
-  responds: 'readiness for E05, E06 or E13 that four tallies more in a pillar add, at least',
+  firstTally: 'readiness that the first tally on its cloud adds, at the event where it adds least',
+  richer: 'readiness that four tallies more in a pillar add, on the mean of the events',
 };
 
 const bound = (value: number): string => String(Number(value.toFixed(2)));

@@ -3,14 +3,15 @@ import type { Split } from '../../src/game/rules/split.ts';
 import type { Field } from './ground.ts';
 import { even } from './players.ts';
 import { asPlanned, constant, reached } from './recipes.ts';
-import { type Goal, mean } from './sets.ts';
+import { mean } from './sets.ts';
 
 /** What money does by itself, without a look at the sky. */
 
 const MOVED = 3; // tallies a year
 
-/** The most that an even split's tallies, so many of them moved from one pillar to another, add to promises; percent of reach. */
-export const shiftOf = (field: Field, goal: Goal, seeds: number): number => {
+/** The most that tallies of an even split, so many of them moved from one pillar to another, move a dimension up; percent of reach. */
+export const shiftOf = (field: Field, dimension: number, seeds: number): number => {
+  const goal = [dimension];
   const reachedBy = (split: Split): number =>
     mean(
       field.grounds

@@ -2,7 +2,7 @@ import { courses } from '../../src/data/courses.ts';
 import { type AnswerStyle, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import type { Figures } from './figures.ts';
-import { mean, type SetId, setIds } from './sets.ts';
+import { mean, setIds } from './sets.ts';
 
 /** What must hold (DESIGN.md, "Tension, measured"), read from the figures of a course. */
 
@@ -24,7 +24,6 @@ const ids = [
   'layEach',
   'underdog',
   'shift',
-  'shiftLeast',
   'blindWithLevers',
   'blindWithLeversMost',
   'style',
@@ -38,7 +37,8 @@ const ids = [
   'plans',
   'study',
   'notch',
-  'responds',
+  'firstTally',
+  'richer',
 ] as const;
 
 export type TargetId = (typeof ids)[number];
@@ -53,9 +53,6 @@ const between = (
   less: string,
   over: (values: number[]) => number = mean,
 ): number => over(setIds.map((set) => (gains[more]?.[set] ?? 0) - (gains[less]?.[set] ?? 0)));
-
-const skyOf = ({ gains }: Figures, set: SetId): number =>
-  (gains.seeing?.[set] ?? 0) - (gains.blind?.[set] ?? 0);
 
 const mostRatio = ({ gains }: Figures, blind: string, seeing: string): number =>
   Math.max(...setIds.map((set) => (gains[blind]?.[set] ?? 0) / (gains[seeing]?.[set] ?? 1)));
@@ -88,17 +85,13 @@ export const neverBest = ({ best }: Figures): string[] =>
 
 const isHarmful = (id: EventId): boolean => events[id].harm.length > 0;
 
-/** Events that no tally made anyone readier for: their channels sat at their absorption caps. */
-const ONCE_CAPPED: readonly EventId[] = ['E05', 'E06', 'E13'];
-
 /** How each figure stands; a course without studies and levers has no figures for them. */
 export const targetsOf = (figures: Figures): Target[] => {
   const { course, gains, used, best, most } = figures;
   const harms = figures.harms.filter(({ event }) => isHarmful(event)).map(({ percent }) => Math.abs(percent));
   const shares = eventIds.filter((id) => events[id].hazard).map((id) => figures.events[id]);
-  const responses = figures.harms
-    .filter(({ event }) => ONCE_CAPPED.includes(event))
-    .map(({ ready, richer }) => richer - (ready[0] ?? 0));
+  const firsts = figures.harms.map(({ ready: [none = 0, one = 0] }) => one - none);
+  const richer = figures.harms.map(({ ready: [none = 0], richer: more }) => more - none);
   const sky = between(figures, 'seeing', 'blind');
   const behind = figures.comebacks.reduce((sum, one) => sum + one.behind, 0);
   const kept = figures.comebacks.reduce((sum, one) => sum + one.kept, 0);
@@ -121,8 +114,7 @@ export const targetsOf = (figures: Figures): Target[] => {
     target('layNothingMost', figures.laid[0] ?? 0, NONE, 60),
     target('layEach', Math.min(...figures.laid.slice(1)), 5),
     ...(course === 'quick' ? [target('underdog', figures.underdogs, 20)] : []),
-    target('shift', mean(Object.values(figures.shifts)) / sky, 1 / 3),
-    target('shiftLeast', Math.min(...setIds.map((set) => figures.shifts[set] / skyOf(figures, set))), 1 / 3),
+    target('shift', Math.min(...figures.shifts) / sky, 1 / 3),
     target('style', Math.max(...Object.values(styleShares(best))), NONE, 60),
     target('answers', neverBest(figures).length, NONE, 0),
     target('harmLeast', Math.min(...harms), 3),
@@ -132,7 +124,8 @@ export const targetsOf = (figures: Figures): Target[] => {
     target('comeback', (100 * kept) / behind, 40),
     target('comebackMost', (100 * kept) / behind, NONE, 80),
     target('plans', most, NONE, 2),
-    target('responds', Math.min(...responses), 0.05),
+    target('firstTally', Math.min(...firsts), 0.1),
+    target('richer', mean(richer), 0.05),
   ];
   if (!courses[course].measures) return found;
   return [
@@ -143,8 +136,8 @@ export const targetsOf = (figures: Figures): Target[] => {
           target('blindWithLeversMost', mostRatio(figures, 'blind, levers', 'seeing, levers'), NONE, 0.5),
         ]
       : []),
-    target('study', between(figures, '+studies', '+earmarks') / used.studies, 0.15, 0.35),
-    target('notch', between(figures, 'constant, answers, levers', '+answers') / used.notches, 0.15, 0.35),
+    target('study', between(figures, '+studies', '+earmarks') / used.studies, 0.15, 0.6),
+    target('notch', between(figures, 'constant, answers, levers', '+answers') / used.notches, 0.15, 0.6),
   ];
 };
 
