@@ -42,23 +42,25 @@ export const otherTallies = (almanac: Almanac, round: number, { decision, cost }
   return others;
 };
 
-/** Tallies of one pillar laid on a cloud. */
+/** Tallies laid on a cloud, from the pillar that misses them least. */
 export const otherEarmarks = (
   almanac: Almanac,
   round: number,
   { decision, cost }: Chosen,
-  clouds: readonly EventId[],
+  event: EventId,
 ): Alternative[] => {
   const others: Alternative[] = [];
-  for (const event of clouds)
-    for (const from of pillarIds)
-      for (let tallies = 1; tallies <= earmarks.most && tallies <= decision.split[from]; tallies++) {
-        const split = { ...decision.split, [from]: decision.split[from] - tallies };
-        others.push([
-          { ...decision, split, earmark: { event, tallies } },
-          cost + almanac.laid(round, from, event, tallies),
-        ]);
-      }
+  for (let tallies = 1; tallies <= earmarks.most; tallies++) {
+    let best: Alternative | null = null;
+    for (const from of pillarIds) {
+      if (decision.split[from] < tallies) continue;
+      const loss = cost + almanac.laid(round, from, event, tallies);
+      if (best && loss <= best[1]) continue;
+      const split = { ...decision.split, [from]: decision.split[from] - tallies };
+      best = [{ ...decision, split, earmark: { event, tallies } }, loss];
+    }
+    if (best) others.push(best);
+  }
   return others;
 };
 

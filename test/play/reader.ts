@@ -212,7 +212,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & Notes & { readonl
   /** The best number of tallies on one cloud. */
   const bet = (winter: Winter, choice: Choice, event: EventId): Choice => {
     const nowhere: Choice = { ...choice, worth: Number.NEGATIVE_INFINITY };
-    return better(winter, nowhere, otherEarmarks(almanac, winter.round, choice, [event]));
+    return better(winter, nowhere, otherEarmarks(almanac, winter.round, choice, event));
   };
 
   /** Notes which of an uneven pair was the better bet. */
