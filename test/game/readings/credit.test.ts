@@ -109,7 +109,7 @@ test('what the earmarks did is what their money did and what it counted: both ar
     came++;
     const last = game.quarters.length - 1;
     const endWith = (authorities: Authorities, ready: number | null): Dimensions => {
-      const { onset, response } = strikesOf(met, ready ?? 0, met.onset.quarter);
+      const { onset, response } = strikesOf(met, ready ?? 0, met.onset.quarter, game.course);
       const timeline = timelineOf(ready === null ? [] : [onset, response], last);
       return dimensions(simulate(central, authorities, last, timeline)[last] as State, central);
     };

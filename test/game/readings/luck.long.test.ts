@@ -15,12 +15,12 @@ const LUCKS = 20;
 
 /** Where a run lies among the same style of play in other seeds: percent of them below it, ties halved, by dimension. */
 const places = (game: Game): number[] => {
-  const own = judgedOn(game.quarters);
+  const own = judgedOn(game);
   const below = dimensionIds.map(() => 0);
   for (let at = 0; at < LUCKS; at++) {
     const quarters: State[] = [];
     underLuck(game, luckOf(`${game.seed}/${at}`), (state) => quarters.push(copy(state)));
-    const other = judgedOn(quarters);
+    const other = judgedOn({ course: game.course, quarters });
     for (const [place, id] of dimensionIds.entries())
       below[place] = (below[place] as number) + (other[id] < own[id] ? 1 : other[id] === own[id] ? 0.5 : 0);
   }

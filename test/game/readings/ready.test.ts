@@ -3,12 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { type CourseId, courseIds, courses } from '../../../src/data/courses.ts';
 import { type Event, type EventId, events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
-import { earmarks } from '../../../src/data/readiness.ts';
-import { preparing, readyFor, readySteps, talliesLaid } from '../../../src/game/readings/ready.ts';
-import { type Game, newGame, skyOf } from '../../../src/game/rules/game.ts';
-import { emptySplit, TALLIES } from '../../../src/game/rules/split.ts';
+import { earmarks, readiness } from '../../../src/data/readiness.ts';
+import {
+  type Preparing,
+  preparing,
+  readyFor,
+  readySteps,
+  talliesLaid,
+} from '../../../src/game/readings/ready.ts';
+import { earmarkShares } from '../../../src/game/rules/earmark.ts';
+import { type Game, newGame, now, skyOf } from '../../../src/game/rules/game.ts';
+import { emptySplit, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
 import type { Met } from '../../../src/game/rules/year/meeting.ts';
 import { cloudsIn } from '../../../src/game/rules/year/omens.ts';
+import { pursesAfter, spentOn } from '../../../src/game/rules/year/purses.ts';
+import { channelSlotOf } from '../../../src/model/slots.ts';
 import { act, anything, anywhere, dice, playOn, type Roll } from '../plays.ts';
 
 /** What is told in winter of how ready a run will be, and what its summer then finds. */
@@ -34,6 +43,15 @@ const summerOf = (winter: Game): { met: readonly Met[]; review: Game } => {
 };
 
 const preparers = (event: EventId): readonly string[] => (events[event] as Event).preparedBy;
+
+/** Whether tallies of an earlier winter, on any cloud, may take what the channels of this one pay. */
+const contested = ({ decisions }: Game, event: EventId): boolean =>
+  decisions.some(
+    ({ earmark }) =>
+      earmark !== null && preparers(earmark.event).some((channel) => preparers(event).includes(channel)),
+  );
+
+const ROUNDING = 1e-9;
 
 describe('what is told in winter', () => {
   test('of a near cloud is exactly what its summer finds, when nothing else is decided', () => {
@@ -73,14 +91,14 @@ describe('what is told in winter', () => {
     expect(found).toBeGreaterThan(20);
   });
 
-  test('says no less for one tally more on the cloud, and more for the first', () => {
+  test('says no less for one tally more on the cloud, and more for the first where no earlier one takes what is paid', () => {
     fc.assert(
       fc.property(anyWinter, (winter) => {
         for (const event of cloudsIn(skyOf(winter))) {
           const steps = readySteps(winter, event);
           expect(steps).toHaveLength(earmarks.most + 1);
           expect(steps).toEqual(steps.toSorted((a, b) => a - b));
-          expect(steps[1]).toBeGreaterThan(steps[0] as number);
+          if (!contested(winter, event)) expect(steps[1]).toBeGreaterThan(steps[0] as number);
           expect(steps[talliesLaid(winter, event)]).toBe(
             readyFor(winter.earmark?.event === event ? winter : { ...winter, earmark: null }, event),
           );
@@ -90,7 +108,8 @@ describe('what is told in winter', () => {
     );
   });
 
-  test('says more for tallies on the cloud than for the same tallies in any pillar', () => {
+  test('says no less for tallies on the cloud than for the same in any pillar, and more where no earlier ones take what is paid', () => {
+    let more = 0;
     fc.assert(
       fc.property(anyWinter, fc.integer({ min: 1, max: earmarks.most }), (winter, tallies) => {
         const left = { ...winter, split: { ...emptySplit, use: 4, create: 4, trust: 4, collaborate: 4 } };
@@ -98,12 +117,32 @@ describe('what is told in winter', () => {
           const onCloud = readyFor({ ...left, earmark: { event, tallies } }, event);
           for (const pillar of pillarIds) {
             const split = { ...left.split, [pillar]: left.split[pillar] + tallies };
-            expect(readyFor({ ...left, split, earmark: null }, event)).toBeLessThan(onCloud);
+            const inPillar = readyFor({ ...left, split, earmark: null }, event);
+            expect(inPillar).toBeLessThanOrEqual(onCloud);
+            if (contested(winter, event)) continue;
+            expect(inPillar).toBeLessThan(onCloud);
+            more++;
           }
         }
       }),
       { numRuns: 60 },
     );
+    expect(more).toBeGreaterThan(20);
+  });
+
+  test('says no less when two tallies more go to any pillar and as many lie on the cloud', () => {
+    let laid = 0;
+    fc.assert(
+      fc.property(anyWinter, fc.constantFrom(...pillarIds), (winter, pillar) => {
+        const richer = { ...winter, split: { ...winter.split, [pillar]: winter.split[pillar] + 2 } };
+        for (const event of cloudsIn(skyOf(winter))) {
+          expect(readyFor(richer, event)).toBeGreaterThanOrEqual(readyFor(winter, event) - ROUNDING);
+          if (winter.earmark?.event === event) laid++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(laid).toBeGreaterThan(20);
   });
 
   test('of a cloud that nothing lies on counts what lies on another like any other money', () => {
@@ -179,14 +218,49 @@ describe('tallies of two winters on one cloud', () => {
     expect(came).toBeGreaterThan(3);
   });
 
-  test('are told in the summer channel by channel: of all that it was paid, what was laid on this cloud', () => {
+  test('have spent more by its summer the earlier they were laid', () => {
+    let looked = 0;
+    fc.assert(
+      fc.property(anyWinter, fc.integer({ min: 1, max: earmarks.most }), (winter, tallies) => {
+        const event = skyOf(winter).far?.clouds[0];
+        if (!event || contested(winter, event)) return;
+        /** The run in that summer with the tallies on the cloud in this winter or, later, in the next. */
+        const summer = (late: boolean): Game => {
+          const kept = { ...emptySplit, use: 4, create: 4, trust: 4, collaborate: 4, reserve: 0 };
+          const winterWith = (game: Game, lies: boolean): Game =>
+            [
+              { do: 'earmark', earmark: null } as const,
+              { do: 'share', split: { ...kept, reserve: TALLIES - 16 - (lies ? tallies : 0) } } as const,
+              { do: 'earmark', earmark: lies ? { event, tallies } : null } as const,
+            ].reduce(act, game);
+          const next = act(summerOf(winterWith(winter, !late)).review, { do: 'proceed' });
+          return act(winterWith(next, late), { do: 'confirm' });
+        };
+        const [early, late] = [summer(false), summer(true)];
+        const [earlier, later] = [early, late].map((game) => preparing(game, event)) as [
+          Preparing[],
+          Preparing[],
+        ];
+        for (const [at, { laid: spent }] of earlier.entries())
+          expect(spent).toBeGreaterThan(later[at]?.laid ?? Number.NaN);
+        looked++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(looked).toBeGreaterThan(5);
+  });
+
+  test('are told in the summer channel by channel, beside all that it was paid: what was spent of them', () => {
     const game = laid('00000', 2, 2);
     const cloud = game.decisions[0]?.earmark?.event as EventId;
     for (const { channel, yen, laid: part, half } of preparing(game, cloud)) {
       expect(preparers(cloud)).toContain(channel);
+      const slot = channelSlotOf[channel];
+      expect(yen).toBe(now(game).flow[slot]);
+      expect(part).toBe(spentOn(pursesAfter(game.unfolded.laid, game.quarters), cloud, slot));
       expect(part).toBeGreaterThan(0);
-      expect(part).toBeLessThan(yen);
-      expect(half).toBeGreaterThan(0);
+      expect(part).toBeLessThan(4 * TALLY * earmarkShares(cloud)[slot]);
+      expect(half).toBe(readiness.half[channel]);
     }
     const bare = preparing(laid('00000', 0, 0), cloud);
     expect(bare.map(({ channel }) => channel)).toEqual(preparers(cloud));

@@ -55,12 +55,15 @@ test('a turning point is what repeating the winter before would have done, its e
   let [compared, otherwiseReady] = [0, 0];
   for (let at = 0; at < 40; at++) {
     const game = restless(at);
-    const actual = judgedOn(game.quarters);
+    const actual = judgedOn(game);
     for (const { round, dimension, effect } of turningPoints(game)) {
       const { quarters, met } = repeating(game, round);
       const was = game.unfolded.met;
       if (met.some(({ event }, summer) => event !== was[summer]?.event)) continue; // other clouds gathered
-      expect(effect).toBeCloseTo(actual[dimension] - judgedOn(quarters)[dimension], 10);
+      expect(effect).toBeCloseTo(
+        actual[dimension] - judgedOn({ course: game.course, quarters })[dimension],
+        10,
+      );
       compared++;
       if (met.some(({ ready }, summer) => Math.abs(ready - (was[summer]?.ready ?? 0)) > 0.1))
         otherwiseReady++;

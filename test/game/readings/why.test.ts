@@ -74,7 +74,7 @@ test('a decision that is switched off gives no money, and what it laid on a clou
     prepared++;
     const last = game.quarters.length - 1;
     const endWith = (authorities: Authorities, ready: number | null): number => {
-      const { onset, response } = strikesOf(met, ready ?? 0, met.onset.quarter);
+      const { onset, response } = strikesOf(met, ready ?? 0, met.onset.quarter, game.course);
       const timeline = timelineOf(ready === null ? [] : [onset, response], last);
       return simulate(central, authorities, last, timeline)[last]?.trust as number;
     };

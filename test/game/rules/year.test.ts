@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type ChannelId, channelIds } from '../../../src/data/channels.ts';
+import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
-import { type AnswerStyle, type Event, type EventId, eventIds, events } from '../../../src/data/events.ts';
+import type { Effect } from '../../../src/data/effects.ts';
+import { type AnswerStyle, type EventId, eventIds } from '../../../src/data/events.ts';
 import { leverIds } from '../../../src/data/levers.ts';
 import { earmarks, readiness as rule } from '../../../src/data/readiness.ts';
 import { central } from '../../../src/game/rules/central.ts';
@@ -10,6 +13,8 @@ import { emptySplit, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
 import { answerStyles, answerTo, paidPart, payFor } from '../../../src/game/rules/year/answers.ts';
 import { leversAtRest, notchShock } from '../../../src/game/rules/year/levers.ts';
 import { luckOf } from '../../../src/game/rules/year/luck.ts';
+import { type Met, strikesOf } from '../../../src/game/rules/year/meeting.ts';
+import { SCRIPTED } from '../../../src/game/rules/year/omens.ts';
 import type { Purse } from '../../../src/game/rules/year/purses.ts';
 import { giftScale, harmScale, onset, readinessFor, scaled } from '../../../src/game/rules/year/readiness.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
@@ -17,7 +22,9 @@ import { type Shock, timelineOf } from '../../../src/model/shocks.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { channelSlots, perChannel } from '../../../src/model/slots.ts';
 import { copy, type State } from '../../../src/model/state.ts';
-import { playedWith, playOn, reviewedWith } from '../plays.ts';
+import { playedWith, playOn, randomGame, reviewedWith } from '../plays.ts';
+
+type Strikes = Pick<Met, 'onset' | 'response'>;
 
 const balanced = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 const six = (split: typeof balanced) => Array.from({ length: 6 }, () => split);
@@ -45,21 +52,41 @@ describe('luck', () => {
 describe('readiness', () => {
   const state = reviewedWith([balanced]).quarters.at(-1) as State;
 
-  test('counts the money that was laid on the event’s cloud so many times, and no other money more than once', () => {
+  test('counts what was spent of the money on the event’s cloud so many times, besides the year’s money', () => {
     for (const id of eventIds) {
-      const purse = (event: EventId): Purse => ({ event, unspent: perChannel(), flow: copy(state).flow });
+      const purse = (event: EventId, part: 'unspent' | 'spent'): Purse => ({
+        ...{ event, unspent: perChannel(), spent: perChannel() },
+        [part]: copy(state).flow,
+      });
       const timesOver = copy(state);
-      for (const slot of channelSlots) timesOver.flow[slot] *= earmarks.times;
-      const [bare, other, own] = [
+      for (const slot of channelSlots) timesOver.flow[slot] *= 1 + earmarks.times;
+      const another = eventIds.find((one) => one !== id) as EventId;
+      const [bare, other, lying, own] = [
         [],
-        [purse(eventIds.find((one) => one !== id) as EventId)],
-        [purse(id)],
+        [purse(another, 'spent')],
+        [purse(id, 'unspent')],
+        [purse(another, 'spent'), purse(id, 'spent')],
       ].map((purses) => readinessFor(state, id, purses));
       expect(other).toBe(bare);
+      expect(lying).toBe(bare);
       expect(bare).toBeGreaterThan(0);
       expect(own).toBeGreaterThan(bare as number);
-      expect(own).toBeCloseTo(readinessFor(timesOver, id, []), 12); // where all of its flow was laid there
+      expect(own).toBeCloseTo(readinessFor(timesOver, id, []), 12); // as much was spent there as all that it got in a year
       expect(own).toBeLessThan(1);
+    }
+  });
+
+  test('keeps what was spent on a cloud, however long ago: only the year’s money fades', () => {
+    const faded = copy(state);
+    faded.flow.fill(0);
+    for (const id of eventIds) {
+      const spent = perChannel(
+        Object.fromEntries(channelIds.map((one) => [one, rule.half[one] / earmarks.times])) as Record<
+          ChannelId,
+          number
+        >,
+      );
+      expect(readinessFor(faded, id, [{ event: id, unspent: perChannel(), spent }])).toBeCloseTo(0.5, 12);
     }
   });
 
@@ -73,10 +100,10 @@ describe('readiness', () => {
     }
   });
 
-  test('takes harm from over the whole down to what always strikes, and gifts from a part to more than the whole', () => {
+  test('takes harm from the whole where nothing was prepared down to what always strikes, and gifts from a part to more than the whole', () => {
     const { none, slope, least } = rule.harm;
     expect(harmScale(0)).toBe(none);
-    expect(none).toBeGreaterThan(1);
+    expect(none).toBe(1);
     expect(harmScale(0.5)).toBeCloseTo(none - slope / 2, 12);
     expect(harmScale(1)).toBeCloseTo(Math.max(least, none - slope), 12);
     expect(harmScale(10)).toBe(least);
@@ -105,6 +132,38 @@ describe('readiness', () => {
     const ready = (use: number) =>
       reviewedWith([{ ...emptySplit, use, create: 20 - use }]).unfolded.met[0]?.ready ?? 0;
     expect(ready(20)).toBeGreaterThan(ready(2));
+  });
+});
+
+describe('what an event and the answer to it do', () => {
+  const size = (effect: Effect): number => (effect.do === 'add' ? effect.by : effect.by - 1);
+  const payment = { price: 0, fromReserve: 0, owed: 0 };
+
+  test('is as many times as much as the stakes of a course, for the same event met as ready', () => {
+    const times = courses.quick.stakes / courses.class.stakes;
+    expect(times).toBeGreaterThan(1);
+    for (const event of eventIds)
+      for (const answer of answerStyles)
+        for (const ready of [0, 0.3, 0.8, 1]) {
+          const [quick, plain] = (['quick', 'class'] as const).map((course) =>
+            strikesOf({ event, answer, payment }, ready, 9, course),
+          ) as [Strikes, Strikes];
+          for (const part of ['onset', 'response'] as const) {
+            const { effects } = plain[part];
+            expect(quick[part].effects.map(({ to }) => to)).toEqual(effects.map(({ to }) => to));
+            for (const [at, effect] of quick[part].effects.entries())
+              expect(size(effect)).toBeCloseTo(times * size(effects[at] as Effect), 12);
+          }
+        }
+  });
+
+  test('is in a run what its course makes of it', () => {
+    for (const course of courseIds) {
+      const { met } = randomGame('00000', course, 1).unfolded;
+      expect(met.length).toBeGreaterThan(0);
+      for (const { event, ready, onset: struck } of met)
+        expect(struck.effects).toEqual(onset(event, ready, courses[course].stakes));
+    }
   });
 });
 
@@ -177,12 +236,8 @@ describe('an answer', () => {
     expect(dominated).toEqual([]);
   });
 
-  test('lets events that harm do harm, and those that give give', () => {
-    for (const id of eventIds) {
-      const { character }: Event = events[id];
-      const effects = onset(id, 0.4, 1);
-      expect(effects.length > 0 || character === 'good', id).toBe(true);
-    }
+  test('comes after something has struck: nothing but what was announced passes without', () => {
+    expect(eventIds.filter((id) => onset(id, 0.4, 1).length === 0)).toEqual([SCRIPTED]);
   });
 });
 
