@@ -237,7 +237,7 @@ const never = (all: All): string =>
 /** The whole report. */
 export const page = (all: All): string => `# Tension, measured
 
-Made by \`npm run tension\`: players made of code (\`test/play\`), ${courseIds.map((course) => `${all[course].seeds} seeds in ${course}`).join(', ')}, six sets of three promised dimensions. Figures are percent of reach on the mean of the promised dimensions, judged on the last three autumns; gains are over the best constant split known in advance, which lets every event pass. Nobody looks at what a player may not know, but the one with hindsight.
+Made by \`npm run tension\`: players made of code (\`test/play\`), ${courseIds.map((course) => `${all[course].seeds} seeds in ${course}`).join(', ')}, six sets of three promised dimensions. Figures are percent of reach on the mean of the promised dimensions, judged on the last autumns of each course; gains are over the best constant split known in advance, which lets every event pass. Nobody looks at what a player may not know, but the one with hindsight.
 
 ${standing(all)}
 
