@@ -38,5 +38,15 @@ export const onlyPlaces = ({ use, create, trust, collaborate, reserve }: Split):
   reserve,
 });
 
+/** A split that leaves so many tallies for a cloud: what is too much is taken one by one from where most lie. */
+export const leaving = (split: Split, tallies: number): Split => {
+  let left = split;
+  while (unplaced(left) < tallies) {
+    const most = places.reduce((found, place) => (left[place] > left[found] ? place : found));
+    left = { ...left, [most]: left[most] - 1 };
+  }
+  return left;
+};
+
 /** Whether a name from outside is that of a place. */
 export const isPlace = (name: string): name is Place => (places as readonly string[]).includes(name);

@@ -85,7 +85,7 @@ export const Omens = ({ game, play }: Props) => {
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
-      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead')}</p>}
+      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead', { most: earmarks.most })}</p>}
       {roundOf(game) === 0 && !skyOf(game).near && <Announced game={game} />}
       {pairs.map((pair) => (
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />

@@ -4,7 +4,7 @@ import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action } from '../../game/rules/actions.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { emptySplit, type Split, TALLIES } from '../../game/rules/split.ts';
+import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
@@ -56,19 +56,17 @@ export const TallyWays = ({ game, play }: Props) => {
   const rest = { ...split, reserve: split.reserve + left };
   const first = tried ?? offered[tellingOf(game)];
   const last = decisions[decisions.length - 1];
+  // What lies on a cloud was laid there on purpose: it stays, and the rest makes room.
+  const again = (whole: Split) => play({ do: 'share', split: leaving(whole, game.earmark?.tallies ?? 0) });
   return (
     <div class="row tray-ways">
       {!last && first && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => play({ do: 'share', split: { ...emptySplit, ...first } })}
-        >
+        <button type="button" class="button" onClick={() => again({ ...emptySplit, ...first })}>
           {say(tried ? 'winter.tried' : 'winter.even', { count: EVEN })}
         </button>
       )}
       {last && (
-        <button type="button" class="button" onClick={() => play({ do: 'share', split: last.split })}>
+        <button type="button" class="button" onClick={() => again(last.split)}>
           {say('winter.same')}
         </button>
       )}

@@ -50,9 +50,10 @@ export const review: Words<typeof ja> = {
   'review.graphs': 'See the charts',
 
   'moved.title': 'What moved',
-  'moved.yours': 'Your budget: {dimension} {part}.',
+  'moved.yours': 'Most of your budget, {pillar}: {dimension} {part}.',
   'moved.nothing': 'Your budget has hardly moved anything yet.',
   'moved.flow': 'What would have come anyway: {dimension} {part}.',
+  'moved.idle': '“{event}” did not come; the {count} tallies on it went to their channels.',
   'moved.teach': 'Middle line: last autumn; ▼: in all.',
   'bars.flow': 'would have come anyway',
   'bars.yours': 'your budget',
@@ -65,6 +66,7 @@ export const review: Words<typeof ja> = {
   'bars.row': 'would have come anyway {flow}, your budget {yours}, event and response {events}',
   'reasons.title': 'Why (inside this model)',
   'reasons.levers': 'Levers ({levers}) moved {dimension} by {part}.',
+  'reasons.study': 'As last winter’s study foretold, “{event}” came.',
   'reasons.leversWait': 'Levers ({levers}) begin to work after a year.',
   'because.use.benefit': 'AI began to help in care, on farms and on building sites.',
   'because.use.use': 'Small firms with support made AI part of their work.',
@@ -80,7 +82,9 @@ export const review: Words<typeof ja> = {
 
   'coming.pipe': 'Still in the pipe',
   'coming.summer': 'Summer {year}: one of these',
-  'coming.last': 'None is left.',
+  'coming.summerKnown': 'Summer {year}',
+  'coming.summerStorm': 'Summer {year}: one of these, or both',
+  'coming.last': 'No more events.',
 
   'why.sum':
     '{change} in all (an explanation inside this model). An earlier budget counts below zero where its effect has faded.',

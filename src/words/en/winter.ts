@@ -78,7 +78,7 @@ export const winter: Words<typeof ja> = {
   'branch.rest': 'Let the later years follow the earlier run',
 
   'sky.title': 'Read the sky',
-  'sky.lead': 'Tallies laid on a cloud prepare you far better for its event.',
+  'sky.lead': 'Lay up to {most} tallies on one cloud to prepare far better for it.',
   'sky.summer': 'Summer {year}',
   'sky.announced': 'already announced',
   'sky.oneOf': 'one of the two will come',

@@ -48,9 +48,10 @@ export const review = {
   'review.graphs': 'グラフを見る',
 
   'moved.title': '何がいちばん動かしたか',
-  'moved.yours': 'あなたの予算：「{dimension}」{part}。',
+  'moved.yours': 'あなたの予算でいちばん多い「{pillar}」：「{dimension}」{part}。',
   'moved.nothing': 'あなたの予算は、まだほとんど動かしていません。',
-  'moved.flow': 'もとからの流れ：「{dimension}」{part}。',
+  'moved.flow': '「{dimension}」のもとからの流れ：{part}。',
+  'moved.idle': '来なかった「{event}」の木札{count}枚は、効く用水へ流れました。',
   'moved.teach': 'まん中の線が前の秋、▼が合計です。',
   'bars.flow': 'もとからの流れ',
   'bars.yours': 'あなたの予算',
@@ -63,6 +64,7 @@ export const review = {
   'bars.row': 'もとからの流れ{flow}、あなたの予算{yours}、出来事と対応{events}',
   'reasons.title': 'なぜ動いたか（このモデルの中で）',
   'reasons.levers': 'レバー（{levers}）は、「{dimension}」を{part}。',
+  'reasons.study': '前の冬の調査のとおり、「{event}」が来ました。',
   'reasons.leversWait': 'レバー（{levers}）の効き目は、一年後から。',
   'because.use.benefit': '介護や農業、建設の現場で、AIが役に立ちはじめた。',
   'because.use.use': '支えを受けた小さな会社が、AIを仕事に組みこんだ。',
@@ -78,7 +80,9 @@ export const review = {
 
   'coming.pipe': '流れている途中',
   'coming.summer': '{year}年の夏に来る一つ',
-  'coming.last': 'ありません。これで最後です。',
+  'coming.summerKnown': '{year}年の夏に来る',
+  'coming.summerStorm': '{year}年の夏に来る一つか両方',
+  'coming.last': '出来事は、もうありません。',
 
   'why.sum':
     '合わせて {change}（このモデルの中での説明）。前の年の予算がマイナスになるのは、効き目がうすれた分です。',

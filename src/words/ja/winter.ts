@@ -75,7 +75,7 @@ export const winter = {
   'branch.rest': 'あとの年は前の回のまま、最後まで進める',
 
   'sky.title': '空を読む',
-  'sky.lead': '雲に木札を置くと、その出来事の準備が大きく進みます。',
+  'sky.lead': '一つの雲に、木札を{most}枚まで置けます。その出来事の準備が大きく進みます。',
   'sky.summer': '{year}年の夏',
   'sky.announced': 'もう決まっています',
   'sky.oneOf': 'どちらか一つが来ます',

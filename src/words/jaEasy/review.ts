@@ -50,9 +50,10 @@ export const review: Words<typeof ja> = {
   'review.graphs': 'グラフを見る',
 
   'moved.title': '何が一番変えたか',
-  'moved.yours': 'あなたの予算：「{dimension}」{part}。',
+  'moved.yours': 'あなたが一番多く分けた「{pillar}」：「{dimension}」{part}。',
   'moved.nothing': 'あなたの予算は、まだほとんど変えていません。',
-  'moved.flow': 'もとからの流れ：「{dimension}」{part}。',
+  'moved.flow': '「{dimension}」のもとからの流れ：{part}。',
+  'moved.idle': '「{event}」は来ませんでした。そこに置いた木札{count}枚のお金は、ほかのことにも役立ちます。',
   'moved.teach': 'まん中は前の秋、▼は全部です。',
   'bars.flow': 'もとからの流れ',
   'bars.yours': 'あなたの予算',
@@ -65,6 +66,7 @@ export const review: Words<typeof ja> = {
   'bars.row': 'もとからの流れ{flow}、あなたの予算{yours}、出来事と対応{events}',
   'reasons.title': 'どうして変わったか（このモデルの中で）',
   'reasons.levers': 'レバー（{levers}）で「{dimension}」が{part}。',
+  'reasons.study': '前の冬に調べたとおり、「{event}」が来ました。',
   'reasons.leversWait': 'レバー（{levers}）は、1年あとから効きます。',
   'because.use.benefit': '介護や農業、工事の仕事で、AIが役に立ちました。',
   'because.use.use': '小さい会社が、仕事でAIを使うようになりました。',
@@ -80,7 +82,9 @@ export const review: Words<typeof ja> = {
 
   'coming.pipe': 'これから届くお金',
   'coming.summer': '{year}年の夏（どちらか）',
-  'coming.last': 'これで終わりです。',
+  'coming.summerKnown': '{year}年の夏に来ます',
+  'coming.summerStorm': '{year}年の夏（一つか両方）',
+  'coming.last': 'できごとは、もうありません。',
 
   'why.sum':
     '全部で {change}（このゲームの中の説明）。前の年のお金がマイナスのときは、効き目が弱くなりました。',

@@ -76,7 +76,7 @@ export const winter: Words<typeof ja> = {
   'branch.rest': 'あとの年は、前の記録と同じにする',
 
   'sky.title': '空を見る',
-  'sky.lead': '雲に木札を置くと、そのできごとの準備が進みます。',
+  'sky.lead': '木札は、一つの雲に{most}枚まで置けます。そのできごとの準備が進みます。',
   'sky.summer': '{year}年の夏',
   'sky.announced': 'もう決まっています',
   'sky.oneOf': 'どちらか一つが来ます',
