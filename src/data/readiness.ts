@@ -27,7 +27,7 @@ export const readiness = {
   /** How much the part of an answer works that only the next budget pays for. */
   late: 0.5, // not 0.7: for the same reason; a reserve is worth holding for a dear answer
   /** Readiness at which the words change: nothing yet, a little, much, enough. */
-  steps: [0.15, 0.4, 0.7],
+  steps: [0.2, 0.5, 0.8],
 } as const;
 
 /** What tallies that are laid on a cloud may do. */

@@ -24,7 +24,7 @@ const players = [
 const notAsked = (course: CourseId): readonly TargetId[] =>
   course === 'quick' ? ['blindWithLevers', 'blindWithLeversMost', 'study', 'notch'] : ['underdog'];
 
-const LONG = 600_000; // milliseconds; about a minute and a half on a machine with nothing else to do
+const LONG = 1_800_000; // milliseconds; some five minutes on a machine with nothing else to do
 
 let figures: Readonly<Record<CourseId, Figures>>;
 
