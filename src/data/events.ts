@@ -281,16 +281,16 @@ export const events = {
     harm: [],
     gift: [],
     answers: {
-      wait: answer(0, 'ministries', { serves: ['safety'], strains: [] }, [add('activity.LEAD', 40.8)]),
-      // 0.5 and 0.25, not 1 and 0.5: so early nothing is ready, and at those prices everyone waited.
+      wait: answer(0, 'ministries', { serves: ['safety'], strains: [] }, [add('activity.LEAD', 68)]),
+      // 0.5 and 0.25, not 1 and 0.5, and much for them: so early nothing is ready, and everyone waited.
       spend: answer(0.5, 'ministries', { serves: ['innovation', 'literacy'], strains: ['safety'] }, [
-        add('activity.LEAD', 340),
-        add('risk.technical', 6.12),
-        multiply('regularUse', 1.051, 6),
+        add('activity.LEAD', 600),
+        add('risk.technical', 10.2),
+        multiply('regularUse', 1.09, 6),
       ]),
       rule: answer(0.25, 'ministries', { serves: ['innovation', 'security'], strains: ['fairCompetition'] }, [
-        add('activity.LEAD', 112),
-        add('capability', 2.04), // not 1.8: with the price
+        add('activity.LEAD', 187),
+        add('capability', 3.4),
       ]),
     },
   },
