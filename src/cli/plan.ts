@@ -1,10 +1,9 @@
 import { channelIds } from '../data/channels.ts';
 import { pillarIds } from '../data/pillars.ts';
 import { central } from '../game/rules/central.ts';
-import { noEmphasis } from '../game/rules/emphasis.ts';
-import { authorityOf, authorityOfPillars } from '../game/rules/grants.ts';
-import { emptySplit, places, type Split, TALLIES, TALLY, tray } from '../game/rules/split.ts';
-import { fy2025Of, type PillarMix } from '../model/pillars.ts';
+import { authorityOf } from '../game/rules/grants.ts';
+import { emptySplit, places, type Split, TALLIES, TALLY, unplaced } from '../game/rules/split.ts';
+import { byChannel, fy2025Of, type PillarMix, publishedMix } from '../model/pillars.ts';
 import { type PerChannel, perChannel } from '../model/slots.ts';
 import { BadInput, quoted } from './badInput.ts';
 import { yearsIn } from './planFile.ts';
@@ -21,17 +20,17 @@ const LARGEST_AMOUNT = 1_000_000; // 億円 a year: about Japan's whole general 
 const fromSplit = (split: Split): YearPlan => ({
   split,
   authority: authorityOf(split),
-  under: (mix) => authorityOf(split, noEmphasis, TALLY, mix),
+  under: (mix) => authorityOf(split, TALLY, mix),
 });
 
 /** 億円 per channel, which no mix divides. */
 const fixed = (authority: PerChannel): YearPlan => ({ split: null, authority, under: () => authority });
 
 /** 億円 per pillar, which its mix divides. */
-const ofPillars = (yen: Parameters<typeof authorityOfPillars>[0]): YearPlan => ({
+const ofPillars = (yen: Parameters<typeof byChannel>[0]): YearPlan => ({
   split: null,
-  authority: authorityOfPillars(yen),
-  under: (mix) => authorityOfPillars(yen, noEmphasis, mix),
+  authority: byChannel(yen, publishedMix),
+  under: (mix) => byChannel(yen, mix),
 });
 
 const all = (place: (typeof pillarIds)[number]): YearPlan => fromSplit({ ...emptySplit, [place]: TALLIES });
@@ -63,8 +62,8 @@ const fromCounts = (counts: readonly number[], where: string): YearPlan => {
   const split = Object.fromEntries(places.map((place, at) => [place, short[at]])) as unknown as Split;
   if (short.some((count) => !Number.isInteger(count) || count < 0))
     throw new BadInput('--plan', `${where} holds a count that is not a whole number from 0 to ${TALLIES}.`);
-  if (tray(split) !== 0)
-    throw new BadInput('--plan', `${where} adds up to ${TALLIES - tray(split)} tallies, not ${TALLIES}.`);
+  if (unplaced(split) !== 0)
+    throw new BadInput('--plan', `${where} adds up to ${TALLIES - unplaced(split)} tallies, not ${TALLIES}.`);
   return fromSplit(split);
 };
 

@@ -15,8 +15,9 @@ const USAGE = `npm run --silent simulate -- [options]
   --set SYMBOL=VALUE  another value for a parameter; can be repeated
   --futures N         also percentiles over N draws of what is not known: parameters that are not set,
                       splits of the programmes, errors of surveys
-  --events on|off     whether the seed's events come (default on): each is let pass, and no cloud is marked;
-                      they come as they do with the central parameters, also where --set or --futures changes them
+  --events on|off     whether the seed's events come (default on): each is let pass, and no tally is laid on a
+                      cloud; they come as they do with the central parameters, also where --set or --futures
+                      changes them
   --code CODE         a run from the game instead of --plan, --course, --seed, --years and --events
   --format json|csv   how to print (default json)
 `;

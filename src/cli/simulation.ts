@@ -31,16 +31,12 @@ const checked = <Result extends object>(result: Result, options: Options): Resul
 };
 
 /** What was settled beside the split; left out where nothing was. */
-const settledIn = ({ emphasis, mark, notch, study, guess }: Decision) => {
-  const chosen = Object.entries(emphasis).filter(([, channel]) => channel !== null);
-  return {
-    ...(chosen.length > 0 && { emphasis: Object.fromEntries(chosen) }),
-    ...(mark && { mark }),
-    ...(notch && { notch }),
-    ...(study && { study }),
-    ...(guess !== null && { guess }),
-  };
-};
+const settledIn = ({ earmark, notch, study, guess }: Decision) => ({
+  ...(earmark && { earmark }),
+  ...(notch && { notch }),
+  ...(study && { study }),
+  ...(guess !== null && { guess }),
+});
 
 const decisionsIn = ({ years, course, game }: ToPrint) =>
   years.map(({ split, authority }, at) => {
@@ -53,11 +49,11 @@ const decisionsIn = ({ years, course, game }: ToPrint) =>
     };
   });
 
-const eventOf = ({ event, marks, ready, onset: { quarter }, answer, payment }: Met) => ({
+const eventOf = ({ event, tallies, ready, onset: { quarter }, answer, payment }: Met) => ({
   year: firstBudgetYear + Math.floor(quarter / QUARTERS_A_YEAR),
   t: quarter / QUARTERS_A_YEAR,
   id: event,
-  marks,
+  tallies,
   ready,
   answer,
   ...payment,

@@ -73,7 +73,8 @@ const lucky = (options: Options, years: readonly YearPlan[], quarters: number): 
         return plan ? { ...undecided, split: plan.split ?? emptySplit } : null;
       },
       answer: () => 'wait',
-      grant: () => years[year++]?.authority ?? nothing, // a round may go on after the last year that is asked for
+      // A round may go on after the last year that is asked for.
+      grant: (inRound) => Array.from({ length: inRound }, () => years[year++]?.authority ?? nothing),
     },
   );
   const splits = options.years === null ? splitsOf(course, years) : null;

@@ -10,15 +10,16 @@ export interface Course {
   readonly rounds: number;
   readonly yearsPerRound: number;
   readonly measures: boolean; // a lever's notch or a study each winter
-  readonly emphasis: boolean; // weights inside the pillars
   readonly storms: number; // chance that both clouds of a pair come
+  readonly stakes: number; // how many times as hard events and answers strike as in rounds of a year
   readonly likelier: readonly [number, number]; // least and greatest chance of a pair's first cloud, if one comes
+  readonly judged: number; // autumns, the last ones, whose mean promises are judged on
   readonly finishes: boolean; // a run may be finished at any review
 }
 
 /**
- * Rounds of two years bring three clouds where others bring five, and nothing to look into them with: there one of a
- * pair is the likelier by far, or a plan that looks at no cloud would gain more than half of what one gains that does.
+ * A round of two years has one event where two rounds have two, and nothing to look into its clouds with: so that it
+ * weighs about as much, it strikes harder, and one of its clouds is somewhat the likelier.
  */
 const ofOneLength = {
   quick: {
@@ -26,9 +27,10 @@ const ofOneLength = {
     rounds: 3,
     yearsPerRound: 2,
     measures: false,
-    emphasis: false,
     storms: 0,
-    likelier: [0.75, 0.97],
+    stakes: 1.8,
+    likelier: [0.55, 0.67],
+    judged: 3,
     finishes: false,
   },
   class: {
@@ -36,9 +38,10 @@ const ofOneLength = {
     rounds: 6,
     yearsPerRound: 1,
     measures: true,
-    emphasis: false,
     storms: 0,
+    stakes: 1,
     likelier: [0.5, 0.5],
+    judged: 4,
     finishes: true,
   },
   full: {
@@ -46,20 +49,24 @@ const ofOneLength = {
     rounds: 6,
     yearsPerRound: 1,
     measures: true,
-    emphasis: true,
-    storms: 0.25,
+    storms: 0.15,
+    stakes: 1,
     likelier: [0.5, 0.5],
+    judged: 4,
     finishes: true,
   },
 } as const satisfies Record<string, Course>;
 
 /**
+ * How many autumns are judged: so that a bold promise which is behind midway can still be kept, and not by whoever turns
+ * to it at last without fail (`npm run tension`).
+ *
  * Every course; codes tell one by its place, so that a new one comes last. `lesson` is `class` in four years: what a
  * lesson of fifty minutes has room for with its debrief. Six years are two lessons.
  */
 export const courses = {
   ...ofOneLength,
-  lesson: { ...ofOneLength.class, rounds: 4 },
+  lesson: { ...ofOneLength.class, rounds: 4, judged: 3 },
 } as const satisfies Record<string, Course>;
 
 export type CourseId = keyof typeof courses;

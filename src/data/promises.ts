@@ -1,7 +1,7 @@
 import type { DimensionId } from './dimensions.ts';
 
 /** A promise on a dimension: its level is the share of random plans, in percent, that fall short of it. */
-export const promiseLevels = { careful: 30, bold: 65, dream: 90 } as const;
+export const promiseLevels = { careful: 30, bold: 63, dream: 90 } as const;
 
 export type PromiseLevel = keyof typeof promiseLevels;
 
@@ -12,7 +12,6 @@ export const promiseRules = {
   count: 3,
   dreams: 1, // at most
   redLine: 25, // percent of random plans that fall below it
-  autumns: 3, // the last ones, whose mean is judged
   ahead: 5, // percent of plans beyond the level from which a promise is ahead
   danger: 15, // percent of plans short of the level from which it is in danger
 } as const;

@@ -17,6 +17,12 @@ export type Authorities = readonly PerChannel[];
 const calm = emptyTimeline(0);
 const rest = atRest();
 
+/** What is granted at the start of a quarter, of things that are granted once each fiscal year from 2025 on. */
+export const grantedIn = <Thing>(perYear: readonly Thing[], quarter: number): Thing | undefined => {
+  const inYear = quarter % QUARTERS_A_YEAR;
+  return inYear === BUDGET_QUARTER ? perYear[(quarter - inYear) / QUARTERS_A_YEAR] : undefined;
+};
+
 /** Moves a state on by one quarter, in place; `quarter` 0 is the one that begins at t = 0. */
 export const advance = (
   state: State,
@@ -25,10 +31,8 @@ export const advance = (
   quarter: number,
   timeline: Timeline = calm,
 ): void => {
-  const inYear = quarter % QUARTERS_A_YEAR;
-  const granted = inYear === BUDGET_QUARTER ? authorities[(quarter - inYear) / QUARTERS_A_YEAR] : undefined;
   strike(state, c, timeline, quarter);
-  step(state, c, granted ?? nothing, timeline.forces[quarter] ?? rest);
+  step(state, c, grantedIn(authorities, quarter) ?? nothing, timeline.forces[quarter] ?? rest);
 };
 
 /** Every quarter from t = 0 (included) on, each a state of its own. */

@@ -21,7 +21,9 @@ const CAPTION_SHOWN = 2600; // milliseconds
 
 const captionOf = (say: Say, cue: Cue): string => {
   if (cue.sounds === 'given' || cue.sounds === 'taken')
-    return say(`caption.${cue.sounds}`, { place: say(`place.${cue.at}`) });
+    return say(`caption.${cue.sounds}`, {
+      place: say(cue.at === 'cloud' ? 'earmark.cloud' : `place.${cue.at}`),
+    });
   if (cue.sounds === 'chord') return say(`caption.chord.${cue.open < 2 ? 0 : cue.open === 2 ? 1 : 2}`);
   return say(`caption.${cue.sounds}`);
 };

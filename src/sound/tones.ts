@@ -33,7 +33,11 @@ const MIDDLE_C = 261.63;
 /** Frequencies of whole semitones above a tone, as ratios. */
 const above = (hertz: number, semitones: number): number => hertz * 2 ** (semitones / 12);
 
-const degreeOf = (at: Place): number => DEGREES[places.indexOf(at)] ?? 0;
+/** A tally on a cloud sounds an octave above the first place. */
+const CLOUD = 12;
+
+const degreeOf = (at: Place | 'cloud'): number =>
+  at === 'cloud' ? CLOUD : (DEGREES[places.indexOf(at)] ?? 0);
 
 /** Three notes of the scale that move apart as trust grows. */
 const CHORDS = [

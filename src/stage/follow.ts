@@ -1,6 +1,7 @@
-import type { Emphasis } from '../game/rules/emphasis.ts';
+import { undecided } from '../game/rules/decision.ts';
 import type { Game } from '../game/rules/game.ts';
-import { emptySplit, places, type Split } from '../game/rules/split.ts';
+import type { Shared } from '../game/rules/grants.ts';
+import { places } from '../game/rules/split.ts';
 import { cloudsOf } from '../store/clouds.ts';
 import { overflow, pictureOf } from '../store/picture.ts';
 import {
@@ -39,8 +40,7 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
   const director = directorOf(scene, desk, actors);
   let goal: Moment | null = null; // where the script of the season ends
   let quarter: unknown = null;
-  let emphasis: Emphasis | undefined;
-  let split: Split | null = null;
+  let lies: Shared | null = null;
   let motion: Motion | null = null;
 
   /** Brings the stage to a moment: beat by beat while a year is watched, else at once. */
@@ -60,17 +60,19 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
     director.play(beatsOf(change), to);
   };
 
-  const share = (next: Split): void => {
-    const { waterways, ripples, tallies, ponds, floats, drops, sky } = actors;
-    const lines = canals(valley, next);
-    waterways.divide(next, lines);
+  const share = ({ split, earmark }: Shared): void => {
+    const { waterways, ripples, tallies, ponds, floats, drops, sky, heaven } = actors;
+    const lines = canals(valley, split);
+    waterways.divide(split, lines);
     ripples.share(lines);
     floats.lay(lines);
     drops.lay(lines);
     sky.lay(lines);
-    ponds.keep(next);
-    tallies.share(next, store.getState().motion);
-    host.dataset.shown = places.map((place) => next[place]).join('/');
+    ponds.keep(split);
+    const cloud = earmark && heaven.spotOf(earmark.event);
+    tallies.share({ split, earmark }, cloud, store.getState().motion);
+    host.dataset.shown = places.map((place) => split[place]).join('/');
+    host.dataset.laid = String(earmark?.tallies ?? 0);
   };
 
   return {
@@ -87,23 +89,23 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
       // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
       scene.game.canvas.style.pointerEvents = screenOf(session) === 'winter' ? '' : 'none';
       const index = game ? quarterOf(session, game) : 0;
-      const nextSplit = game?.split ?? emptySplit;
+      const { split, earmark } = game ?? undecided;
       const nextSeason = seasonOf(session);
       const newSeason = nextSeason !== season;
       const newQuarter = game !== null && game.quarters[index] !== quarter;
-      const newSplit = nextSplit !== split;
+      const newShares = split !== lies?.split || earmark !== lies.earmark;
       const stops = session.motion !== 'full' && session.motion !== motion;
       motion = session.motion;
       season = nextSeason;
-      split = nextSplit;
-      if (newSplit) share(nextSplit);
+      actors.heaven.gather(cloudsOf(session)); // before the tallies, some of which may go there
+      lies = { split, earmark };
+      if (newShares) share(lies);
       if (newSeason) {
         actors.showSeason(season, session.motion);
         director.turn(season);
         turn();
         host.dataset.season = season;
       }
-      actors.heaven.gather(cloudsOf(session));
       const struck = struckOn(session);
       const newSky = struck?.event !== goal?.cloud?.event || struck?.paid !== goal?.cloud?.paid;
       if (game && (newQuarter || newSky)) {
@@ -111,9 +113,8 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
         const picture = newQuarter || !goal ? pictureOf(game, index) : goal.picture;
         bring({ picture, cloud: struck, weather: struck }, session, game);
       } else if (goal && stops) director.settle(goal);
-      if (game && (newSplit || newQuarter || game.emphasis !== emphasis))
+      if (game && (newShares || newQuarter))
         actors.floats.spill(overflow(game, index, session.watching === null && game.phase === 'winter'));
-      emphasis = game?.emphasis;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import type { Place } from '../game/rules/split.ts';
+import { cloudBoxes } from './cloudBoxes.ts';
 import { type CompositionId, compositionFor, compositions, seats } from './compositions.ts';
 import { type DistrictPlace, districtPlace, reachable } from './district.ts';
 import { type Heights, heightsOf } from './heights.ts';
@@ -10,8 +11,11 @@ import { type Stream, streamOf } from './stream.ts';
 
 /** Where everything on the stage is. Pure geometry: it knows a frame, and neither a canvas nor a game. */
 
-/** What can be pressed: districts and the pool by their place, their boards, and the tray. */
-export type HitTarget = Place | `${Place}Tallies` | 'tray';
+/** The clouds by their places in the sky: those of the coming summer, then those of the one after. */
+export const cloudTargets = ['cloud0', 'cloud1', 'cloud2', 'cloud3'] as const;
+
+/** What can be pressed: districts and the pool by their place, their boards, the tray, and the clouds. */
+export type HitTarget = Place | `${Place}Tallies` | 'tray' | (typeof cloudTargets)[number];
 
 export interface Layout extends Stream, Heights {
   readonly width: number;
@@ -101,15 +105,26 @@ export const layout = (width: number, height: number): Layout => {
   };
 
   const poolHeight = Math.max(rows.board, pool.ry * 2.4);
+  const heights = heightsOf({ width, height, composition, rows, pool, towers: districts.trust.plate });
+  const poolTop = Math.max(1, pool.y - pool.ry * 1.3);
+  const [cloud0, cloud1, cloud2, cloud3] = cloudBoxes(heights.clouds, {
+    right: touch.reserve.x,
+    nearDown: reachable(districts.trust).y,
+    farDown: poolTop,
+  }) as [Box, Box, Box, Box];
   const targets: Record<HitTarget, Box> = {
     ...(Object.fromEntries(pillarIds.map((id) => [id, reachable(districts[id])])) as Record<PillarId, Box>),
-    reserve: box(shares.poolTarget, Math.max(1, pool.y - poolHeight * 0.55), poolHeight),
+    reserve: box(shares.poolTarget, poolTop, poolHeight),
     useTallies: touch.use,
     createTallies: touch.create,
     trustTallies: touch.trust,
     collaborateTallies: touch.collaborate,
     reserveTallies: touch.reserve,
     tray: touch.tray,
+    cloud0,
+    cloud1,
+    cloud2,
+    cloud3,
   };
 
   return {
@@ -128,7 +143,7 @@ export const layout = (width: number, height: number): Layout => {
     boards,
     levee: { x: 0, y: rows.crest, width, height: height - rows.crest },
     targets,
-    ...heightsOf({ width, height, composition, rows, pool, towers: districts.trust.plate }),
+    ...heights,
     ...streamOf({
       width,
       height,

@@ -1,6 +1,7 @@
 import { firstBudgetYear, QUARTERS_A_YEAR } from '../data/calendar.ts';
 import { type Event, type EventId, events } from '../data/events.ts';
-import { known, marksOn } from '../game/readings/sky.ts';
+import { talliesLaid } from '../game/readings/ready.ts';
+import { known } from '../game/readings/sky.ts';
 import type { Pair } from '../game/rules/decision.ts';
 import { type Game, roundOf, skyOf } from '../game/rules/game.ts';
 import { quartersToEvent } from '../game/rules/year/clock.ts';
@@ -12,7 +13,7 @@ export interface Cloud {
   readonly event: EventId; // gives the cloud its sign
   readonly character: Event['character']; // rain or sun
   readonly near: boolean; // it may come this summer, not the next
-  readonly marked: 0 | 1 | 2;
+  readonly laid: number; // tallies that lie on it this winter
   readonly gone: boolean; // a study has shown that it will not come: it parts
 }
 
@@ -36,7 +37,7 @@ const pairOf = (game: Game, pair: Pair): Announced[] => {
     character: events[event].character,
     near: pair === 'near',
     summer,
-    marked: marksOn(game, event),
+    laid: talliesLaid(game, event),
     gone: comes !== null && !comes.includes(event),
   }));
 };

@@ -1,17 +1,27 @@
-import { type Place, places, type Split } from '../game/rules/split.ts';
+import type { Shared } from '../game/rules/grants.ts';
+import { type Place, places } from '../game/rules/split.ts';
 import { pictureOf } from './picture.ts';
 import { quarterOf, type Session, screenOf } from './session.ts';
 
 /** Something that sounds. */
 export type Cue =
-  | { readonly sounds: 'given' | 'taken'; readonly at: Place } // a tally
+  | { readonly sounds: 'given' | 'taken'; readonly at: Place | 'cloud' } // a tally
   | { readonly sounds: 'flow' } // the water is released
   | { readonly sounds: 'clappers' } // an event comes
   | { readonly sounds: 'chord'; readonly open: number }; // the review; 0 close together, 4 wide apart with trust
 
-/** A tally sounds once for each place that has more or fewer than before. */
-const tallies = (before: Split, after: Split): Cue[] => {
-  const changed = places.filter((at) => before[at] !== after[at]);
+/** Where a tally can be heard to lie. */
+const homes = [...places, 'cloud'] as const;
+
+const countsOf = ({ split, earmark }: Shared): Readonly<Record<Place | 'cloud', number>> => ({
+  ...split,
+  cloud: earmark?.tallies ?? 0,
+});
+
+/** A tally sounds once for each place that has more or fewer than before, and for the clouds together. */
+const tallies = (then: Shared, now: Shared): Cue[] => {
+  const [before, after] = [countsOf(then), countsOf(now)];
+  const changed = homes.filter((at) => before[at] !== after[at]);
   const of = (sounds: 'given' | 'taken'): Cue[] =>
     changed
       .filter((at) => (sounds === 'given' ? after[at] > before[at] : after[at] < before[at]))
@@ -27,7 +37,7 @@ export const cuesBetween = (before: Session, after: Session): Cue[] => {
   const { game } = after;
   if (!game || !before.game || before.runId !== after.runId) return [];
   const [from, to] = [screenOf(before), screenOf(after)];
-  if (from === 'winter' && to === 'winter') return tallies(before.game.split, game.split);
+  if (from === 'winter' && to === 'winter') return tallies(before.game, game);
   if (from === 'winter' && to === 'run') return [{ sounds: 'flow' }];
   if (to === 'summer' && (from !== 'summer' || met(before) !== met(after))) return [{ sounds: 'clappers' }];
   if (from === 'run' && to === 'review')

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { CourseId } from '../../src/data/courses.ts';
 import { type Locale, languages, locales } from '../../src/data/locales.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import { TALLIES } from '../../src/game/rules/split.ts';
 import { quartersARound } from '../../src/game/rules/year/clock.ts';
 import { seasonTime } from '../../src/store/session.ts';
-import { open, type Player, sayIn, share, withMouse } from './player.ts';
+import { lay, open, type Player, sayIn, share, withMouse } from './player.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './test.ts';
 
@@ -59,13 +60,13 @@ const reads: Readonly<Record<Exclude<Screen, 'report'>, (person: Person) => Prom
   winter: async ({ player, reader, course, round }) => {
     const { page, press, say } = player;
     await reader.reads();
-    await page.locator('.cloud .mark').first().click();
+    await lay(page, earmarks.most);
     reader.chooses();
     if (round > 0) await press(say('winter.same'));
-    else if (course === 'quick') await press(say('winter.even', { count: 5 }));
+    else if (course === 'quick') await press(say('winter.even', { count: 4 }));
     else {
-      await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
-      reader.presses(TALLIES);
+      await share(player, { use: 4, create: 4, trust: 4, collaborate: 4 });
+      reader.presses(TALLIES - earmarks.most);
     }
     // A few tallies fewer here and more there, and the other way in the next round.
     const [from, to] = round % 2 === 0 ? (['create', 'trust'] as const) : (['trust', 'create'] as const);

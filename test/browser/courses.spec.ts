@@ -12,6 +12,7 @@ import codes from '../golden/codes.json' with { type: 'json' };
 import {
   answer,
   begin,
+  lay,
   open,
   openLink,
   type Player,
@@ -33,9 +34,6 @@ const balanced = { use: 5, create: 5, trust: 5, collaborate: 5 };
 /** What the first summer’s answer costs, in tallies: less than is kept back for it. */
 const { price } = events[SCRIPTED].answers.spend;
 const screenOf = (page: Page): Promise<string | null> => page.locator('body').getAttribute('data-screen');
-
-/** Marks the first cloud in the sky. */
-const mark = (page: Page): Promise<void> => page.locator('.cloud .mark').first().click();
 
 /** What every report has below its ending, whatever its course folds. */
 const parts = [
@@ -110,7 +108,7 @@ for (const locale of ['ja', 'en'] as const)
       await expect(page.locator('.part-promises')).toContainText(say('wish.safety.text'));
     });
 
-    test('the class course: marks, a study, a lever, a reserve that pays, a restated promise, a prediction', async ({
+    test('the class course: earmarks, a study, a lever, a reserve that pays, a restated promise, a prediction', async ({
       page,
     }) => {
       const player = withMouse(page, sayIn(locale));
@@ -126,8 +124,8 @@ for (const locale of ['ja', 'en'] as const)
       await press(say('study.yes'));
       await expect(page.locator('.cloud .told')).toHaveCount(2);
       await expect(main).toContainText(say('sky.unreal'));
-      await mark(page);
-      await share(player, { use: 5, create: 4, trust: 5, collaborate: 5, reserve: 1 });
+      await lay(page, 2);
+      await share(player, { use: 5, create: 4, trust: 4, collaborate: 4, reserve: 1 });
       await toSummer(player, 1);
       await expect(page.locator('.answer.spend')).toContainText(say('summer.payReserve', { reserve: price }));
       await answer(player, 'spend');
@@ -149,7 +147,7 @@ for (const locale of ['ja', 'en'] as const)
           await page.locator('summary', { hasText: say('lever.guideline.name') }).click();
           await press(say('lever.guideline.up'));
         }
-        await mark(page);
+        await lay(page, 2);
         await press(say('winter.same'));
         await toReview(player, round % 2 === 0 ? 'wait' : 'rule');
         await press(say(round === 5 ? 'review.toReport' : 'review.next'));
@@ -159,7 +157,7 @@ for (const locale of ['ja', 'en'] as const)
       await expect(main).toContainText(say('lever.guideline.name'));
     });
 
-    test('the full course: role cards, weight inside a pillar, storms', async ({ page }) => {
+    test('the full course: role cards, an earmark, storms', async ({ page }) => {
       const player = withMouse(page, sayIn(locale));
       const { press, say } = player;
       await open(page, locale, 'off');
@@ -168,20 +166,15 @@ for (const locale of ['ja', 'en'] as const)
       await expect(page.getByRole('main')).toContainText(say('role.treasury.ask'));
       await press(say('briefing.begin'));
       await promise(player, 'industry');
-      await page.getByText(say('emphasis.title')).click();
-      await page.locator('.weights.trust summary').first().click();
-      await page
-        .getByRole('group', { name: say('pillar.trust') })
-        .getByLabel(say('emphasis.quarter', { channel: say('channel.INFO') }))
-        .check();
       for (let round = 0; round < 6; round++) {
-        if (round === 0) await share(player, balanced);
+        if (round === 0) await share(player, { use: 4, create: 4, trust: 4, collaborate: 4 });
         else await press(say('winter.same'));
+        await lay(page, 4);
         await toReview(player, answerStyles[round % answerStyles.length]);
         await press(say(round === 5 ? 'review.toReport' : 'review.next'));
       }
       await reportHasAllParts(player);
-      await expect(page.locator('.part-years')).toContainText(say('channel.INFO'));
+      await expect(page.locator('.part-years')).toContainText(say('earmark.laid'));
     });
   });
 

@@ -83,6 +83,10 @@ export const share = async ({ press, say }: Player, split: Partial<Split>): Prom
       await press(say('winter.more', { place: say(`place.${place as Place}`) }));
 };
 
+/** Lays so many tallies on the first cloud that takes any. */
+export const lay = (page: Page, count: number): Promise<void> =>
+  page.locator('.columns').first().locator('label').nth(count).click();
+
 /** Starts a course from the title; all but the quick one pass their cards. */
 export const begin = async ({ press, say }: Player, course: CourseId): Promise<void> => {
   await press(say(`course.${course}`));

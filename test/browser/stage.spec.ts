@@ -76,6 +76,45 @@ test('a tally is dragged from the tray, between districts, to the reserve and ba
   await expect(count(page, 'reserve')).toHaveText(say('winter.count', { count: 0 }));
 });
 
+const laidShown = (page: Page, count: number): Promise<void> =>
+  expect(stageOf(page)).toHaveAttribute('data-laid', String(count));
+
+test('a tap on a cloud lays a tally from the tray, and a full cloud takes no more', async ({ page }) => {
+  const { x, y } = await spot(page, 'cloud2');
+  for (let count = 1; count <= 4; count++) {
+    await page.mouse.click(x, y);
+    await laidShown(page, count);
+  }
+  await page.mouse.click(x, y);
+  await laidShown(page, 4);
+  await expect(page.locator('.refused')).toHaveText(say('refused.cloudFull'));
+  await expect(page.locator('.tray-left')).toContainText(say('winter.trayCount', { count: TALLIES - 4 }));
+});
+
+test('a tally is dragged onto a cloud from the tray and a board, to another cloud with all that lie there, and off', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await drag(page, 'tray', 'cloud2');
+  await laidShown(page, 1);
+  await drag(page, 'tray', 'use');
+  await drag(page, 'useTallies', 'cloud2');
+  await laidShown(page, 2);
+  await shown(page, '0/0/0/0/0');
+  await drag(page, 'cloud2', 'cloud3');
+  await laidShown(page, 2);
+  await expect(page.locator('.columns').nth(1).locator('input').nth(2)).toBeChecked();
+  await drag(page, 'cloud3', 'trust');
+  await laidShown(page, 1);
+  await shown(page, '0/0/1/0/0');
+  await drag(page, 'cloud3', 'tray');
+  await laidShown(page, 0);
+  await expect(page.locator('.tray-left')).toContainText(say('winter.trayCount', { count: TALLIES - 1 }));
+  // A cloud with nothing on it has nothing to give.
+  await drag(page, 'cloud3', 'use');
+  await shown(page, '0/0/1/0/0');
+});
+
 test('through random play by both, panel and stage stay in step', async ({ page }) => {
   test.setTimeout(120_000);
   const tallies = new Map<Place, number>(places.map((place) => [place, 0]));

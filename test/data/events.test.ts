@@ -25,10 +25,10 @@ test('every event is prepared for by one to three channels', () => {
   }
 });
 
-test('harmful events only harm at onset, good ones only give', () => {
-  for (const [id, { character, harm, gift }] of all) {
-    if (character === 'harmful') expect(gift, id).toEqual([]);
-    if (character === 'good') expect(harm, id).toEqual([]);
+test('harmful events harm at onset and do nothing else, good ones give, and what is scripted waits for its answer', () => {
+  for (const [id, { character, hazard, harm, gift }] of all) {
+    expect(harm.length > 0, id).toBe(character !== 'good');
+    expect(gift.length > 0, id).toBe(character !== 'harmful' && hazard !== null);
     if (character === 'both') expect(harm.length * gift.length, id).toBeGreaterThan(0);
   }
 });

@@ -1,6 +1,7 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { leverIds } from '../../src/data/levers.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import { readingIds } from '../../src/data/readings.ts';
 import { judgedOn } from '../../src/game/readings/judging.ts';
 import { type Played, readingOf } from '../../src/game/readings/report/readings.ts';
@@ -31,10 +32,10 @@ const rolls = (address: string): Roll => {
   return (below) => Math.floor(drawAt(`${address}/${drawn++}`) * below);
 };
 
-/** Any split of the tallies over the pillars, all alike likely, with up to three in the reserve every other time. */
-const anySplit = (roll: Roll): Split => {
+/** Any split of so many tallies over the pillars, all alike likely, with up to three in the reserve every other time. */
+const anySplit = (roll: Roll, tallies: number): Split => {
   const reserve = roll(2) * roll(4);
-  const left = TALLIES - reserve;
+  const left = tallies - reserve;
   const cuts = [roll(left + 3), roll(left + 2), roll(left + 1)].sort((a, b) => a - b);
   // Three different bars among left + 3 places leave four runs of places between them.
   const bars: number[] = [];
@@ -49,7 +50,9 @@ const anySplit = (roll: Roll): Split => {
 
 const anyDecision = (course: CourseId, sky: Sky, roll: Roll): Decision => {
   const clouds = cloudsIn(sky);
-  const plain: Decision = { ...deciding(anySplit(roll)), mark: clouds[roll(clouds.length + 1)] ?? null };
+  const event = clouds[roll(clouds.length + 1)];
+  const earmark = event ? { event, tallies: 1 + roll(earmarks.most) } : null;
+  const plain: Decision = { ...deciding(anySplit(roll, TALLIES - (earmark?.tallies ?? 0))), earmark };
   if (!courses[course].measures || roll(2) === 0) return plain;
   const lever = leverIds[roll(leverIds.length)];
   return lever ? { ...plain, notch: { lever, by: roll(2) === 0 ? 1 : -1 } } : plain;
@@ -125,7 +128,10 @@ export const crowdOf = (course: CourseId, runs: number) => {
   for (let run = 0; run < runs; run++) {
     const played = randomRun(course, run);
     for (const [round, values] of means.entries()) {
-      const one = judgedOn(played.quarters.slice(0, quartersAfter(course, round + 1) + 1));
+      const one = judgedOn({
+        course,
+        quarters: played.quarters.slice(0, quartersAfter(course, round + 1) + 1),
+      });
       for (const id of dimensionIds) values[id].push(one[id]);
     }
     over.push(played);

@@ -27,6 +27,7 @@ type MechanicId = Extract<Covered, { becomes: 'mechanic' }>['of'];
 const noHiring = { evaluatorHiringTime: 1e6 };
 const apart = { computeModelYield: 0 }; // compute and models help without each other
 const unused = { supportToConversion: 0 }; // support helps where it is given, not by what firms draw from AI
+const continued: Trial = {}; // the FY2025 budget, again and again
 const fewSkills: Trial = scaledBy('skills', 0);
 const taught: Trial = { money: budgetAnd('SKILL', 1000) };
 
@@ -167,9 +168,10 @@ const experiments: Readonly<Record<MechanicId, Experiment>> = {
     pulled('talent', { up: ['figure.jobs'] }),
     pulled('talent', { up: ['create'] }, fewSkills),
   ),
-  'lever.dataSharing': pulled('dataSharing', {
-    up: ['create', 'figure.firmUse', 'figure.rights', 'figure.technical'],
-  }),
+  'lever.dataSharing': all(
+    pulled('dataSharing', { up: ['figure.firmUse', 'figure.rights', 'figure.technical'] }),
+    pulled('dataSharing', { up: ['create'] }, continued), // data help models: there must be money for them
+  ),
   'lever.labelling': pulled('labelling', {
     down: ['figure.misinformation', 'figure.everUse', 'figure.regularUse'],
   }),

@@ -8,13 +8,11 @@ import { type Indicator, type IndicatorId, indicatorIds, indicators } from '../.
 import { type ProgrammeId, programmeIds, programmes } from '../../src/data/programmes.ts';
 import { indicatorAt } from '../../src/game/readings/indicators.ts';
 import { readingOf } from '../../src/game/readings/report/readings.ts';
-import { noEmphasis } from '../../src/game/rules/emphasis.ts';
 import { newGame } from '../../src/game/rules/game.ts';
-import { authorityOfPillars } from '../../src/game/rules/grants.ts';
 import { PROLOGUE, quartersAfter } from '../../src/game/rules/year/clock.ts';
 import { centralParameters, coefficients, type Parameters } from '../../src/model/coefficients.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
-import { mixOf } from '../../src/model/pillars.ts';
+import { byChannel, mixOf, publishedMix } from '../../src/model/pillars.ts';
 import { type Shock, timelineOf } from '../../src/model/shocks.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { channelSlotOf, type PerChannel } from '../../src/model/slots.ts';
@@ -56,12 +54,12 @@ export const budgetWith = (programme: ProgrammeId, times: number): PerChannel =>
   const changed = { ...used, [programme]: used[programme] * times };
   const yen = { use: 0, create: 0, trust: 0, collaborate: 0 };
   for (const id of programmeIds) yen[programmes[id].pillar] += changed[id];
-  return authorityOfPillars(yen, noEmphasis, mixOf(changed));
+  return byChannel(yen, mixOf(changed));
 };
 
 /** A quarter of the budget for each pillar, by the published mix. */
 export const evenly: Trial = {
-  money: authorityOfPillars({ use: QUARTER, create: QUARTER, trust: QUARTER, collaborate: QUARTER }),
+  money: byChannel({ use: QUARTER, create: QUARTER, trust: QUARTER, collaborate: QUARTER }, publishedMix),
 };
 
 const fy2025 = coefficients().channels.fy2025;

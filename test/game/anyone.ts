@@ -1,19 +1,39 @@
 import * as fc from 'fast-check';
-import { channelIds } from '../../src/data/channels.ts';
+import { courseIds } from '../../src/data/courses.ts';
 import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
-import { eventIds } from '../../src/data/events.ts';
+import { type EventId, eventIds } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
-import { pillarIds } from '../../src/data/pillars.ts';
 import { guesses } from '../../src/data/predictions.ts';
 import { promiseLevelIds, restatementReasons } from '../../src/data/promises.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import type { Action } from '../../src/game/rules/actions.ts';
 import { pairs } from '../../src/game/rules/decision.ts';
+import { type Game, newGame, skyOf } from '../../src/game/rules/game.ts';
 import { type Place, places, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
+import { cloudsIn } from '../../src/game/rules/year/omens.ts';
+import { act, anything, dice, playOn } from './plays.ts';
 
 /** Arbitrary players, for tests over random play. */
 
 const anyPlace: fc.Arbitrary<Place> = fc.constantFrom(...places);
+const anyPlaceOrTray: fc.Arbitrary<Place | null> = fc.constantFrom(...places, null);
+
+/** Runs to go on from: of each course at its beginning, in its first winter, and in a later one with tallies laid before. */
+const beginnings: readonly Game[] = courseIds.flatMap((course) => {
+  const fresh = newGame('7KQ2M', course);
+  const inSecond = ({ phase, decisions }: Game): boolean => phase === 'winter' && decisions.length === 1;
+  const later = playOn(fresh, anything(course, dice(7)), inSecond);
+  return [fresh, act(fresh, { do: 'promise', promises: null }), later];
+});
+
+export const anyBeginning: fc.Arbitrary<Game> = fc.constantFrom(...beginnings);
+
+/** Any event, more often one whose cloud is in view where a run begins. */
+const anyEvent: fc.Arbitrary<EventId> = fc.oneof(fc.constantFrom(...eventIds), {
+  weight: 3,
+  arbitrary: fc.constantFrom(...beginnings.flatMap((game) => cloudsIn(skyOf(game)))),
+});
 
 /** All twenty tallies, each on some place. */
 export const anySplit: fc.Arbitrary<Split> = fc
@@ -81,8 +101,19 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     brokenSplit.map((split): Action => ({ do: 'share', split })),
   ),
   weighted(
-    2,
-    fc.constantFrom(...eventIds, null).map((event): Action => ({ do: 'mark', event })),
+    4,
+    fc
+      .record({ event: anyEvent, tallies: fc.integer({ min: -1, max: earmarks.most + 2 }) })
+      .map((earmark): Action => ({ do: 'earmark', earmark })),
+  ),
+  weighted(1, fc.constant<Action>({ do: 'earmark', earmark: null })),
+  weighted(
+    8,
+    fc.tuple(anyEvent, anyPlaceOrTray).map(([event, from]): Action => ({ do: 'lay', event, from })),
+  ),
+  weighted(
+    4,
+    anyPlaceOrTray.map((to): Action => ({ do: 'lift', to })),
   ),
   weighted(
     2,
@@ -98,12 +129,6 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   weighted(
     1,
     fc.constantFrom(...guesses, null).map((guess): Action => ({ do: 'predict', guess })),
-  ),
-  weighted(
-    2,
-    fc
-      .tuple(fc.constantFrom(...pillarIds), fc.constantFrom(...channelIds, null))
-      .map(([pillar, channel]): Action => ({ do: 'emphasise', pillar, channel })),
   ),
   weighted(2, anyPromise),
   weighted(1, fc.constant<Action>({ do: 'promise', promises: null })),

@@ -1,12 +1,12 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
-import { pillarIds } from '../../src/data/pillars.ts';
 import { guesses } from '../../src/data/predictions.ts';
 import { wishes, wishIds } from '../../src/data/promises.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import type { Action, Reason } from '../../src/game/rules/actions.ts';
+import type { Earmark } from '../../src/game/rules/earmark.ts';
 import { type Game, newGame, skyOf } from '../../src/game/rules/game.ts';
-import { channelsOf } from '../../src/game/rules/grants.ts';
 import { reduce } from '../../src/game/rules/reduce.ts';
 import { places, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
@@ -85,10 +85,27 @@ export const reviewedWith = (splits: readonly Split[], course: CourseId = 'class
     ({ phase, decisions }) => phase === 'review' && decisions.length === splits.length,
   );
 
-const randomSplit = (roll: Roll): Split => {
+const randomSplit = (roll: Roll, tallies: number): Split => {
   const split = { use: 0, create: 0, trust: 0, collaborate: 0, reserve: 0 };
-  for (let tally = 0; tally < TALLIES; tally++) split[places[roll(places.length)] ?? 'use']++;
+  for (let tally = 0; tally < tallies; tally++) split[places[roll(places.length)] ?? 'use']++;
   return split;
+};
+
+/** From no tally to as many as may lie there, on any cloud in view. */
+const randomEarmark = (game: Game, roll: Roll): Earmark | null => {
+  const clouds = cloudsIn(skyOf(game));
+  const event = clouds[roll(clouds.length)];
+  const tallies = roll(earmarks.most + 1);
+  return event && tallies > 0 ? { event, tallies } : null;
+};
+
+/** All twenty tallies, anywhere. */
+export const anywhere = (game: Game, roll: Roll): Action[] => {
+  const earmark = randomEarmark(game, roll);
+  return [
+    { do: 'share', split: randomSplit(roll, TALLIES - (earmark?.tallies ?? 0)) },
+    { do: 'earmark', earmark },
+  ];
 };
 
 const measures = (game: Game, roll: Roll): Action[] => {
@@ -102,25 +119,11 @@ const measures = (game: Game, roll: Roll): Action[] => {
 /** Someone who does anything that is legal. */
 export const anything = (course: CourseId, roll: Roll): Style => ({
   promise: wishes[wishIds[roll(wishIds.length)] ?? 'safety'],
-  winter: (game) => {
-    const mark = [...cloudsIn(skyOf(game)), null][roll(cloudsIn(skyOf(game)).length + 1)] ?? null;
-    const pillar = pillarIds[roll(pillarIds.length)] ?? 'use';
-    return [
-      ...(courses[course].measures ? measures(game, roll) : []),
-      { do: 'share', split: randomSplit(roll) },
-      ...(courses[course].emphasis
-        ? [
-            {
-              do: 'emphasise',
-              pillar,
-              channel: [...channelsOf(pillar), null][roll(channelsOf(pillar).length + 1)] ?? null,
-            } as const,
-          ]
-        : []),
-      { do: 'mark', event: mark },
-      { do: 'predict', guess: [...guesses, null][roll(guesses.length + 1)] ?? null },
-    ];
-  },
+  winter: (game) => [
+    ...(courses[course].measures ? measures(game, roll) : []),
+    ...anywhere(game, roll),
+    { do: 'predict', guess: [...guesses, null][roll(guesses.length + 1)] ?? null },
+  ],
   answer: () => answerStyles[roll(answerStyles.length)] ?? 'wait',
   review: (game) => {
     const one = game.promises?.made[0];

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
 import type { PillarId } from '../../src/data/pillars.ts';
 import { plans, QUARTERS } from '../../src/evidence/plans.ts';
-import { authorityOf, authorityOfPillars } from '../../src/game/rules/grants.ts';
+import { authorityOf } from '../../src/game/rules/grants.ts';
 import { type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { type Dimensions, dimensions } from '../../src/model/dimensions.ts';
+import { byChannel, publishedMix } from '../../src/model/pillars.ts';
 import { type Authorities, simulateInto } from '../../src/model/simulate.ts';
 import { start } from '../../src/model/state.ts';
 import { central, every } from './plans.ts';
@@ -36,7 +37,7 @@ test('the FY2025 yen dominates no budget, and no random split of as much money d
     const draws = [random(), random(), random(), random()].map((u) => -Math.log(u));
     const total = draws.reduce((sum, draw) => sum + draw, 0);
     const [use = 0, create = 0, trust = 0, collaborate = 0] = draws.map((draw) => (4380 * draw) / total);
-    const split = authorityOfPillars({ use, create, trust, collaborate });
+    const split = byChannel({ use, create, trust, collaborate }, publishedMix);
     expect(dominates(last(every(split)), repeated)).toBe(false);
   }
 });

@@ -1,4 +1,3 @@
-import type { ChannelId } from '../../src/data/channels.ts';
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import type { Effect } from '../../src/data/effects.ts';
 import { type AnswerStyle, type Event, type EventId, eventIds, events } from '../../src/data/events.ts';
@@ -6,11 +5,12 @@ import { type LeverId, leverIds } from '../../src/data/levers.ts';
 import type { PillarId } from '../../src/data/pillars.ts';
 import { central } from '../../src/game/rules/central.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
-import { authorityOf } from '../../src/game/rules/grants.ts';
+import { authoritiesOf } from '../../src/game/rules/grants.ts';
 import { TALLIES, TALLY } from '../../src/game/rules/split.ts';
 import { answerStyles } from '../../src/game/rules/year/answers.ts';
 import { quartersAfter, quartersToEvent } from '../../src/game/rules/year/clock.ts';
 import { leversAtRest, notchShock } from '../../src/game/rules/year/levers.ts';
+import { scaled } from '../../src/game/rules/year/readiness.ts';
 import { type Shock, timelineOf } from '../../src/model/shocks.ts';
 import { simulateInto } from '../../src/model/simulate.ts';
 import type { PerChannel } from '../../src/model/slots.ts';
@@ -32,17 +32,15 @@ export interface Almanac {
   readonly tally: readonly number[]; // one tally less to share out, by round
   readonly taken: (round: number, pillar: PillarId, tallies: number) => number; // so many less in a pillar
   readonly moved: (round: number, from: PillarId, to: PillarId, tallies: number) => number;
-  readonly emphasised: (round: number, pillar: PillarId, channel: ChannelId | null) => number;
+  readonly laid: (round: number, from: PillarId, event: EventId, tallies: number) => number; // on a cloud, its event aside
   readonly notch: Readonly<Record<LeverId, Readonly<Record<1 | -1, readonly number[]>>>>;
 }
 
 const state = start(central);
 const book = autumnBook();
 
-const grants = (course: CourseId, { split, emphasis }: Decision, tally: number = TALLY): PerChannel[] =>
-  Array.from({ length: courses[course].yearsPerRound }, (_, year) =>
-    authorityOf(split, emphasis, year === 0 ? tally : TALLY),
-  );
+const grants = (course: CourseId, decision: Decision, tally: number = TALLY): PerChannel[] =>
+  authoritiesOf(decision, courses[course].yearsPerRound, tally);
 
 /** How wide the reach of each dimension is, on the mean of all seeds. */
 const widths = ({ grounds }: Field): PerDimension =>
@@ -55,13 +53,13 @@ const widths = ({ grounds }: Field): PerDimension =>
 
 export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): Almanac => {
   const { course } = field;
-  const { rounds } = courses[course];
+  const { rounds, stakes } = courses[course];
   const width = widths(field);
   const quarters = quartersAfter(course, rounds);
   const judged = new Float64Array(6);
   const run = (authorities: readonly PerChannel[], shocks: readonly Shock[] = []): number => {
     simulateInto(state, central, authorities, quarters, book.visit, timelineOf(shocks, quarters));
-    judgedAfter(book.autumns, yearsOf(course), judged);
+    judgedAfter(course, book.autumns, yearsOf(course), judged);
     return worth(
       goal,
       judged.map((value, at) => (100 * value) / (width[at] as number)),
@@ -79,7 +77,9 @@ export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): 
     Array.from({ length: rounds }, (_, round) => value(round));
   const struck = (effects: readonly Effect[]): number[] =>
     perRound((round) =>
-      effects.length === 0 ? 0 : run(usual, [{ quarter: quartersToEvent(course, round), effects }]) - rest,
+      effects.length === 0
+        ? 0
+        : run(usual, [{ quarter: quartersToEvent(course, round), effects: scaled(effects, stakes) }]) - rest,
     );
   const perEvent = <Value>(value: (event: Event) => Value): Record<EventId, Value> =>
     Object.fromEntries(eventIds.map((id) => [id, value(events[id])])) as Record<EventId, Value>;
@@ -106,15 +106,10 @@ export const almanacOf = (field: Field, goal: Goal, plan: readonly Decision[]): 
     tally: perRound((round) => inRound(round, plan[round] as Decision, TALLY * (1 - 1 / TALLIES))),
     taken: remembered((round, pillar, tallies) => shift(round, pillar, null, tallies)),
     moved: remembered((round, from, to, tallies) => shift(round, from, to, tallies)),
-    emphasised: remembered((round, pillar, channel) =>
-      inRound(round, {
-        ...(plan[round] as Decision),
-        emphasis: {
-          ...(plan[round] as Decision).emphasis,
-          [pillar]: channel,
-        },
-      }),
-    ),
+    laid: remembered((round, from, event, tallies) => {
+      const split = { ...splitOf(round), [from]: splitOf(round)[from] - tallies };
+      return inRound(round, { ...(plan[round] as Decision), split, earmark: { event, tallies } });
+    }),
     notch: Object.fromEntries(
       leverIds.map((lever) => {
         const way = (by: 1 | -1): number[] =>

@@ -1,6 +1,7 @@
+import type { EventId } from '../../src/data/events.ts';
 import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
-import { channelsOf } from '../../src/game/rules/grants.ts';
 import type { Almanac } from './almanac.ts';
 
 /** Other ways to share out a winter, each with what it costs to leave the plan for it, the sky aside. */
@@ -30,30 +31,38 @@ const shifted = (
   },
 });
 
-/** Tallies moved between two pillars; only from the plan itself. */
-export const otherTallies = (almanac: Almanac, round: number, { decision }: Chosen): Alternative[] => {
+/** Tallies moved between two pillars. */
+export const otherTallies = (almanac: Almanac, round: number, { decision, cost }: Chosen): Alternative[] => {
   const others: Alternative[] = [];
   for (const from of pillarIds)
     for (const to of pillarIds)
       for (let tallies = 1; tallies <= MOST_MOVED && tallies <= decision.split[from]; tallies++)
         if (from !== to)
-          others.push([shifted(decision, from, to, tallies), almanac.moved(round, from, to, tallies)]);
+          others.push([shifted(decision, from, to, tallies), cost + almanac.moved(round, from, to, tallies)]);
   return others;
 };
 
-/** Another channel emphasised in one pillar. */
-export const otherEmphasis = (almanac: Almanac, round: number, { decision, cost }: Chosen): Alternative[] =>
-  pillarIds.flatMap((pillar) =>
-    [null, ...channelsOf(pillar)]
-      .filter((channel) => channel !== decision.emphasis[pillar])
-      .map(
-        (channel): Alternative => [
-          { ...decision, emphasis: { ...decision.emphasis, [pillar]: channel } },
-          // Every winter's gain is known with all others as planned: what looks like a gain each time is one only once.
-          cost + Math.min(0, almanac.emphasised(round, pillar, channel)),
-        ],
-      ),
-  );
+/** Tallies laid on a cloud, from the pillar that misses them least. */
+export const otherEarmarks = (
+  almanac: Almanac,
+  round: number,
+  { decision, cost }: Chosen,
+  event: EventId,
+): Alternative[] => {
+  const others: Alternative[] = [];
+  for (let tallies = 1; tallies <= earmarks.most; tallies++) {
+    let best: Alternative | null = null;
+    for (const from of pillarIds) {
+      if (decision.split[from] < tallies) continue;
+      const loss = cost + almanac.laid(round, from, event, tallies);
+      if (best && loss <= best[1]) continue;
+      const split = { ...decision.split, [from]: decision.split[from] - tallies };
+      best = [{ ...decision, split, earmark: { event, tallies } }, loss];
+    }
+    if (best) others.push(best);
+  }
+  return others;
+};
 
 /** Tallies of one pillar held in the reserve. */
 export const otherReserve = (almanac: Almanac, round: number, { decision, cost }: Chosen): Alternative[] =>

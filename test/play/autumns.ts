@@ -1,7 +1,6 @@
 import { QUARTERS_A_YEAR } from '../../src/data/calendar.ts';
 import { type CourseId, courseIds, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
-import { promiseRules } from '../../src/data/promises.ts';
 import { central } from '../../src/game/rules/central.ts';
 import { PROLOGUE, yearOf } from '../../src/game/rules/year/clock.ts';
 import { dimensions } from '../../src/model/dimensions.ts';
@@ -34,13 +33,14 @@ export const autumnBook = (): { autumns: Autumns; visit: (state: State, quarter:
   return { autumns, visit };
 };
 
-/** What promises would be judged on after so many years: the mean of the last autumns, three at most. */
+/** What promises would be judged on after so many years: the mean of the last autumns. */
 export const judgedAfter = (
+  course: CourseId,
   autumns: Autumns,
   years: number,
   into: PerDimension = new Float64Array(WIDE),
 ): PerDimension => {
-  const from = years > promiseRules.autumns ? years - promiseRules.autumns : 0;
+  const from = Math.max(0, years - courses[course].judged);
   for (let at = 0; at < WIDE; at++) {
     let sum = 0;
     for (let year = from; year < years; year++) sum += (autumns[year] as PerDimension)[at] as number;

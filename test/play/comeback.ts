@@ -17,16 +17,16 @@ const turning = (field: Field, almanac: Almanac, address: string): Player => {
   const { measures } = courses[field.course];
   const after = reader(almanac, {
     answers: true,
-    marks: true,
+    earmarks: true,
     studies: measures,
     reserve: true,
     tallies: true,
   });
   const turns = midReview(field);
   return {
-    decide: (round, sky, state) => {
-      if (round > turns) return after.decide(round, sky, state);
-      const decision = before.decide(round, sky, state);
+    decide: (round, ...seen) => {
+      if (round > turns) return after.decide(round, ...seen);
+      const decision = before.decide(round, ...seen);
       if (decision) after.decisions.push(decision);
       return decision;
     },

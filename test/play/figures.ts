@@ -1,6 +1,7 @@
 import { type CourseId, courses } from '../../src/data/courses.ts';
 import { dimensionIds } from '../../src/data/dimensions.ts';
 import { type PromiseLevel, promiseLevelIds } from '../../src/data/promises.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import type { Decision } from '../../src/game/rules/decision.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
 import { anyone } from '../edition/randomRuns.ts';
@@ -13,6 +14,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Book, bookOf, playersFor } from './players.ts';
 import type { Plan } from './recipes.ts';
 import { goals, mean, type SetId, setIds, worth } from './sets.ts';
+import { shiftOf } from './shifts.ts';
 
 /** Everything that is measured on one course. */
 
@@ -21,6 +23,7 @@ export interface Size {
   readonly seeds: number;
   readonly trained: number; // seeds that plans are found on in advance
   readonly hindsight: number; // seeds that are also climbed with hindsight
+  readonly shifted?: number; // seeds that tallies are moved on; all when left out
   readonly players?: readonly string[]; // all when left out
 }
 
@@ -39,6 +42,9 @@ export interface Figures {
   readonly kept: Readonly<Record<string, Readonly<Record<PromiseLevel, number>>>>;
   readonly restated: Readonly<Record<string, number>>; // runs with a bold promise in danger midway, percent
   readonly leads: Readonly<Record<'steady' | 'all', number>>; // percent of tables that change their lead after it
+  readonly laid: readonly number[]; // by the seeing planner: percent of winters with clouds with no tally on one, one …
+  readonly underdogs: number; // percent of uneven pairs whose less likely cloud was the better bet
+  readonly shifts: readonly number[]; // of each dimension, by three tallies a year moved between two pillars of an even split
   readonly used: { readonly studies: number; readonly notches: number }; // a run
   readonly comebacks: readonly Comeback[];
   readonly harms: readonly Harm[];
@@ -68,14 +74,7 @@ const spreadOf = (field: Field): Figures['spread'] => {
 const places = ['use', 'create', 'trust', 'collaborate'] as const;
 
 const written = (plan: Plan): string =>
-  plan
-    .map(({ split, emphasis }) => {
-      const chosen = Object.values(emphasis).filter(Boolean);
-      return (
-        places.map((place) => split[place]).join('/') + (chosen.length > 0 ? ` ${chosen.join('+')}` : '')
-      );
-    })
-    .join(' · ');
+  plan.map(({ split }) => places.map((place) => split[place]).join('/')).join(' · ');
 
 interface Sitting {
   readonly name: string;
@@ -83,6 +82,7 @@ interface Sitting {
   readonly at: number;
   readonly outcome: Outcome;
   readonly decisions: readonly Decision[];
+  readonly underdogs: readonly boolean[];
 }
 
 const seated = (field: Field, book: Book, chosen?: readonly string[]): Sitting[] =>
@@ -91,7 +91,7 @@ const seated = (field: Field, book: Book, chosen?: readonly string[]): Sitting[]
     .flatMap(([name, make]) =>
       field.grounds.map(({ seed }, at) => {
         const decisions: Decision[] = [];
-        const player: Player = make(seed);
+        const player = make(seed);
         const noted: Player = {
           ...player,
           decide: (...given) => {
@@ -100,12 +100,13 @@ const seated = (field: Field, book: Book, chosen?: readonly string[]): Sitting[]
             return decision;
           },
         };
-        return { name, set: book.set, at, outcome: outcomeOf(field, at, noted), decisions };
+        const outcome = outcomeOf(field, at, noted);
+        return { name, set: book.set, at, outcome, decisions, underdogs: player.underdogs ?? [] };
       }),
     );
 
 /** Players who share out alike and differ in what they look at. */
-const ALIKE = ['constant', '+answers', '+marks', '+studies', '+reserve'];
+const ALIKE = ['constant', '+answers', '+earmarks', '+studies', '+reserve'];
 
 /** Whose answers are looked at: one who looks at the sky and one who does not. */
 const ANSWERING = ['seeing', '+answers'];
@@ -122,6 +123,17 @@ const leadShare = (field: Field, all: readonly Sitting[], names: (name: string) 
       changed.push(leader(table, goals[set], 'midway') === leader(table, goals[set], 'end') ? 0 : 100);
     }
   return mean(changed);
+};
+
+const percentOf = (which: readonly boolean[]): number =>
+  which.length === 0 ? 0 : (100 * which.filter(Boolean).length) / which.length;
+
+/** How often no tally is laid on a cloud, one, two and so on. */
+const laidShares = (sittings: readonly Sitting[]): number[] => {
+  const winters = sittings.flatMap(({ decisions }) => decisions.map(({ earmark }) => earmark?.tallies ?? 0));
+  return Array.from({ length: earmarks.most + 1 }, (_, tallies) =>
+    percentOf(winters.map((laid) => laid === tallies)),
+  );
 };
 
 export const figuresOf = (course: CourseId, size: Size): Figures => {
@@ -198,6 +210,9 @@ export const figuresOf = (course: CourseId, size: Size): Figures => {
       steady: leadShare(field, all, (name) => ALIKE.includes(name)),
       all: leadShare(field, all, () => true),
     },
+    laid: laidShares(of('seeing')),
+    underdogs: percentOf(of('seeing').flatMap(({ underdogs }) => underdogs)),
+    shifts: dimensionIds.map((_, at) => shiftOf(field, at, size.shifted ?? size.seeds)),
     used: {
       studies: courses[course].measures ? perRun('+studies', ({ study }) => study !== null) : 0,
       notches: courses[course].measures

@@ -53,8 +53,8 @@ const measured = (course: CourseId, seed: string, split: Split | null): Measured
 };
 
 export const measuredOf = (course: CourseId, autumns: typeof book.autumns): Measured => ({
-  end: judgedAfter(autumns, yearsOf(course)),
-  midway: judgedAfter(autumns, midway(course)),
+  end: judgedAfter(course, autumns, yearsOf(course)),
+  midway: judgedAfter(course, autumns, midway(course)),
   last: Float64Array.from(autumns[yearsOf(course) - 1] as PerDimension),
 });
 

@@ -3,13 +3,17 @@ import { type DimensionId, dimensionIds } from '../../src/data/dimensions.ts';
 import type { Effect } from '../../src/data/effects.ts';
 import { type Event, type EventId, eventIds, events } from '../../src/data/events.ts';
 import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import { central } from '../../src/game/rules/central.ts';
+import { earmarkShares, type Laid } from '../../src/game/rules/earmark.ts';
 import { authorityOf } from '../../src/game/rules/grants.ts';
-import type { Split } from '../../src/game/rules/split.ts';
+import { type Split, TALLIES, TALLY } from '../../src/game/rules/split.ts';
 import { quartersAfter, quartersToEvent } from '../../src/game/rules/year/clock.ts';
-import { type Marks, onset, readinessFor } from '../../src/game/rules/year/readiness.ts';
+import { pursesAfter } from '../../src/game/rules/year/purses.ts';
+import { onset, readinessFor } from '../../src/game/rules/year/readiness.ts';
 import { timelineOf } from '../../src/model/shocks.ts';
 import { simulate, simulateInto } from '../../src/model/simulate.ts';
+import type { PerChannel } from '../../src/model/slots.ts';
 import { type State, start } from '../../src/model/state.ts';
 import { autumnBook, yearsOf } from './autumns.ts';
 import type { Field } from './ground.ts';
@@ -54,22 +58,33 @@ export interface Harm {
   readonly character: Event['character'];
   readonly main: DimensionId;
   readonly percent: number; // of reach, at readiness 0
-  readonly ready: readonly number[]; // of an even split: unmarked, marked once, twice
-  readonly richer: number; // unmarked, with four tallies more in the pillar that helps most
+  readonly ready: readonly number[]; // of an even split: with no tally on its cloud in the winter before, one, two …
+  readonly richer: number; // with none there, and four more in the pillar that helps most
 }
 
 /** What each event does at its onset to someone who has prepared nothing, on the dimension that it moves most. */
 export const harmsOf = (field: Field): Harm[] => {
   const { course } = field;
-  const summerOf = (split: Split): State => {
-    const grants = Array.from({ length: yearsOf(course) }, () => authorityOf(split));
-    const quarters = simulate(central, grants, quartersAfter(course, courses[course].rounds));
-    return quarters[quartersToEvent(course, courses[course].rounds - 2)] as State;
+  const { rounds, yearsPerRound } = courses[course];
+  const round = rounds - 2;
+  const until = quartersToEvent(course, round);
+  /** How ready for an event its summer finds who shares out so each winter, and lays so many tallies before it. */
+  const readyOf = (split: Split, event: EventId, tallies = 0): number => {
+    const taken = 1 - tallies / TALLIES; // from all pillars alike
+    const laid: (Laid | null)[] = [];
+    const grants = Array.from({ length: yearsOf(course) }, (_, year) => {
+      const lies = tallies > 0 && Math.floor(year / yearsPerRound) === round;
+      const shares = earmarkShares(event);
+      laid.push(lies ? { event, yen: tallies * TALLY } : null);
+      return authorityOf(split).map((yen, slot) =>
+        lies ? yen * taken + tallies * TALLY * (shares[slot] as number) : yen,
+      ) as PerChannel;
+    });
+    const quarters = simulate(central, grants, until);
+    return readinessFor(quarters[until] as State, event, pursesAfter(laid, quarters));
   };
-  const summer = summerOf(even);
-  const richer = pillarIds.map((pillar) => summerOf(favouring(pillar)));
   return eventIds.map((event) => {
-    const moves = struck(field, onset(event, 0));
+    const moves = struck(field, onset(event, 0, courses[course].stakes));
     const size = moves.map(Math.abs);
     const main = size.indexOf(Math.max(...size));
     return {
@@ -77,8 +92,8 @@ export const harmsOf = (field: Field): Harm[] => {
       character: events[event].character,
       main: dimensionIds[main] as DimensionId,
       percent: moves[main] as number,
-      richer: Math.max(...richer.map((state) => readinessFor(state, event, 0))),
-      ready: ([0, 1, 2] as const).map((marks: Marks) => readinessFor(summer, event, marks)),
+      richer: Math.max(...pillarIds.map((pillar) => readyOf(favouring(pillar), event))),
+      ready: Array.from({ length: earmarks.most + 1 }, (_, tallies) => readyOf(even, event, tallies)),
     };
   });
 };

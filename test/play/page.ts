@@ -33,8 +33,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 };
 
 const targetNames: Readonly<Record<TargetId, string>> = {
-  sky: 'reading the sky (marks, studies, reserve) over best answers, % of reach',
+  sky: 'reading the sky: the planner that sees it over the same that does not, % of reach',
   skyLeast: 'the same, in the set of promises where it is worth least',
+  layNothingLeast: 'winters in which the seeing planner lays nothing on a cloud, %',
+  layNothingMost: 'the same, at most',
+  layEach: 'the rarest of one, two, three and four tallies laid, % of winters',
+  underdog: 'pairs whose less likely cloud is the better bet, %',
+  shift: 'what three tallies a year move, on the dimension that they move least ÷ reading the sky',
   blind: 'gain of the planner that ignores the sky ÷ gain of the same planner that reads it',
   blindMost: 'the same, in the set of promises where it is greatest',
   blindWithLevers: 'the same ratio, both moving levers too',
@@ -46,10 +51,12 @@ const targetNames: Readonly<Record<TargetId, string>> = {
   eventLeast: 'the rarest event, % of summers with clouds',
   eventMost: 'the commonest event, % of summers with clouds',
   comeback: 'bold promises behind midway that are kept by turning to them, %',
+  comebackMost: 'the same, at most',
   plans: 'dimensions on which one constant split is the best, at most',
   study: 'a study, % of reach',
   notch: 'a lever’s notch, % of reach',
-  responds: 'readiness for E05, E06 or E13 that four tallies more in a pillar add, at least',
+  firstTally: 'readiness that the first tally on its cloud adds, at the event where it adds least',
+  richer: 'readiness that four tallies more in a pillar add, on the mean of the events',
 };
 
 const bound = (value: number): string => String(Number(value.toFixed(2)));
@@ -76,17 +83,16 @@ const standing = (all: All): string => {
 
 const steps: readonly (readonly [string, string, string])[] = [
   ['best answers', '+answers', 'constant'],
-  ['+ marks', '+marks', '+answers'],
-  ['+ studies', '+studies', '+marks'],
+  ['+ earmarks', '+earmarks', '+answers'],
+  ['+ studies', '+studies', '+earmarks'],
   ['+ reserve held when it matters', '+reserve', '+studies'],
   ['+ tallies moved', '+tallies', '+reserve'],
   ['+ levers', '+levers', '+tallies'],
-  ['+ emphasis', '+emphasis', '+levers'],
 ];
 
 /** A course without studies goes on from the step before. */
 const gainOf = ({ gains }: Figures, name: string) =>
-  gains[name] ?? (name === '+studies' ? gains['+marks'] : undefined);
+  gains[name] ?? (name === '+studies' ? gains['+earmarks'] : undefined);
 
 const contributions = (all: All): string =>
   table(
@@ -104,7 +110,7 @@ const contributions = (all: All): string =>
 
 const others: Readonly<Record<string, string>> = {
   random: 'random in everything',
-  careless: 'careless: random splits, no marks, every event let pass',
+  careless: 'careless: random splits, nothing on clouds, every event let pass',
   continuation: 'the FY2025 yen every year',
   even: '5/5/5/5',
   greedy: 'greedy for the promise furthest behind',
@@ -153,7 +159,7 @@ const eventRows = (all: All, { harms, best }: Figures): string =>
       'event',
       ...courseIds,
       'harm at readiness 0',
-      'ready: no mark, one, two; four tallies more',
+      'ready: with none to four tallies on its cloud; four more in a pillar',
       'best: wait',
       'spend',
       'rule',
@@ -220,17 +226,22 @@ const leads = (all: All): string =>
     })
     .join(', ');
 
+const lying = (all: All): string =>
+  courseIds
+    .map((course) => `${course}: ${all[course].laid.map((one) => number(one, 0)).join(', ')}`)
+    .join('; ');
+
 const never = (all: All): string =>
   courseIds.map((course) => `${course}: ${neverBest(all[course]).join(', ') || 'none'}`).join('; ');
 
 /** The whole report. */
 export const page = (all: All): string => `# Tension, measured
 
-Made by \`npm run tension\`: players made of code (\`test/play\`), ${courseIds.map((course) => `${all[course].seeds} seeds in ${course}`).join(', ')}, six sets of three promised dimensions. Figures are percent of reach on the mean of the promised dimensions, judged on the last three autumns; gains are over the best constant split known in advance, which lets every event pass (in full it may emphasise). Nobody looks at what a player may not know, but the one with hindsight.
+Made by \`npm run tension\`: players made of code (\`test/play\`), ${courseIds.map((course) => `${all[course].seeds} seeds in ${course}`).join(', ')}, six sets of three promised dimensions. Figures are percent of reach on the mean of the promised dimensions, judged on the last autumns of each course; gains are over the best constant split known in advance, which lets every event pass. Nobody looks at what a player may not know, but the one with hindsight.
 
 ${standing(all)}
 
-The quick course has clouds in three summers, not five, and no studies; one cloud of each pair is the likelier by far. Best for nobody – ${never(all)}.
+The quick course has clouds in three summers, not five, and no studies. Tallies laid by the seeing planner, % of winters with none, one, two, three, four – ${lying(all)}. Best for nobody – ${never(all)}.
 
 ## What each thing contributes, to the constant split
 

@@ -12,19 +12,18 @@ import type { PerChannel } from '../../src/model/slots.ts';
 import { anyone } from '../edition/randomRuns.ts';
 import { type Almanac, almanacOf } from './almanac.ts';
 import type { Field } from './ground.ts';
-import { type Eyes, reader } from './reader.ts';
-import { asPlanned, bestConstant, constant, type Plan, recipe } from './recipes.ts';
+import { type Eyes, type Notes, reader } from './reader.ts';
+import { asPlanned, constant, type Plan, recipe } from './recipes.ts';
 import { type Goal, goals, type SetId } from './sets.ts';
 
 /** What is switched on, one after the other: every rung keeps the ones before it. */
 const rungs = [
   'answers',
-  'marks',
+  'earmarks',
   'studies',
   'reserve',
   'tallies',
   'levers',
-  'emphasis',
 ] as const satisfies readonly (keyof Eyes)[];
 
 const eyesUpTo = (rung: (typeof rungs)[number]): Eyes =>
@@ -50,7 +49,7 @@ const holding = (decision: Decision): Decision => {
 
 export const bookOf = (field: Field, set: SetId, seeds: number): Book => {
   const goal = goals[set];
-  const steady = bestConstant(field, goal, field.best[set].split, seeds);
+  const steady = constant(field.course, field.best[set].split);
   const best = recipe(field, goal, steady, seeds);
   return {
     set,
@@ -69,19 +68,18 @@ export const even: Split = { ...emptySplit, use: 5, create: 5, trust: 5, collabo
 const continuation: Player = {
   decide: () => deciding(emptySplit),
   answer: () => 'wait',
-  grant: () => central.channels.fy2025 as PerChannel,
+  grant: (years) => Array.from({ length: years }, () => central.channels.fy2025 as PerChannel),
 };
 
-/** Shares out at random each winter, marks nothing and lets every event pass. */
+/** Shares out at random each winter, lays nothing on clouds and lets every event pass. */
 const careless = (field: Field, address: string): Player => {
   const random = anyone(field.course, address);
   return {
-    decide: (round, sky, state) => {
-      const decision = random.decide(round, sky, state);
-      return (
-        decision &&
-        deciding({ ...decision.split, reserve: 0, use: decision.split.use + decision.split.reserve })
-      );
+    decide: (...seen) => {
+      const decision = random.decide(...seen);
+      if (!decision) return null;
+      const { split, earmark } = decision;
+      return deciding({ ...split, reserve: 0, use: split.use + split.reserve + (earmark?.tallies ?? 0) });
     },
     answer: () => 'wait',
   };
@@ -104,15 +102,17 @@ const greedy = (field: Field, goal: Goal): Player => ({
 });
 
 /** Players by name, for one set of promises. */
-export const playersFor = (field: Field, book: Book): Readonly<Record<string, (seed: string) => Player>> => {
-  const { measures, emphasis } = courses[field.course];
+export const playersFor = (
+  field: Field,
+  book: Book,
+): Readonly<Record<string, (seed: string) => Player & Partial<Notes>>> => {
+  const { measures } = courses[field.course];
   const open: Eyes = {
     answers: true,
-    marks: true,
+    earmarks: true,
     studies: measures,
     reserve: true,
     tallies: true,
-    emphasis,
   };
   const pairs = {
     random: (seed: string) => anyone(field.course, `${seed}/anyone`),
@@ -124,10 +124,9 @@ export const playersFor = (field: Field, book: Book): Readonly<Record<string, (s
     ...Object.fromEntries(
       rungs
         .filter((rung) => (rung !== 'studies' && rung !== 'levers') || measures)
-        .filter((rung) => rung !== 'emphasis' || emphasis)
         .map((rung) => [`+${rung}`, () => reader(book.ofSteady, eyesUpTo(rung))]),
     ),
-    'always a reserve': () => reader(book.ofHolding, { answers: true, marks: true, studies: measures }),
+    'always a reserve': () => reader(book.ofHolding, { answers: true, earmarks: true, studies: measures }),
     recipe: () => asPlanned(book.recipe),
     blind: () => reader(book.ofRecipe, { answers: true }),
     seeing: () => reader(book.ofRecipe, open),

@@ -1,6 +1,8 @@
 import { courses } from '../../src/data/courses.ts';
 import type { EventId } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
+import { pillarIds } from '../../src/data/pillars.ts';
+import { earmarks } from '../../src/data/readiness.ts';
 import { chanceOf } from '../../src/game/readings/sky.ts';
 import type { Decision, Notch } from '../../src/game/rules/decision.ts';
 import { TALLIES, TALLY } from '../../src/game/rules/split.ts';
@@ -8,22 +10,23 @@ import { answerTo } from '../../src/game/rules/year/answers.ts';
 import { canMove, leversAfter, leversAtRest } from '../../src/game/rules/year/levers.ts';
 import { type Omen, SCRIPTED, type Sky } from '../../src/game/rules/year/omens.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
-import { giftScale, harmScale, type Marks, readinessFor } from '../../src/game/rules/year/readiness.ts';
+import type { Purse } from '../../src/game/rules/year/purses.ts';
+import { giftScale, harmScale, readinessFor } from '../../src/game/rules/year/readiness.ts';
+import type { PerChannel } from '../../src/model/slots.ts';
 import type { State } from '../../src/model/state.ts';
 import { lookAhead, summersBook } from './ahead.ts';
 import type { Almanac } from './almanac.ts';
-import { type Alternative, otherEmphasis, otherReserve, otherTallies } from './alternatives.ts';
+import { type Alternative, otherEarmarks, otherReserve, otherTallies } from './alternatives.ts';
 import { answered } from './answering.ts';
 
 /** What a player makes use of; the rest is left alone. */
 export interface Eyes {
   readonly answers?: boolean; // the best answer that the almanac knows; else every event is let pass
-  readonly marks?: boolean;
+  readonly earmarks?: boolean;
   readonly studies?: boolean;
   readonly reserve?: boolean;
   readonly tallies?: boolean; // moved for what is in the sky
   readonly levers?: boolean;
-  readonly emphasis?: boolean; // moved for what is in the sky
 }
 
 /** A cloud as a player sees it. */
@@ -31,7 +34,6 @@ interface Seen {
   readonly event: EventId;
   readonly round: number; // of its summer
   readonly chance: number;
-  readonly marks: number; // so far
 }
 
 /** What can be seen in a winter. */
@@ -41,38 +43,48 @@ interface Winter {
   readonly far: readonly Seen[];
   readonly tally: number; // what one is worth
   readonly state: State;
+  readonly purses: readonly Purse[]; // what was laid on clouds before
 }
 
-/** A decision, what it is to come to beside the plan, and the mark that goes with it. */
+/** A decision, and what it is to come to beside the plan. */
 interface Choice {
   readonly decision: Decision;
   readonly cost: number; // of leaving the plan, the sky aside
   readonly worth: number;
-  readonly mark: EventId | null;
 }
-
-/** A next winter's first mark is worth about so much elsewhere, in percent of reach: not to be given away for less. */
-const A_FIRST_MARK = 0.5;
 
 /** Gains below this are left alone, in percent of reach. */
 const LEAST_GAIN = 0.02;
 
+/** Nobody lays tallies on a cloud for less, in percent of reach for each year that they serve: it could not be seen. */
+const LEAST_BET = 0.17;
+
 /** No sky pays for leaving the plan at a higher cost, in percent of reach. */
 const DEAREST = 3;
 
-/** Studies also help the next winter's mark and the reserve, which `worthKnowing` does not look at. */
+/** Studies also help to hold a reserve, which `worthKnowing` does not look at. */
 const MORE_OF_A_STUDY = 1.5;
 
+/** What a reader notes down of its own play. */
+export interface Notes {
+  readonly decisions: readonly Decision[];
+  readonly underdogs: readonly boolean[]; // per winter whose near pair is uneven: whether the less likely was the better bet
+}
+
 const summers = summersBook();
+
+/** The better of two choices. */
+const richer = (best: Choice, one: Choice): Choice => (one.worth > best.worth ? one : best);
 
 /**
  * Plays an almanac's plan with open eyes. It looks at the clouds, at which is real only after a study, at the
  * money on its way and at its own decisions, and at nothing else.
  */
-export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisions: Decision[] } => {
+export const reader = (almanac: Almanac, eyes: Eyes): Player & Notes & { readonly decisions: Decision[] } => {
   const { course, plan } = almanac;
-  const { measures, emphasis: canEmphasise, yearsPerRound } = courses[course];
+  const { measures, yearsPerRound } = courses[course];
   const decisions: Decision[] = [];
+  const underdogs: boolean[] = [];
   let levers = leversAtRest;
   let known: readonly EventId[] | null = null; // of the pair that was far last winter
   let owed = 0;
@@ -82,22 +94,19 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
       event,
       round,
       chance: told ? (told.includes(event) ? 1 : 0) : chanceOf(course, omen as Omen, event),
-      marks: yearsPerRound === 1 && decisions.at(-1)?.mark === event ? 1 : 0,
     }));
 
-  /** What some clouds are to come to when these are marked once more. */
+  /** What some clouds are to come to. */
   const expected = (
     clouds: readonly Seen[],
     at: State,
+    purses: readonly Purse[],
     reserve: number,
-    ...marked: (EventId | null)[]
   ): number => {
     let sum = 0;
-    for (const { event, round, chance, marks } of clouds) {
+    for (const { event, round, chance } of clouds) {
       if (chance === 0) continue;
-      let count = marks;
-      for (const mark of marked) if (mark === event) count += yearsPerRound;
-      const ready = readinessFor(at, event, count as Marks);
+      const ready = readinessFor(at, event, purses);
       sum +=
         chance *
         (harmScale(ready) * (almanac.harm[event][round] as number) +
@@ -107,21 +116,42 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     return sum;
   };
 
-  /** The best mark beside a decision, and what both summers then come to; the next winter marks best as well. */
-  const bestMark = (winter: Winter, decision: Decision): Pick<Choice, 'worth' | 'mark'> => {
-    const { round, near, far, tally, state } = winter;
-    lookAhead(course, round, [decision, plan[round + 1]], tally, state, summers);
-    let best: Pick<Choice, 'worth' | 'mark'> = { worth: Number.NEGATIVE_INFINITY, mark: null };
-    const clouds = eyes.marks ? [...near, ...far].filter(({ chance }) => chance > 0) : [];
-    for (const mark of [null, ...clouds.map(({ event }) => event)]) {
-      if (mark === SCRIPTED) continue;
-      const soon = expected(near, summers.near, decision.split.reserve * yearsPerRound, mark);
-      let later = expected(far, summers.far, 0, mark) + (eyes.marks ? A_FIRST_MARK : 0);
-      if (eyes.marks)
-        for (const { event } of far) later = Math.max(later, expected(far, summers.far, 0, mark, event));
-      if (soon + later > best.worth + 1e-9) best = { worth: soon + later, mark };
-    }
-    return best;
+  /** What laying tallies on a cloud next winter would cost, the sky aside. */
+  const nextCost = (round: number, event: EventId, tallies: number): number => {
+    const { split } = plan[round + 1] as Decision;
+    const costs = pillarIds
+      .filter((from) => split[from] >= tallies)
+      .map((from) => almanac.laid(round + 1, from, event, tallies));
+    return Math.max(...costs);
+  };
+
+  /** What the far clouds are to come to, when as many tallies are laid next winter as is best. */
+  const expectedLater = ({ round, far }: Winter): number => {
+    const { far: at, farPurses, probes } = summers;
+    const now = expected(far, at, farPurses, 0);
+    if (!eyes.earmarks) return now;
+    return far
+      .filter(({ chance }) => chance > 0)
+      .reduce((most, { event }) => {
+        const probe = probes.find((one) => one.event === event) as Purse;
+        const before = farPurses.find((one) => one.event === event)?.spent;
+        const others = farPurses.filter((one) => one.event !== event);
+        for (let tallies = 1; tallies <= earmarks.most; tallies++) {
+          const spent = probe.spent.map((yen, slot) => tallies * yen + (before?.[slot] ?? 0)) as PerChannel;
+          const found = expected(far, at, [...others, { ...probe, spent }], 0);
+          most = Math.max(most, found + nextCost(round, event, tallies));
+        }
+        return most;
+      }, now);
+  };
+
+  /** What both summers are to come to after a decision, when the next winter reads the sky as well. */
+  const worthOf = (winter: Winter, decision: Decision): number => {
+    const { round, near, far } = winter;
+    const clouds = far.map(({ event }) => event);
+    lookAhead({ ...winter, course }, [decision, plan[round + 1]], clouds, summers);
+    const reserve = decision.split.reserve * yearsPerRound;
+    return expected(near, summers.near, summers.nearPurses, reserve) + expectedLater(winter);
   };
 
   const knowing = (winter: Winter, event: EventId): Winter => ({
@@ -131,9 +161,9 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
 
   const worthKnowing = (winter: Winter, usual: Decision): number =>
     winter.far.reduce(
-      (sum, { event }) => sum + bestMark(knowing(winter, event), usual).worth / winter.far.length,
+      (sum, { event }) => sum + read(knowing(winter, event), usual).worth / winter.far.length,
       0,
-    ) - bestMark(winter, usual).worth;
+    ) - read(winter, usual).worth;
 
   const bestNotch = (round: number): { notch: Notch; worth: number } | null => {
     let best: { notch: Notch; worth: number } | null = null;
@@ -161,30 +191,57 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
     let best = from;
     for (const [decision, cost] of others) {
       if (cost < -DEAREST) continue;
-      const { worth, mark } = bestMark(winter, decision);
-      if (worth + cost > best.worth + LEAST_GAIN) best = { decision, cost, worth: worth + cost, mark };
+      const worth = worthOf(winter, decision) + cost;
+      if (worth > best.worth + LEAST_GAIN) best = { decision, cost, worth };
     }
     return best;
   };
 
-  const decide = (round: number, sky: Sky, state: State): Decision => {
+  /** The best way to lay tallies on a cloud, or to lay none. */
+  const read = (winter: Winter, usual: Decision): Choice => {
+    const choice: Choice = { decision: usual, cost: 0, worth: worthOf(winter, usual) };
+    if (!eyes.earmarks) return choice;
+    const clouds = [...winter.near, ...winter.far].filter(
+      ({ chance, event }) => chance > 0 && event !== SCRIPTED,
+    );
+    const nothing: Choice = { ...choice, worth: choice.worth + LEAST_BET * yearsPerRound };
+    const best = clouds.map(({ event }) => bet(winter, choice, event)).reduce(richer, nothing);
+    return best === nothing ? choice : best;
+  };
+
+  /** The best number of tallies on one cloud. */
+  const bet = (winter: Winter, choice: Choice, event: EventId): Choice => {
+    const nowhere: Choice = { ...choice, worth: Number.NEGATIVE_INFINITY };
+    return better(winter, nowhere, otherEarmarks(almanac, winter.round, choice, event));
+  };
+
+  /** Notes which of an uneven pair was the better bet. */
+  const noteBet = (winter: Winter, usual: Decision): void => {
+    const [first, second] = winter.near;
+    if (!first || !second || first.chance === second.chance) return;
+    const choice: Choice = { decision: usual, cost: 0, worth: worthOf(winter, usual) };
+    underdogs.push(bet(winter, choice, second.event).worth > bet(winter, choice, first.event).worth);
+  };
+
+  const decide = (round: number, sky: Sky, state: State, purses: readonly Purse[]): Decision => {
     const usual = plan[round] as Decision;
-    const announced: Seen[] = [{ event: SCRIPTED, round, chance: 1, marks: 0 }];
+    const announced: Seen[] = [{ event: SCRIPTED, round, chance: 1 }];
     const unstudied: Winter = {
       round,
       near: round === 0 && !sky.near ? announced : seenIn(sky.near, round, known),
       far: seenIn(sky.far, round + 1, null),
       tally: TALLY - owed / TALLIES,
       state,
+      purses,
     };
     const { study, notch } = measures ? measure(unstudied, sky, usual) : { study: null, notch: null };
     const told = study && sky.far ? sky.far.comes : null; // studied, so it may be known
     const winter = told ? { ...unstudied, far: seenIn(sky.far, round + 1, told) } : unstudied;
-    let choice: Choice = { decision: usual, cost: 0, ...bestMark(winter, usual) };
+    if (eyes.earmarks && yearsPerRound > 1) noteBet(winter, usual);
+    let choice = read(winter, usual);
     if (eyes.tallies) choice = better(winter, choice, otherTallies(almanac, round, choice));
-    if (eyes.emphasis && canEmphasise) choice = better(winter, choice, otherEmphasis(almanac, round, choice));
     if (eyes.reserve) choice = better(winter, choice, otherReserve(almanac, round, choice));
-    const decision: Decision = { ...choice.decision, mark: choice.mark, study, notch };
+    const decision: Decision = { ...choice.decision, study, notch };
     decisions.push(decision);
     if (notch) levers = leversAfter(levers, notch);
     known = told;
@@ -194,6 +251,7 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & { readonly decisi
 
   return {
     decisions,
+    underdogs,
     decide,
     answer: (round, event, ready, reserve) => {
       const { style } = answered(almanac, eyes.answers ?? false, event, round, ready, reserve / TALLY);

@@ -2,8 +2,6 @@ import { type CourseId, courses } from '../../src/data/courses.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { central } from '../../src/game/rules/central.ts';
 import { type Decision, deciding } from '../../src/game/rules/decision.ts';
-import { type Emphasis, noEmphasis } from '../../src/game/rules/emphasis.ts';
-import { channelsOf } from '../../src/game/rules/grants.ts';
 import type { Split } from '../../src/game/rules/split.ts';
 import { luckOf } from '../../src/game/rules/year/luck.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
@@ -26,7 +24,10 @@ export const reached = (field: Field, at: number, goal: Goal, player: Player): n
   const ground = field.grounds[at];
   if (!ground) throw new RangeError(`no seed ${at}`);
   unfold({ course: field.course, luck: luckOf(ground.seed) }, player, book.visit, state);
-  return worth(goal, onReach(ground, 'end', judgedAfter(book.autumns, yearsOf(field.course), judged)));
+  return worth(
+    goal,
+    onReach(ground, 'end', judgedAfter(field.course, book.autumns, yearsOf(field.course), judged)),
+  );
 };
 
 /** Plays decisions as they stand, letting every event pass. */
@@ -38,10 +39,10 @@ export const asPlanned = (plan: Plan): Player => ({
 export const constant = (course: CourseId, split: Split): Plan =>
   Array.from({ length: courses[course].rounds }, () => deciding(split));
 
-/** Every decision that differs by so many tallies between two pillars or, if allowed, by one emphasis. */
-export const besides = (decision: Decision, tallies: number, emphasise: boolean): Decision[] => {
+/** Every decision that differs by so many tallies between two pillars. */
+export const besides = (decision: Decision, tallies: number): Decision[] => {
   const found: Decision[] = [];
-  const { split, emphasis } = decision;
+  const { split } = decision;
   for (const from of pillarIds)
     for (const to of pillarIds)
       if (from !== to && split[from] >= tallies)
@@ -49,11 +50,6 @@ export const besides = (decision: Decision, tallies: number, emphasise: boolean)
           ...decision,
           split: { ...split, [from]: split[from] - tallies, [to]: split[to] + tallies },
         });
-  if (emphasise)
-    for (const pillar of pillarIds)
-      for (const channel of [null, ...channelsOf(pillar)])
-        if (channel !== emphasis[pillar])
-          found.push({ ...decision, emphasis: { ...emphasis, [pillar]: channel } });
   return found;
 };
 
@@ -87,34 +83,6 @@ const onFirst =
     return sum / seeds;
   };
 
-/** Every way to emphasise one channel or none in each pillar. */
-const allEmphases = (): Emphasis[] =>
-  pillarIds.reduce<Emphasis[]>(
-    (found, pillar) =>
-      found.flatMap((emphasis) =>
-        [null, ...channelsOf(pillar)].map((channel) => ({ ...emphasis, [pillar]: channel })),
-      ),
-    [noEmphasis],
-  );
-
-const STARTS = 4; // to climb from: emphasis makes hills of its own
-
-/** The best plan that does the same every winter, known in advance. */
-export const bestConstant = (field: Field, goal: Goal, split: Split, seeds: number): Plan => {
-  const { rounds, emphasis } = courses[field.course];
-  const every = (decision: Decision): Plan => Array.from({ length: rounds }, () => decision);
-  if (!emphasis) return constant(field.course, split);
-  const mean = onFirst(field, goal, seeds);
-  const score = (decision: Decision): number => mean(every(decision));
-  const starts = [split, ...Object.values(field.best).map((best) => best.split)]
-    .flatMap((one) => allEmphases().map((chosen): Decision => ({ ...deciding(one), emphasis: chosen })))
-    .map((decision) => ({ decision, worth: score(decision) }))
-    .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, STARTS)
-    .map(({ decision }) => climb(decision, (from, step) => besides(from, step, true), score));
-  return every(starts.reduce((best, one) => (score(one) > score(best) ? one : best)));
-};
-
 /** The best plan on the mean of the first seeds, changed from round `first` on. */
 export const recipe = (field: Field, goal: Goal, from: Plan, seeds: number, first = 0): Plan =>
   climb(
@@ -123,9 +91,7 @@ export const recipe = (field: Field, goal: Goal, from: Plan, seeds: number, firs
       plan.flatMap((decision, round) =>
         round < first
           ? []
-          : besides(decision, step, courses[field.course].emphasis).map((to) =>
-              plan.map((one, at) => (at === round ? to : one)),
-            ),
+          : besides(decision, step).map((to) => plan.map((one, at) => (at === round ? to : one))),
       ),
     onFirst(field, goal, seeds),
   );

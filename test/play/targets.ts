@@ -19,6 +19,11 @@ const ids = [
   'skyLeast',
   'blind',
   'blindMost',
+  'layNothingLeast',
+  'layNothingMost',
+  'layEach',
+  'underdog',
+  'shift',
   'blindWithLevers',
   'blindWithLeversMost',
   'style',
@@ -28,10 +33,12 @@ const ids = [
   'eventLeast',
   'eventMost',
   'comeback',
+  'comebackMost',
   'plans',
   'study',
   'notch',
-  'responds',
+  'firstTally',
+  'richer',
 ] as const;
 
 export type TargetId = (typeof ids)[number];
@@ -78,17 +85,14 @@ export const neverBest = ({ best }: Figures): string[] =>
 
 const isHarmful = (id: EventId): boolean => events[id].harm.length > 0;
 
-/** Events that no tally made anyone readier for: their channels sat at their absorption caps. */
-const ONCE_CAPPED: readonly EventId[] = ['E05', 'E06', 'E13'];
-
 /** How each figure stands; a course without studies and levers has no figures for them. */
 export const targetsOf = (figures: Figures): Target[] => {
   const { course, gains, used, best, most } = figures;
   const harms = figures.harms.filter(({ event }) => isHarmful(event)).map(({ percent }) => Math.abs(percent));
   const shares = eventIds.filter((id) => events[id].hazard).map((id) => figures.events[id]);
-  const responses = figures.harms
-    .filter(({ event }) => ONCE_CAPPED.includes(event))
-    .map(({ ready, richer }) => richer - (ready[0] ?? 0));
+  const firsts = figures.harms.map(({ ready: [none = 0, one = 0] }) => one - none);
+  const richer = figures.harms.map(({ ready: [none = 0], richer: more }) => more - none);
+  const sky = between(figures, 'seeing', 'blind');
   const behind = figures.comebacks.reduce((sum, one) => sum + one.behind, 0);
   const kept = figures.comebacks.reduce((sum, one) => sum + one.kept, 0);
   const target = (id: TargetId, value: number, least = NONE, to = ANY): Target => ({
@@ -98,14 +102,19 @@ export const targetsOf = (figures: Figures): Target[] => {
     most: to,
   });
   const found = [
-    target('sky', between(figures, '+reserve', '+answers'), 5),
+    target('sky', sky, 5),
     target(
       'skyLeast',
-      between(figures, '+reserve', '+answers', (v) => Math.min(...v)),
+      between(figures, 'seeing', 'blind', (v) => Math.min(...v)),
       3,
     ),
     target('blind', ratio(figures, 'blind', 'seeing'), NONE, 0.5),
     target('blindMost', mostRatio(figures, 'blind', 'seeing'), NONE, 0.5),
+    target('layNothingLeast', figures.laid[0] ?? 0, 15),
+    target('layNothingMost', figures.laid[0] ?? 0, NONE, 60),
+    target('layEach', Math.min(...figures.laid.slice(1)), 5),
+    ...(course === 'quick' ? [target('underdog', figures.underdogs, 20)] : []),
+    target('shift', Math.min(...figures.shifts) / sky, 1 / 3),
     target('style', Math.max(...Object.values(styleShares(best))), NONE, 60),
     target('answers', neverBest(figures).length, NONE, 0),
     target('harmLeast', Math.min(...harms), 3),
@@ -113,8 +122,10 @@ export const targetsOf = (figures: Figures): Target[] => {
     target('eventLeast', Math.min(...shares), 2),
     target('eventMost', Math.max(...shares), NONE, 10),
     target('comeback', (100 * kept) / behind, 40),
+    target('comebackMost', (100 * kept) / behind, NONE, 80),
     target('plans', most, NONE, 2),
-    target('responds', Math.min(...responses), 0.05),
+    target('firstTally', Math.min(...firsts), 0.1),
+    target('richer', mean(richer), 0.05),
   ];
   if (!courses[course].measures) return found;
   return [
@@ -125,8 +136,8 @@ export const targetsOf = (figures: Figures): Target[] => {
           target('blindWithLeversMost', mostRatio(figures, 'blind, levers', 'seeing, levers'), NONE, 0.5),
         ]
       : []),
-    target('study', between(figures, '+studies', '+marks') / used.studies, 0.15, 0.35),
-    target('notch', between(figures, 'constant, answers, levers', '+answers') / used.notches, 0.15, 0.35),
+    target('study', between(figures, '+studies', '+earmarks') / used.studies, 0.15, 0.6),
+    target('notch', between(figures, 'constant, answers, levers', '+answers') / used.notches, 0.15, 0.6),
   ];
 };
 

@@ -1,9 +1,10 @@
 import type { CourseId } from '../../src/data/courses.ts';
 import type { AnswerStyle, EventId } from '../../src/data/events.ts';
 import type { Action } from '../../src/game/rules/actions.ts';
+import { tray } from '../../src/game/rules/decision.ts';
 import { type Game, newGame, skyOf, waiting } from '../../src/game/rules/game.ts';
 import { SEED_ALPHABET } from '../../src/game/rules/seed.ts';
-import { places, type Split, tray } from '../../src/game/rules/split.ts';
+import { places, type Split } from '../../src/game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../src/store/clouds.ts';
 import { pictureOf } from '../../src/store/picture.ts';
 import type { Season, Session } from '../../src/store/session.ts';
@@ -72,24 +73,26 @@ const summerOf = (event: EventId, course: CourseId = 'class'): Game =>
 /** The clouds that a page shows of a game that nobody is watching go by. */
 const cloudsIn = (game: Game): readonly Cloud[] => cloudsOf({ game, watching: null } as Session);
 
-/** A winter under four clouds, one of which the ministries prepare for. */
-const omens = (): Game => {
-  const game = after(even, 'winter', 2);
-  const event = skyOf(game).near?.clouds[0] ?? null;
-  return [
-    { do: 'share', split: share(4, 4, 7, 4, 1) },
-    { do: 'mark', event },
-  ].reduce((on, action) => act(on, action as Action), game);
+/** All but some tallies shared out, and those laid on a cloud. */
+const laid = (game: Game, event: EventId | undefined, tallies: number): Game => {
+  if (!event) throw new Error('there is no cloud');
+  const actions: readonly Action[] = [
+    { do: 'share', split: share(4, 4, 8 - tallies, 4, 0) },
+    { do: 'earmark', earmark: { event, tallies } },
+  ];
+  return actions.reduce(act, game);
 };
 
-/** The same winter after a study of the coming summer: what will not come parts, what will is marked. */
+/** A winter under four clouds, on one of which tallies lie. */
+const omens = (): Game => {
+  const game = after(even, 'winter', 2);
+  return laid(game, skyOf(game).near?.clouds[0], 3);
+};
+
+/** The same winter after a study of the coming summer: what will not come parts, and tallies lie on what will. */
 const studied = (): Game => {
   const game = act(after(even, 'winter', 2), { do: 'study', pair: 'near' });
-  const event = skyOf(game).near?.comes[0] ?? null;
-  return [
-    { do: 'share', split: share(4, 4, 7, 4, 1) },
-    { do: 'mark', event },
-  ].reduce((on, action) => act(on, action as Action), game);
+  return laid(game, skyOf(game).near?.comes[0], 4);
 };
 
 const shared = (game: Game, split: Split): Game => act(game, { do: 'share', split });
@@ -114,9 +117,9 @@ export const states = (): readonly State[] => {
   const rich = (split: Split) => after(split, 'review', 6);
   return [
     { name: 'title', look: 'the title ring', run: null },
-    checked('empty', 'twenty tallies in the tray', empty, ({ split }) => tray(split) === 20),
+    checked('empty', 'twenty tallies in the tray', empty, (game) => tray(game) === 20),
     checked('full', 'create got the most', shared(empty, uneven), (game) => most(game) === 'create'),
-    checked('winter', 'mid-game, create got the most', shared(later, uneven), ({ split }) => !tray(split)),
+    checked('winter', 'mid-game, create got the most', shared(later, uneven), (game) => !tray(game)),
     { name: 'spring', look: 'the water of that winter runs', run: year, season: 'spring' },
     checked('summer', 'an event waits', confirmed(later), ({ phase }) => phase === 'summer'),
     checked(
@@ -127,13 +130,13 @@ export const states = (): readonly State[] => {
     ),
     checked(
       'omens',
-      'four clouds, one of them marked',
+      'four clouds, tallies on one of them',
       omens(),
-      (game) => cloudsIn(game).length === 4 && cloudsIn(game).some(({ marked }) => marked > 0),
+      (game) => cloudsIn(game).length === 4 && cloudsIn(game).some(({ laid }) => laid > 0),
     ),
     checked(
       'omens-studied',
-      'one cloud parted, its neighbour marked',
+      'one cloud parted, tallies on its neighbour',
       studied(),
       (game) => cloudsIn(game).filter(({ gone }) => gone).length === 1,
     ),

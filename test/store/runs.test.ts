@@ -216,8 +216,8 @@ test.each([
   [{ do: 'share', split: null }],
   [{ do: 'promise', promises: { made: [null, 1, {}], redLine: [] } }],
   [{ do: 'restate' }],
-  [{ do: 'emphasise', pillar: '__proto__', channel: {} }],
-  [{ do: 'mark', event: 7 }],
+  [{ do: 'earmark', earmark: { event: '__proto__', tallies: {} } }],
+  [{ do: 'lay', event: 7, from: null }],
   [{ do: 'notch', notch: {} }],
   [{ do: 'nothing of ours' }],
 ])('a log that goes on with %j opens as far as it can be followed, as another run', (odd) => {

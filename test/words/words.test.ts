@@ -76,10 +76,10 @@ test('no message praises, blames or names a prize', () => {
 
 /** Names that were given up for another one, and so are not to come back beside it. */
 const givenUp: Readonly<Record<Locale, RegExp>> = {
-  ja: /備え|答えますか|もとから(?!の流れ)|関係のない変化|予算がなくても起きた|あなたの答え|夏の答え|目的に分け|便益/,
+  ja: /備え|答えますか|もとから(?!の流れ)|関係のない変化|予算がなくても起きた|あなたの答え|夏の答え|目的に分け|便益|目印|柱の中の配分/,
   jaEasy:
-    /備え|答えますか|もとから(?!の流れ)|関係のない変化|お金がなくても変わった分$|あなたの答え|夏の答え|四つの目的|用水/,
-  en: /how do you answer|your answer|summer answer|(?<!would have )(come|came|changed) anyway|nothing to do with the budget/i,
+    /備え|答えますか|もとから(?!の流れ)|関係のない変化|お金がなくても変わった分$|あなたの答え|夏の答え|四つの目的|用水|目印/,
+  en: /how do you answer|your answer|summer answer|(?<!would have )(come|came|changed) anyway|nothing to do with the budget|\bmark\w* (a|one|the|this|that) cloud|marked cloud|your marks|emphasis/i,
 };
 
 test.each(locales)('%s has one name for each thing, and none of those given up', (locale) => {

@@ -29,13 +29,11 @@ const contentOf = ({
   seed,
   promises,
   restatement,
-  rounds: decisions.map(({ mark, ...decision }, round) => {
+  rounds: decisions.map(({ earmark, ...decision }, round) => {
     const sky = skies[round];
-    return {
-      ...decision,
-      mark: mark && sky ? 1 + cloudsIn(sky).indexOf(mark) : 0,
-      answers: answers[round] ?? [],
-    };
+    const onCloud = earmark &&
+      sky && { place: cloudsIn(sky).indexOf(earmark.event), tallies: earmark.tallies };
+    return { ...decision, onCloud: onCloud ?? null, answers: answers[round] ?? [] };
   }),
 });
 
@@ -49,8 +47,9 @@ const decisionsOf = ({ course, seed, rounds }: Content): Decision[] => {
       decide: (round, sky) => {
         const told = rounds[round];
         if (!told) return null;
-        const { answers: _, mark, ...rest } = told;
-        const decision = { ...rest, mark: cloudsIn(sky)[mark - 1] ?? null };
+        const { answers: _, onCloud, ...rest } = told;
+        const event = onCloud && cloudsIn(sky)[onCloud.place];
+        const decision = { ...rest, earmark: onCloud && event ? { event, tallies: onCloud.tallies } : null };
         decisions.push(decision);
         return decision;
       },

@@ -2,6 +2,7 @@ import type { DimensionId } from '../../data/dimensions.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { reasons } from '../../data/reasons.ts';
 import { magnitude } from '../../model/math.ts';
+import type { Decision } from '../rules/decision.ts';
 import type { Credit } from './credit.ts';
 
 /** What a pillar's money moved, of what there is a sentence of why for. */
@@ -23,6 +24,30 @@ export const because = (found: Readonly<Record<DimensionId, Credit>>): Because[]
     if (magnitude(part(dimension)) < LEAST_PART) return [];
     return [{ pillar, dimension, part: part(dimension) }];
   });
+
+/** The pillars that were given the most tallies in all rounds so far. */
+const mostGiven = (decisions: readonly Pick<Decision, 'split'>[]): PillarId[] => {
+  const given = (pillar: PillarId): number => decisions.reduce((sum, { split }) => sum + split[pillar], 0);
+  const most = pillarIds.reduce((found, pillar) => (given(pillar) > found ? given(pillar) : found), 1);
+  return pillarIds.filter((pillar) => given(pillar) === most);
+};
+
+/**
+ * What the money did that somebody gave most of: where the pillar with the most tallies moved most; of several, the one
+ * that moved more. Null where it has moved nothing worth telling, or nothing was given.
+ */
+export const ofMostGiven = (
+  found: Readonly<Record<DimensionId, Credit>>,
+  decisions: readonly Pick<Decision, 'split'>[],
+): Because | null => {
+  const pillars = mostGiven(decisions);
+  return because(found)
+    .filter(({ pillar }) => pillars.includes(pillar))
+    .reduce<Because | null>(
+      (most, one) => (most && magnitude(most.part) >= magnitude(one.part) ? most : one),
+      null,
+    );
+};
 
 /** What a mover did to one dimension. */
 export interface Largest {

@@ -5,14 +5,14 @@ import { dimensions } from '../../model/dimensions.ts';
 import { start } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { type Game, tallyIn } from '../rules/game.ts';
-import { authoritiesOf } from '../rules/grants.ts';
+import { authoritiesOf, laidOf } from '../rules/grants.ts';
 import type { Split } from '../rules/split.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
 import { replayed } from './replayed.ts';
 import { shapley } from './shapley.ts';
 
-/** What can have moved a dimension: the money of each pillar, levers, marks on clouds, the summers' events and answers, and the flow. */
-export const movers = [...pillarIds, 'levers', 'marks', 'events', 'flow'] as const;
+/** What can have moved a dimension: the money of each pillar, levers, tallies on clouds, the summers' events and answers, and the flow. */
+export const movers = [...pillarIds, 'levers', 'earmarks', 'events', 'flow'] as const;
 
 export type Mover = (typeof movers)[number];
 
@@ -29,7 +29,7 @@ export interface Credit {
 }
 
 const LEVERS = pillarIds.length;
-const MARKS = LEVERS + 1;
+const EARMARKS = LEVERS + 1;
 const EVENTS = LEVERS + 2;
 
 /** A split without the pillars that are switched off. */
@@ -40,7 +40,7 @@ const only = (split: Split, has: (player: number) => boolean): Split => ({
 
 /**
  * Exact Shapley shares of how the six dimensions changed since the winter of a round: the last one, if not said. The
- * players are the money that each pillar was given in all rounds so far, the levers, the marks, and the events with
+ * players are the money that each pillar was given in all rounds so far, the levers, the earmarks, and the events with
  * their answers; `flow` is what changes without any of them. Two to the power of seven simulations.
  */
 export const credit = (
@@ -55,9 +55,12 @@ export const credit = (
 
   const changes = (players: number): number[] => {
     const has = (player: number): boolean => (players & (1 << player)) !== 0;
-    const authorities = decisions.flatMap(({ split, emphasis }, round) =>
-      authoritiesOf({ split: only(split, has), emphasis }, yearsPerRound, tallyIn(game, round)),
-    );
+    const kept = decisions.map(({ split, earmark }) => ({
+      split: only(split, has),
+      earmark: has(EARMARKS) ? earmark : null,
+    }));
+    const authorities = kept.flatMap((one, round) => authoritiesOf(one, yearsPerRound, tallyIn(game, round)));
+    const laid = kept.flatMap((one, round) => laidOf(one, yearsPerRound, tallyIn(game, round)));
     const change = dimensionIds.map(() => 0);
     const visit = (now: typeof state, quarter: number): void => {
       if (quarter !== before && quarter !== last) return;
@@ -65,7 +68,7 @@ export const credit = (
       for (const [at, id] of dimensionIds.entries())
         change[at] = quarter === before ? -found[id] : (change[at] as number) + found[id];
     };
-    const on = { authorities, marks: () => has(MARKS), notches: () => has(LEVERS), events: has(EVENTS) };
+    const on = { authorities, laid, notches: () => has(LEVERS), events: has(EVENTS) };
     replayed(game, on, last, state, visit);
     return change;
   };
@@ -79,14 +82,14 @@ export const credit = (
     >;
   return Object.fromEntries(
     dimensionIds.map((id, at): [DimensionId, Credit] => {
-      const [levers, marks, events] = [share(LEVERS, at), share(MARKS, at), share(EVENTS, at)];
+      const [levers, earmarks, events] = [share(LEVERS, at), share(EARMARKS, at), share(EVENTS, at)];
       const flow = none[at] as number;
-      const yours = pillarIds.reduce((sum, _, player) => sum + share(player, at), levers + marks);
+      const yours = pillarIds.reduce((sum, _, player) => sum + share(player, at), levers + earmarks);
       return [
         id,
         {
           change: all[at] as number,
-          movers: { ...pillars(at), levers, marks, events, flow },
+          movers: { ...pillars(at), levers, earmarks, events, flow },
           parts: { flow, yours, events },
         },
       ];

@@ -59,7 +59,7 @@ const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow
 
 const damageBy = (game: Game, met: Met): Damage => {
   const { onset, response } = met;
-  const unready = strikesOf(met, 0, onset.quarter);
+  const unready = strikesOf(met, 0, onset.quarter, game.course);
   return {
     met,
     rows: rowsOf(game, onset, unready.onset.effects),

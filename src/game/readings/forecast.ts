@@ -8,9 +8,9 @@ import { nothing } from '../../model/simulate.ts';
 import { channelSlots, type PerChannel } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
-import type { Decision } from '../rules/decision.ts';
+import { earmarkShares } from '../rules/earmark.ts';
 import { type Game, now } from '../rules/game.ts';
-import { authoritiesOf, authorityOf, channelMix } from '../rules/grants.ts';
+import { authoritiesOf, channelShare, type Shared } from '../rules/grants.ts';
 import { TALLIES, TALLY } from '../rules/split.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
 
@@ -26,7 +26,7 @@ const HORIZON = 8;
 export interface Arrival {
   readonly t: number; // start of the quarter, years since the FY2024 survey
   readonly underway: number; // granted in earlier years
-  readonly added: Readonly<Record<PillarId, number>>; // granted by this winter's split
+  readonly added: Readonly<Record<PillarId | 'earmark', number>>; // granted by this winter's tallies
 }
 
 /** 億円 per channel disbursed in each coming quarter, if `grants` are made now and in the winters after. */
@@ -43,15 +43,15 @@ const disbursements = (from: State, grants: readonly PerChannel[]): PerChannel[]
 };
 
 /** What a winter would grant: a decision for so many years, and what a tally of the first is worth, in 億円. */
-export type Granted = Pick<Decision, 'split' | 'emphasis'> & {
+export type Granted = Shared & {
   readonly tally: number;
   readonly years: number;
 };
 
 /** What the winter of a game would grant. */
-export const grantedIn = ({ course, split, emphasis, unfolded }: Game): Granted => ({
+export const grantedIn = ({ course, split, earmark, unfolded }: Game): Granted => ({
   split,
-  emphasis,
+  earmark,
   tally: unfolded.tally,
   years: courses[course].yearsPerRound,
 });
@@ -60,17 +60,25 @@ const grantsOf = (granted: Granted): PerChannel[] => authoritiesOf(granted, gran
 
 /** The quarters in which a winter's money would arrive, on top of what is already on its way. */
 export const arrivals = (from: State, granted: Granted): Arrival[] => {
-  const { split, emphasis } = granted;
-  const parts = authorityOf(split, emphasis, 1);
+  const { split, earmark } = granted;
+  const [parts = nothing] = authoritiesOf(granted, 1, 1);
   const without = disbursements(from, []);
   const withSplit = disbursements(from, grantsOf(granted));
   return without.map((underway, quarter) => {
-    const added: Record<PillarId, number> = { use: 0, create: 0, trust: 0, collaborate: 0 };
+    const added: Record<PillarId | 'earmark', number> = {
+      use: 0,
+      create: 0,
+      trust: 0,
+      collaborate: 0,
+      earmark: 0,
+    };
     for (const slot of channelSlots) {
       if (parts[slot] === 0) continue;
       const more = (withSplit[quarter]?.[slot] ?? 0) - underway[slot];
       for (const pillar of pillarIds)
-        added[pillar] += (more * split[pillar] * channelMix(pillar, emphasis)[slot]) / parts[slot];
+        added[pillar] += (more * split[pillar] * channelShare(pillar, channelIds[slot])) / parts[slot];
+      if (earmark)
+        added.earmark += (more * earmark.tallies * earmarkShares(earmark.event)[slot]) / parts[slot];
     }
     return {
       t: from.t + quarter * DT,

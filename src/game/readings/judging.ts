@@ -10,11 +10,11 @@ import { type Promised, restated } from '../rules/promises.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
 import { valueAt } from './crowd.ts';
 
-/** The quarters that end an autumn: the last ones that have run, as many as are judged, the latest first. */
-export const lastAutumns = (quarters: number): number[] => {
+/** The quarters that end an autumn: the last ones that have run, as many as a course judges, the latest first. */
+export const lastAutumns = (course: CourseId, quarters: number): number[] => {
+  const { judged } = courses[course];
   const autumns: number[] = [];
-  for (let at = quarters; at > PROLOGUE && autumns.length < promiseRules.autumns; at -= QUARTERS_A_YEAR)
-    autumns.push(at);
+  for (let at = quarters; at > PROLOGUE && autumns.length < judged; at -= QUARTERS_A_YEAR) autumns.push(at);
   return autumns;
 };
 
@@ -24,9 +24,9 @@ export const meanOf = (autumns: readonly Dimensions[]): Dimensions =>
     dimensionIds.map((id) => [id, autumns.reduce((sum, values) => sum + values[id], 0) / autumns.length]),
   ) as Dimensions;
 
-/** What promises are judged on at a review: the mean of each dimension over the last autumns, three at most. */
-export const judgedOn = (quarters: readonly State[]): Dimensions =>
-  meanOf(lastAutumns(quarters.length - 1).map((at) => dimensions(quarters[at] as State, central)));
+/** What promises are judged on at a review: the mean of each dimension over the last autumns. */
+export const judgedOn = ({ course, quarters }: Pick<Game, 'course' | 'quarters'>): Dimensions =>
+  meanOf(lastAutumns(course, quarters.length - 1).map((at) => dimensions(quarters[at] as State, central)));
 
 /** A height that a promise takes, or the one that the red line holds. */
 export type Height = PromiseLevel | 'redLine';
@@ -88,7 +88,7 @@ const isOver = ({ decisions, course, phase }: Game): boolean =>
 export const promiseStates = (game: Game): PromiseState[] => {
   if (!game.promises || game.decisions.length === 0) return [];
   const { course, promises, restatement } = game;
-  const values = judgedOn(game.quarters);
+  const values = judgedOn(game);
   return restated(promises, restatement).made.map((promised, at) => {
     const { dimension, level } = promised;
     const [value, target] = [values[dimension], levelValue(course, dimension, level, judgedAfter(game))];
@@ -109,7 +109,7 @@ export const redLineState = (game: Game) => {
   if (!game.promises || game.decisions.length === 0) return null;
   const dimension = game.promises.redLine;
   const [value, target] = [
-    judgedOn(game.quarters)[dimension],
+    judgedOn(game)[dimension],
     redLineValue(game.course, dimension, judgedAfter(game)),
   ];
   return {

@@ -6,11 +6,12 @@ import type { PerChannel } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { type Decision, type Pair, pairs, undecided } from '../rules/decision.ts';
+import type { Earmark } from '../rules/earmark.ts';
 import type { Game } from '../rules/game.ts';
 import { answersOf, usualStyle } from '../rules/habits.ts';
 import { emptySplit, TALLY } from '../rules/split.ts';
 import { type Luck, luckOf } from '../rules/year/luck.ts';
-import { cloudsIn, type Sky } from '../rules/year/omens.ts';
+import type { Sky } from '../rules/year/omens.ts';
 import type { Player } from '../rules/year/player.ts';
 import { unfold } from '../rules/year/unfold.ts';
 
@@ -19,11 +20,7 @@ import { unfold } from '../rules/year/unfold.ts';
 /** What of a run can be played again under another luck. */
 export type PlayedRun = Pick<Game, 'course' | 'decisions' | 'answers' | 'unfolded'>;
 
-/** A decision's mark, if its cloud is in this sky too. */
-export const markIn = (sky: Sky, mark: EventId | null): EventId | null =>
-  mark && cloudsIn(sky).includes(mark) ? mark : null;
-
-/** A cloud by what is known of it, and not by its event: so a rule of marking can be played under any luck. */
+/** A cloud by what is known of it, and not by its event: so a rule of laying tallies can be played under any luck. */
 interface Rank {
   readonly pair: Pair;
   readonly place: 'real' | 'false' | 0 | 1; // as a study has told; else the likelier, or the other
@@ -33,16 +30,16 @@ interface Rank {
 const wasStudied = (decisions: readonly Decision[], round: number, pair: Pair): boolean =>
   decisions[round]?.study === pair || (pair === 'near' && decisions[round - 1]?.study === 'far');
 
-/** The rank of the cloud that a round marked; null where it marked none. */
+/** The rank of the cloud that a round laid tallies on; null where it laid none. */
 const rankOf = ({ decisions, unfolded }: PlayedRun, round: number): Rank | null => {
-  const mark = decisions[round]?.mark;
+  const event = decisions[round]?.earmark?.event;
   const sky = unfolded.skies[round];
-  const pair = mark ? pairs.find((one) => sky?.[one]?.clouds.includes(mark)) : undefined;
+  const pair = event ? pairs.find((one) => sky?.[one]?.clouds.includes(event)) : undefined;
   const omen = pair && sky?.[pair];
-  if (!mark || !pair || !omen) return null;
+  if (!event || !pair || !omen) return null;
   if (wasStudied(decisions, round, pair))
-    return { pair, place: omen.comes.includes(mark) ? 'real' : 'false' };
-  return { pair, place: mark === omen.clouds[0] ? 0 : 1 };
+    return { pair, place: omen.comes.includes(event) ? 'real' : 'false' };
+  return { pair, place: event === omen.clouds[0] ? 0 : 1 };
 };
 
 /** The cloud of a rank in another sky. */
@@ -54,6 +51,12 @@ const cloudOf = (sky: Sky, { pair, place }: Rank): EventId | null => {
   return place === 'false' ? (omen.clouds.find((one) => one !== real) ?? null) : omen.clouds[place];
 };
 
+/** As many tallies on the cloud of the same rank. */
+const laidAgain = (earmark: Earmark | null, sky: Sky, rank: Rank | null): Earmark | null => {
+  const event = rank && cloudOf(sky, rank);
+  return earmark && event ? { ...earmark, event } : null;
+};
+
 const quartersOf = (game: Game, player: Player): State[] => {
   const quarters: State[] = [];
   unfold({ course: game.course, luck: luckOf(game.seed) }, player, (state, quarter) => {
@@ -62,34 +65,21 @@ const quartersOf = (game: Game, player: Player): State[] => {
   return quarters;
 };
 
-/** Plays a run's decisions again under some luck, as far as they go; marks hold where their clouds gather again. */
-const again = (game: PlayedRun, grant?: (tally: number) => PerChannel): Player => {
-  const answer = answersOf(game);
-  return {
-    decide: (round, sky) => {
-      const decision = game.decisions[round];
-      return decision ? { ...decision, mark: markIn(sky, decision.mark) } : null;
-    },
-    answer: (_, event) => answer(event),
-    ...(grant && { grant: (_, tally) => grant(tally) }),
-  };
-};
-
 /**
- * The FY2025 yen repeated every year, all else as the player decided: the continuation. It is nobody's
- * plan, and keeps no reserve, so the prices of its answers come off the year after.
+ * The FY2025 yen repeated every year, with the player's levers, studies and answers: the continuation. It is nobody's
+ * plan, lays nothing on clouds and keeps no reserve, so the prices of its answers come off the year after.
  */
 export const continuation = (game: Game): State[] => {
-  const { decide, ...rest } = again(
-    game,
-    (tally) => central.channels.fy2025.map((yen) => (yen * tally) / TALLY) as PerChannel,
-  );
+  const answer = answersOf(game);
+  const yen = (tally: number): PerChannel =>
+    central.channels.fy2025.map((full) => (full * tally) / TALLY) as PerChannel;
   return quartersOf(game, {
-    ...rest,
-    decide: (round, sky, state) => {
-      const decision = decide(round, sky, state);
-      return decision && { ...decision, split: emptySplit };
+    decide: (round) => {
+      const decision = game.decisions[round];
+      return decision ? { ...decision, split: emptySplit, earmark: null } : null;
     },
+    answer: (_, event) => answer(event),
+    grant: (years, tally) => Array.from({ length: years }, (_, year) => yen(year === 0 ? tally : TALLY)),
   });
 };
 
@@ -97,15 +87,15 @@ export const continuation = (game: Game): State[] => {
 export const idle = (grant: PerChannel): Player => ({
   decide: () => undecided,
   answer: () => 'wait',
-  grant: () => grant,
+  grant: (years) => Array.from({ length: years }, () => grant),
 });
 
 /** No supplementary budget from FY2025 on; ordinary budgets and money granted before go on. */
 export const noBudget = (game: Game): State[] => quartersOf(game, idle(nothing));
 
 /**
- * A run's rule under another seed's luck: its money, levers and studies as they were, its marks on the clouds of the
- * same rank, and in each summer the kind of answer that it gave in that round. Whoever marks well is not taken for lucky.
+ * A run's rule under another seed's luck: its money, levers and studies as they were, its earmarks on the clouds of the
+ * same rank, and in each summer the kind of answer that it gave in that round. Whoever reads the sky well is not taken for lucky.
  */
 export const underLuck = (
   game: PlayedRun,
@@ -120,7 +110,7 @@ export const underLuck = (
       decide: (round, sky) => {
         const decision = game.decisions[round];
         const rank = ranks[round];
-        return decision ? { ...decision, mark: rank ? cloudOf(sky, rank) : null } : null;
+        return decision ? { ...decision, earmark: laidAgain(decision.earmark, sky, rank ?? null) } : null;
       },
       answer: (round) => game.answers[round]?.[0] ?? usual,
     },

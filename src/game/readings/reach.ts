@@ -1,7 +1,6 @@
 import { QUARTERS_A_YEAR } from '../../data/calendar.ts';
 import { type CourseId, courses } from '../../data/courses.ts';
 import { dimensionIds } from '../../data/dimensions.ts';
-import { promiseRules } from '../../data/promises.ts';
 import { type Dimensions, dimensions } from '../../model/dimensions.ts';
 import { nothing } from '../../model/simulate.ts';
 import { start } from '../../model/state.ts';
@@ -69,7 +68,7 @@ export const reaches = (seed: string, course: CourseId): Reaches => {
       autumns.push(values);
       const review = reviewOf(quarter);
       if (review <= last && review % 1 === 0)
-        see(review, values, meanOf(autumns.slice(-promiseRules.autumns)));
+        see(review, values, meanOf(autumns.slice(-courses[course].judged)));
     };
     unfold({ course, luck }, player, visit, state);
   };

@@ -1,11 +1,13 @@
-import { courses } from '../../data/courses.ts';
+import { type CourseId, courses } from '../../data/courses.ts';
 import { emptyTimeline, layOut, type Timeline } from '../../model/shocks.ts';
 import { type Authorities, advance } from '../../model/simulate.ts';
 import { restart, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
+import type { Laid } from '../rules/earmark.ts';
 import type { Game } from '../rules/game.ts';
 import { quartersAfter } from '../rules/year/clock.ts';
-import { type Met, marksOf, strikesOf } from '../rules/year/meeting.ts';
+import { type Met, strikesOf } from '../rules/year/meeting.ts';
+import { carry, type Purse } from '../rules/year/purses.ts';
 import { readinessFor } from '../rules/year/readiness.ts';
 
 /**
@@ -16,25 +18,23 @@ import { readinessFor } from '../rules/year/readiness.ts';
 /** What of a run is switched on. */
 export interface SwitchedOn {
   readonly authorities: Authorities; // the money that is left, 億円 per channel and fiscal year
-  readonly marks: (round: number) => boolean; // whether a round's mark counts
+  readonly laid: readonly (Laid | null)[]; // of that on clouds, per fiscal year
   readonly notches: (round: number) => boolean; // whether a round's lever was moved
   readonly events: boolean; // with their answers
 }
 
-type Run = Pick<Game, 'course' | 'decisions' | 'unfolded'>;
+type Run = Pick<Game, 'course' | 'unfolded'>;
 
-/** Strikes with an event and its answer, as ready as the state is for it. */
+/** Strikes with an event and its answer, as ready as the state and what was laid on its cloud are for it. */
 const meetAgain = (
-  run: Run,
+  course: CourseId,
   met: Met,
-  marks: SwitchedOn['marks'],
   state: State,
+  purses: readonly Purse[],
   timeline: Timeline,
 ): void => {
-  const { course, decisions } = run;
-  const kept = decisions.slice(0, met.round + 1).map(({ mark }, at) => ({ mark: marks(at) ? mark : null }));
-  const ready = readinessFor(state, met.event, marksOf(course, met.event, kept));
-  const { onset, response } = strikesOf(met, ready, met.onset.quarter);
+  const ready = readinessFor(state, met.event, purses);
+  const { onset, response } = strikesOf(met, ready, met.onset.quarter, course);
   layOut(timeline, onset);
   layOut(timeline, response);
 };
@@ -42,13 +42,14 @@ const meetAgain = (
 /** Simulates a run with what is switched on, in a state that is used again; `visit` is called at t = 0 and after every quarter. */
 export const replayed = (
   run: Run,
-  { authorities, marks, notches, events }: SwitchedOn,
+  { authorities, laid, notches, events }: SwitchedOn,
   quarters: number,
   state: State,
   visit: (state: State, quarter: number) => void,
 ): void => {
   const { course, unfolded } = run;
   const timeline = emptyTimeline(quartersAfter(course, courses[course].rounds));
+  const purses: Purse[] = [];
   const met = events ? unfolded.met.filter(({ answer }) => answer !== null) : [];
   restart(state, central);
   visit(state, 0);
@@ -56,8 +57,9 @@ export const replayed = (
     // In the order of the run: floating-point products depend on it.
     for (const [round, notch] of unfolded.notches.entries())
       if (notch && quartersAfter(course, round) === quarter && notches(round)) layOut(timeline, notch);
-    for (const one of met) if (one.onset.quarter === quarter) meetAgain(run, one, marks, state, timeline);
+    for (const one of met) if (one.onset.quarter === quarter) meetAgain(course, one, state, purses, timeline);
     advance(state, central, authorities, quarter, timeline);
+    carry(purses, laid, state, quarter);
     visit(state, quarter + 1);
   }
 };

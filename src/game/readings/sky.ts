@@ -1,15 +1,8 @@
 import { type CourseId, courses } from '../../data/courses.ts';
 import type { EventId } from '../../data/events.ts';
-import { advance } from '../../model/simulate.ts';
-import { copy, type State } from '../../model/state.ts';
-import { central } from '../rules/central.ts';
 import type { Pair } from '../rules/decision.ts';
-import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
-import { authoritiesOf } from '../rules/grants.ts';
-import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
-import { marksOf } from '../rules/year/meeting.ts';
+import { type Game, roundOf, skyOf } from '../rules/game.ts';
 import type { Omen } from '../rules/year/omens.ts';
-import { type Marks, readinessFor } from '../rules/year/readiness.ts';
 
 /** What a player may know about the clouds. */
 
@@ -38,27 +31,3 @@ export const chanceShown = (game: Game, event: EventId): number | null => {
 /** The pair of the summer that is next, as a review shows it; null when no summer is left. */
 export const pairAhead = (game: Game): Omen | null =>
   game.unfolded.skies[game.decisions.length]?.near ?? null;
-
-/** How often a cloud counts as marked, by the winters before and this winter's draft. */
-export const marksOn = (game: Game, event: EventId): Marks =>
-  marksOf(game.course, event, [...game.decisions.slice(0, roundOf(game)), game]);
-
-/**
- * How ready the draft would make for a cloud at its summer: the money of this winter and of those before it,
- * and nothing of what later winters may add. Only the budget's own arithmetic is looked at.
- */
-export const readyFor = (game: Game, event: EventId): number => {
-  const { course, unfolded } = game;
-  const round = roundOf(game);
-  const far = skyOf(game).far?.clouds.includes(event) ?? false;
-  const { yearsPerRound } = courses[course];
-  const authorities = [
-    ...unfolded.authorities.slice(0, round * yearsPerRound),
-    ...authoritiesOf(game, yearsPerRound, unfolded.tally),
-  ];
-  const state: State = copy(now(game));
-  const until = quartersToEvent(course, far ? round + 1 : round);
-  for (let quarter = quartersAfter(course, round); quarter < until; quarter++)
-    advance(state, central, authorities, quarter);
-  return readinessFor(state, event, marksOn(game, event));
-};

@@ -20,7 +20,7 @@ export interface Why {
 
 /**
  * Exact Shapley shares of the change since the last winter.
- * The players are the rounds so far, each with its split, mark and lever, and the events as they were recorded. A
+ * The players are the rounds so far, each with its split, earmark and lever, and the events as they were recorded. A
  * round that is switched off grants no budget, prepares for nothing and moves no lever. Shares and flow add up to the change. All
  * indicators share the simulations: two to the power of the rounds and one.
  */
@@ -34,17 +34,17 @@ export const why = <Id extends IndicatorId>(game: Game, ids: readonly Id[]): Rec
   const has = (players: number, player: number): boolean => (players & (1 << player)) !== 0;
 
   const changes = (players: number): number[] => {
-    const authorities = unfolded.authorities.map((authority, year) =>
-      has(players, (year - (year % yearsPerRound)) / yearsPerRound) ? authority : nothing,
-    );
+    const on = (round: number): boolean => has(players, round);
+    const inYear = (year: number): boolean => on((year - (year % yearsPerRound)) / yearsPerRound);
+    const authorities = unfolded.authorities.map((yen, year) => (inYear(year) ? yen : nothing));
+    const laid = unfolded.laid.map((one, year) => (inYear(year) ? one : null));
     const change = ids.map(() => 0);
     const visit = (now: typeof state, quarter: number): void => {
       if (quarter === before) for (const [at, id] of ids.entries()) change[at] = -indicatorAt(now, id);
       if (quarter === last)
         for (const [at, id] of ids.entries()) change[at] = (change[at] as number) + indicatorAt(now, id);
     };
-    const on = (round: number): boolean => has(players, round);
-    replayed(game, { authorities, marks: on, notches: on, events: has(players, rounds) }, last, state, visit);
+    replayed(game, { authorities, laid, notches: on, events: has(players, rounds) }, last, state, visit);
     return change;
   };
 

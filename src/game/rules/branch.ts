@@ -1,8 +1,10 @@
 import type { Action } from './actions.ts';
-import { finishedEarly, type Game, roundOf, waiting } from './game.ts';
+import type { Decision } from './decision.ts';
+import { finishedEarly, type Game, roundOf, skyOf, waiting } from './game.ts';
 import { answersOf } from './habits.ts';
 import { reduce, replay } from './reduce.ts';
 import { changesTo } from './winter.ts';
+import { cloudsIn, type Sky } from './year/omens.ts';
 
 /** Runs that leave another run at one of its winters. */
 
@@ -15,6 +17,15 @@ export const branchOf = (game: Game, round: number): Game => {
   return replay(game.seed, game.course, [...before.slice(0, winter), ...changes]).game;
 };
 
+/** A winter that was decided under another sky: what lay on a cloud that is not in view lies on the one in its place. */
+const underSky = (decision: Decision, there: Sky, here: Sky): Decision => {
+  const { earmark } = decision;
+  const clouds = cloudsIn(here);
+  if (!earmark || clouds.includes(earmark.event)) return decision;
+  const event = clouds[cloudsIn(there).indexOf(earmark.event)];
+  return event ? { ...decision, earmark: { ...earmark, event } } : decision;
+};
+
 /** What another run did where this one stands; what it never met it answers in its usual style. */
 const asIn = (origin: Game, game: Game): Action[] => {
   const round = roundOf(game);
@@ -23,7 +34,10 @@ const asIn = (origin: Game, game: Game): Action[] => {
       return [{ do: 'promise', promises: origin.promises }];
     case 'winter': {
       const decision = origin.decisions[round];
-      return decision ? [...changesTo(decision), { do: 'confirm' }] : [];
+      const there = origin.unfolded.skies[round];
+      return decision && there
+        ? [...changesTo(underSky(decision, there, skyOf(game))), { do: 'confirm' }]
+        : [];
     }
     case 'summer': {
       const met = waiting(game);

@@ -1,8 +1,7 @@
-import type { EventId } from '../../data/events.ts';
 import type { LeverId } from '../../data/levers.ts';
 import type { Guess } from '../../data/predictions.ts';
-import { type Emphasis, noEmphasis } from './emphasis.ts';
-import { emptySplit, type Split } from './split.ts';
+import type { Earmark } from './earmark.ts';
+import { emptySplit, type Split, unplaced } from './split.ts';
 
 /** One notch of a lever. */
 export interface Notch {
@@ -18,8 +17,7 @@ export type Pair = (typeof pairs)[number];
 /** Everything that is settled in one winter. */
 export interface Decision {
   readonly split: Split;
-  readonly emphasis: Emphasis;
-  readonly mark: EventId | null; // the cloud that the ministries are told to prepare for
+  readonly earmark: Earmark | null; // the tallies that lie on a cloud
   readonly notch: Notch | null; // of a lever; not together with a study
   readonly study: Pair | null;
   readonly guess: Guess | null; // about this round's indicator
@@ -28,12 +26,15 @@ export interface Decision {
 /** A winter's beginning: nothing settled. */
 export const undecided: Decision = {
   split: emptySplit,
-  emphasis: noEmphasis,
-  mark: null,
+  earmark: null,
   notch: null,
   study: null,
   guess: null,
 };
+
+/** Tallies that are neither placed nor laid on a cloud. */
+export const tray = ({ split, earmark }: Pick<Decision, 'split' | 'earmark'>): number =>
+  unplaced(split) - (earmark?.tallies ?? 0);
 
 /** A decision about the split alone. */
 export const deciding = (split: Split): Decision => ({ ...undecided, split });

@@ -12,6 +12,10 @@ export interface Promised {
   readonly level: PromiseLevel;
 }
 
+/** Whether two promises are one. */
+export const samePromise = (one: Promised, other: Promised): boolean =>
+  one.dimension === other.dimension && one.level === other.level;
+
 /** What was promised at the start, and the dimension that must not fall below its red line. */
 export interface Promises {
   readonly made: readonly Promised[];

@@ -1,22 +1,12 @@
 import { courses } from '../../data/courses.ts';
-import { restatementReasons } from '../../data/promises.ts';
 import type { Action, Reason } from './actions.ts';
-import { type Decision, undecided } from './decision.ts';
+import { type Decision, tray, undecided } from './decision.ts';
 import { type Game, newGame, roundOf, unfoldedBy, waiting } from './game.ts';
-import { arePromises, onlyPromises, type Restatement, restated } from './promises.ts';
-import { tray } from './split.ts';
+import { accept, type Outcome, refuse } from './outcome.ts';
+import { promise, restate } from './promising.ts';
 import { changed, changesTo, draftAfter, type WinterChange, winterStart } from './winter.ts';
 import { answerStyles } from './year/answers.ts';
 import { luckOf } from './year/luck.ts';
-
-/** The game after an action; when the action was refused, the same game and the reason. */
-export interface Outcome {
-  readonly game: Game;
-  readonly refused: Reason | null;
-}
-
-const refuse = (game: Game, refused: Reason): Outcome => ({ game, refused });
-const accept = (game: Game): Outcome => ({ game, refused: null });
 
 /** Where undoing stops: a study is final. */
 const undoStart = (log: readonly Action[]): number => {
@@ -39,10 +29,9 @@ const change = (game: Game, action: WinterChange): Outcome => {
   return accept({ ...game, ...onlyDecision(draft), log, undone: [] });
 };
 
-const onlyDecision = ({ split, emphasis, mark, notch, study, guess }: Decision): Decision => ({
+const onlyDecision = ({ split, earmark, notch, study, guess }: Decision): Decision => ({
   split,
-  emphasis,
-  mark,
+  earmark,
   notch,
   study,
   guess,
@@ -75,7 +64,7 @@ const flow = (game: Game): Game => {
 
 const confirm = (game: Game): Outcome => {
   if (game.phase !== 'winter') return refuse(game, 'notWinter');
-  if (tray(game.split) !== 0) return refuse(game, 'trayNotEmpty');
+  if (tray(game) !== 0) return refuse(game, 'trayNotEmpty');
   const decision = onlyDecision(game);
   const log: Action[] = [
     ...game.log.slice(0, winterStart(game.log)),
@@ -116,36 +105,6 @@ const finish = (game: Game): Outcome => {
   return accept({ ...game, phase: 'report', log: [...game.log, { do: 'finish' }] });
 };
 
-const promise = (game: Game, { promises }: Extract<Action, { do: 'promise' }>): Outcome => {
-  if (game.phase !== 'promises') return refuse(game, 'notPromising');
-  if (promises !== null && !arePromises(promises)) return refuse(game, 'notPromises');
-  const made = promises && onlyPromises(promises);
-  return accept({
-    ...game,
-    phase: 'winter',
-    promises: made,
-    log: [...game.log, { do: 'promise', promises: made }],
-  });
-};
-
-const restate = (game: Game, { at, promised, reason }: Extract<Action, { do: 'restate' }>): Outcome => {
-  if (game.phase !== 'review') return refuse(game, 'notReview');
-  if (!game.promises) return refuse(game, 'noPromises');
-  if (game.restatement) return refuse(game, 'restatedBefore');
-  if (game.decisions.length === courses[game.course].rounds) return refuse(game, 'tooLate');
-  if (!Number.isInteger(at) || !game.promises.made[at] || !restatementReasons.includes(reason))
-    return refuse(game, 'noSuchChoice');
-  const restatement: Restatement = { round: roundOf(game), at, promised, reason };
-  const next = restated(game.promises, restatement);
-  if (!arePromises(next)) return refuse(game, 'notPromises');
-  const only = onlyPromises(next).made[at] ?? promised;
-  return accept({
-    ...game,
-    restatement: { ...restatement, promised: only },
-    log: [...game.log, { do: 'restate', at, promised: only, reason }],
-  });
-};
-
 /** The one way a game changes. An illegal action changes nothing and says why. */
 export const reduce = (game: Game, action: Action): Outcome => {
   switch (action.do) {
@@ -169,8 +128,9 @@ export const reduce = (game: Game, action: Action): Outcome => {
     case 'take':
     case 'move':
     case 'share':
-    case 'emphasise':
-    case 'mark':
+    case 'earmark':
+    case 'lay':
+    case 'lift':
     case 'notch':
     case 'predict':
     case 'study':

@@ -1,13 +1,13 @@
 import { courses } from '../../data/courses.ts';
 import { leverIds } from '../../data/levers.ts';
-import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { guesses } from '../../data/predictions.ts';
+import { earmarks } from '../../data/readiness.ts';
 import type { Action, Reason } from './actions.ts';
-import { type Decision, type Notch, pairs, undecided } from './decision.ts';
+import { type Decision, type Notch, pairs, tray, undecided } from './decision.ts';
+import { canLie, type Earmark } from './earmark.ts';
 import type { Game } from './game.ts';
 import { skyOf } from './game.ts';
-import { channelsOf } from './grants.ts';
-import { isPlace, isSplit, onlyPlaces, type Place, type Split, tray } from './split.ts';
+import { isPlace, isSplit, onlyPlaces, type Place, type Split, unplaced } from './split.ts';
 import { canMove } from './year/levers.ts';
 import { cloudsIn } from './year/omens.ts';
 
@@ -22,6 +22,49 @@ const shifted = (split: Split, from: Place | null, to: Place | null): Split => (
 const withSplit = (draft: Decision, split: Split | Reason): Decision | Reason =>
   typeof split === 'string' ? split : { ...draft, split };
 
+/** All tallies shared out anew: an earmark keeps what is left over. */
+const sharedOut = (draft: Decision, split: Split): Decision => {
+  const left = unplaced(split);
+  const { earmark } = draft;
+  if (!earmark || earmark.tallies <= left) return { ...draft, split };
+  return { ...draft, split, earmark: left === 0 ? null : { ...earmark, tallies: left } };
+};
+
+const earmarked = (game: Game, draft: Decision, earmark: Earmark | null): Decision | Reason => {
+  if (earmark === null) return { ...draft, earmark };
+  if (typeof earmark !== 'object' || !canLie(earmark.tallies)) return 'notAnEarmark';
+  const { event, tallies } = earmark;
+  if (!cloudsIn(skyOf(game)).includes(event)) return 'noSuchCloud';
+  return tallies > unplaced(draft.split) ? 'trayEmpty' : { ...draft, earmark: { event, tallies } };
+};
+
+/** One tally more on a cloud; what lies on another comes along, and then no other is taken. */
+const laid = (
+  game: Game,
+  draft: Decision,
+  { event, from }: Extract<WinterChange, { do: 'lay' }>,
+): Decision | Reason => {
+  const { split, earmark } = draft;
+  if (from !== null && !isPlace(from)) return 'noSuchPlace';
+  if (earmark && earmark.event !== event) return earmarked(game, draft, { ...earmark, event });
+  if (from !== null && split[from] === 0) return 'placeEmpty';
+  if (earmark?.tallies === earmarks.most) return 'cloudFull';
+  const source = from === null ? draft : { ...draft, split: shifted(split, from, null) };
+  return earmarked(game, source, { event, tallies: (earmark?.tallies ?? 0) + 1 });
+};
+
+/** One tally less on a cloud. */
+const lifted = (draft: Decision, { to }: Extract<WinterChange, { do: 'lift' }>): Decision | Reason => {
+  const { split, earmark } = draft;
+  if (to !== null && !isPlace(to)) return 'noSuchPlace';
+  if (!earmark) return 'cloudEmpty';
+  return {
+    ...draft,
+    split: to === null ? split : shifted(split, null, to),
+    earmark: earmark.tallies === 1 ? null : { ...earmark, tallies: earmark.tallies - 1 },
+  };
+};
+
 const isNotch = ({ lever, by }: Notch): boolean => leverIds.includes(lever) && (by === 1 || by === -1);
 
 const changeIds = [
@@ -29,8 +72,9 @@ const changeIds = [
   'take',
   'move',
   'share',
-  'emphasise',
-  'mark',
+  'earmark',
+  'lay',
+  'lift',
   'notch',
   'predict',
   'study',
@@ -49,7 +93,7 @@ export const changed = (game: Game, draft: Decision, action: WinterChange): Deci
   switch (action.do) {
     case 'place':
       if (!isPlace(action.at)) return 'noSuchPlace';
-      return withSplit(draft, tray(split) === 0 ? 'trayEmpty' : shifted(split, null, action.at));
+      return withSplit(draft, tray(draft) === 0 ? 'trayEmpty' : shifted(split, null, action.at));
     case 'take':
       if (!isPlace(action.from)) return 'noSuchPlace';
       return withSplit(draft, split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, null));
@@ -61,17 +105,13 @@ export const changed = (game: Game, draft: Decision, action: WinterChange): Deci
         split[action.from] === 0 ? 'placeEmpty' : shifted(split, action.from, action.to),
       );
     case 'share':
-      return withSplit(draft, isSplit(action.split) ? onlyPlaces(action.split) : 'notASplit');
-    case 'emphasise': {
-      const { pillar, channel } = action;
-      if (!course.emphasis) return 'notInCourse';
-      if (!pillarIds.includes(pillar)) return 'noSuchPlace';
-      if (channel !== null && !channelsOf(pillar).includes(channel)) return 'noSuchChannel';
-      return { ...draft, emphasis: { ...draft.emphasis, [pillar]: channel } };
-    }
-    case 'mark':
-      if (action.event !== null && !cloudsIn(skyOf(game)).includes(action.event)) return 'noSuchCloud';
-      return { ...draft, mark: action.event };
+      return isSplit(action.split) ? sharedOut(draft, onlyPlaces(action.split)) : 'notASplit';
+    case 'earmark':
+      return earmarked(game, draft, action.earmark);
+    case 'lay':
+      return laid(game, draft, action);
+    case 'lift':
+      return lifted(draft, action);
     case 'notch': {
       const { notch } = action;
       if (!course.measures) return 'notInCourse';
@@ -99,13 +139,10 @@ export const draftAfter = (game: Game, changes: readonly Action[]): Decision =>
   }, undecided);
 
 /** What was settled in a winter, as the fewest changes that lead to it. */
-export const changesTo = ({ split, emphasis, mark, notch, study, guess }: Decision): Action[] => [
+export const changesTo = ({ split, earmark, notch, study, guess }: Decision): Action[] => [
   ...(study ? [{ do: 'study', pair: study } as const] : []),
   { do: 'share', split },
-  ...pillarIds
-    .filter((pillar: PillarId) => emphasis[pillar] !== null)
-    .map((pillar) => ({ do: 'emphasise', pillar, channel: emphasis[pillar] }) as const),
-  ...(mark ? [{ do: 'mark', event: mark } as const] : []),
+  ...(earmark ? [{ do: 'earmark', earmark } as const] : []),
   ...(notch ? [{ do: 'notch', notch } as const] : []),
   ...(guess !== null ? [{ do: 'predict', guess } as const] : []),
 ];

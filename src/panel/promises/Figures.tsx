@@ -1,6 +1,5 @@
 import { courses } from '../../data/courses.ts';
 import type { DimensionId } from '../../data/dimensions.ts';
-import { promiseRules } from '../../data/promises.ts';
 import { type Height, heightAt } from '../../game/readings/judging.ts';
 import { flowAlone } from '../../game/readings/reach.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
@@ -63,10 +62,10 @@ export const Reading = ({ game }: { game: Game }) => {
 };
 
 /** By how many autumns a promise is judged, and how high the heights are. */
-export const Notes = () => {
+export const Notes = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const notes = [
-    say('promises.judged', { autumns: promiseRules.autumns }),
+    say('promises.judged', { autumns: courses[game.course].judged }),
     say('promises.scale'),
     say('promises.redLineText'),
   ];

@@ -42,7 +42,7 @@ const Row = ({ game, draft, onChoose, id }: Props & { id: DimensionId }) => {
 export const Own = (props: Props) => (
   <>
     <Reading game={props.game} />
-    <Notes />
+    <Notes game={props.game} />
     {dimensionIds.map((id) => (
       <Row key={id} {...props} id={id} />
     ))}

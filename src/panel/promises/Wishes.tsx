@@ -38,7 +38,7 @@ const Meaning = ({ game, wish, onChange }: Omit<Props, 'onTake'> & { wish: WishI
           </li>
         ))}
       </ul>
-      <Notes />
+      <Notes game={game} />
       {onChange && (
         <button type="button" class="button" onClick={() => onChange(wish)}>
           {say('promises.change')}

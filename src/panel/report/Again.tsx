@@ -35,13 +35,15 @@ const Earlier = ({ game }: { game: Game }) => {
     id: kept?.id ?? 'own',
     name: kept ? kept.name || moment(locale, kept.at) : say('earlier.this'),
     sameLuck: kept !== null && kept.seed === game.seed,
-    values: judgedOn(one.quarters),
+    values: judgedOn(one),
     ending: endingOf(one),
   }));
   return (
     <>
       <h4>{say('earlier.title')}</h4>
-      <p class="small">{say('earlier.lead', { autumns: lastAutumns(game.quarters.length - 1).length })}</p>
+      <p class="small">
+        {say('earlier.lead', { autumns: lastAutumns(game.course, game.quarters.length - 1).length })}
+      </p>
       <div class="scrolls">
         <table class="earlier">
           <thead>

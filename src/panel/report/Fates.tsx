@@ -11,7 +11,7 @@ import { Part } from './Part.tsx';
 
 /** What was promised, and the red line; without promises, all six dimensions. */
 const judgedIn = (game: Game): Judged[] => {
-  const values = judgedOn(game.quarters);
+  const values = judgedOn(game);
   const { course, promises, restatement } = game;
   if (!promises) return dimensionIds.map((id) => ({ id, value: values[id], target: null }));
   const made = restated(promises, restatement).made.map(({ dimension: id, level }) => ({

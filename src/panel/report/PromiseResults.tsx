@@ -53,7 +53,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
   const states = promiseStates(game);
   const line = redLineState(game);
   const { restatement } = game;
-  const autumns = lastAutumns(game.quarters.length - 1).length;
+  const autumns = lastAutumns(game.course, game.quarters.length - 1).length;
   const wish = wishOf(game.promises);
   const told = (has: number, needs: number) => {
     const [value, target] = numbers.apart(has, needs);

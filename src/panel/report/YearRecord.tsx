@@ -1,4 +1,3 @@
-import { pillarIds } from '../../data/pillars.ts';
 import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
@@ -12,15 +11,17 @@ interface Props {
 }
 
 /** What was settled beside the split: a term and what it was, only for what there was. */
-const useSettled = ({ emphasis, mark, notch, study }: Decision): [term: string, what: string][] => {
+const useSettled = ({ earmark, notch, study }: Decision): [term: string, what: string][] => {
   const { say } = usePanel();
   return [
-    ...pillarIds.flatMap((pillar): [string, string][] => {
-      const channel = emphasis[pillar];
-      if (!channel) return [];
-      return [[say('report.emphasis', { pillar: say(`pillar.${pillar}`) }), say(`channel.${channel}`)]];
-    }),
-    ...(mark ? [[say('report.mark'), say(`event.${mark}.title`)] as [string, string]] : []),
+    ...(earmark
+      ? [
+          [
+            say('earmark.laid'),
+            say('report.laid', { event: say(`event.${earmark.event}.title`), count: earmark.tallies }),
+          ] as [string, string],
+        ]
+      : []),
     ...(study
       ? [
           [say('report.study'), say(study === 'near' ? 'report.studyNear' : 'report.studyFar')] as [

@@ -1,7 +1,9 @@
 import { courses } from '../../data/courses.ts';
 import { moneyFlow, totalReserve } from '../../game/readings/moneyFlow.ts';
+import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { places, TALLIES, TALLY } from '../../game/rules/split.ts';
+import { CloudIcon } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { budgetYearOf } from '../shared/years.ts';
@@ -23,17 +25,24 @@ export const useRoundName = (game: Game): ((round: number) => string) => {
 
 const LENGTH = 200;
 
+/** Where tallies can have been in a year. */
+const homes = [...places, 'earmark'] as const;
+
+const countIn = ({ split, earmark }: Decision, home: (typeof homes)[number]): number =>
+  home === 'earmark' ? (earmark?.tallies ?? 0) : split[home];
+
 /** A year's tallies as one bar of patterns. */
-const Bar = ({ split }: { split: Game['split'] }) => {
+const Bar = ({ decision }: { decision: Decision }) => {
   let from = 0;
   return (
     <svg class="split-bar" viewBox={`0 0 ${LENGTH} 24`} aria-hidden="true">
-      {places.map((place) => {
+      {homes.map((place) => {
+        const count = countIn(decision, place);
         const x = (from / TALLIES) * LENGTH;
-        from += split[place];
-        const box = { x, y: 1, width: (split[place] / TALLIES) * LENGTH, height: 22 };
+        from += count;
+        const box = { x, y: 1, width: (count / TALLIES) * LENGTH, height: 22 };
         return (
-          split[place] > 0 && (
+          count > 0 && (
             <g key={place} class={place}>
               <rect {...box} class="dye" />
               {place !== 'reserve' && <rect {...box} fill={`url(#wagara-${place})`} class="weave" />}
@@ -64,20 +73,24 @@ const Splits = ({ game }: { game: Game }) => {
                   {say(`place.${place}`)}
                 </th>
               ))}
+              <th scope="col" class="earmark">
+                <CloudIcon />
+                {say('earmark.cloud')}
+              </th>
               <td />
             </tr>
           </thead>
           <tbody>
-            {game.decisions.map(({ split }, round) => (
+            {game.decisions.map((decision, round) => (
               <tr key={budgetYearOf(game, round)}>
                 <th scope="row">{numbers.year(budgetYearOf(game, round))}</th>
-                {places.map((place) => (
-                  <td key={place} class="number">
-                    {split[place]}
+                {homes.map((home) => (
+                  <td key={home} class="number">
+                    {countIn(decision, home)}
                   </td>
                 ))}
                 <td>
-                  <Bar split={split} />
+                  <Bar decision={decision} />
                 </td>
               </tr>
             ))}

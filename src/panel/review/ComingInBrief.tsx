@@ -1,6 +1,7 @@
+import { courses } from '../../data/courses.ts';
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import { pipeOf } from '../../game/readings/pipe.ts';
-import { chanceOf, pairAhead } from '../../game/readings/sky.ts';
+import { chanceOf, known, pairAhead } from '../../game/readings/sky.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
@@ -25,10 +26,17 @@ export const ComingInBrief = ({ game }: { game: Game }) => {
   const list = useList();
   const pipe = usePipe(game);
   const pair = pairAhead(game);
-  const clouds = pair?.clouds.map((event) => {
-    const chance = numbers.projected(chanceOf(game.course, pair, event));
-    return `${say('quoted', { what: say(`event.${event}.title`) })} ${chance}`;
-  });
+  const told = known(game, 'far');
+  const { storms, likelier } = courses[game.course];
+  const [low, high] = likelier;
+  const lead = told ? 'coming.summerKnown' : storms > 0 ? 'coming.summerStorm' : 'coming.summer';
+  const clouds =
+    pair &&
+    (told ?? pair.clouds).map((event) => {
+      const name = say('quoted', { what: say(`event.${event}.title`) });
+      // Even chances are no news.
+      return told || low === high ? name : `${name} ${numbers.projected(chanceOf(game.course, pair, event))}`;
+    });
   return (
     <dl class="coming-brief">
       <div>
@@ -40,7 +48,7 @@ export const ComingInBrief = ({ game }: { game: Game }) => {
       <div>
         <dt>
           <span aria-hidden="true">☁</span>{' '}
-          {clouds ? say('coming.summer', { year: summerOf(game, 'far') }) : say('review.coming')}
+          {clouds ? say(lead, { year: summerOf(game, 'far') }) : say('review.coming')}
         </dt>
         <dd>{clouds ? list.format(clouds) : say('coming.last')}</dd>
       </div>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { ReasonId } from '../../data/reasons.ts';
-import { because, largest } from '../../game/readings/because.ts';
+import { because, largest, ofMostGiven } from '../../game/readings/because.ts';
 import { credit } from '../../game/readings/credit.ts';
 import type { Game } from '../../game/rules/game.ts';
+import { talliesOn } from '../../game/rules/year/meeting.ts';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { Sentences, useList } from '../shared/Sentences.tsx';
@@ -10,31 +11,53 @@ import { ThreeBars } from '../shared/ThreeBars.tsx';
 import { isFirstRound } from '../shared/telling.ts';
 import './moved.css';
 
+/** What the money did that most was given of, and what came anyway in the same dimension. */
+const useHeadline = (game: Game, found: ReturnType<typeof credit>): string[] => {
+  const { say, numbers } = usePanel();
+  const most = ofMostGiven(found, game.decisions);
+  const anyway = most?.dimension ?? largest(found, ({ parts }) => parts.flow)?.dimension;
+  return [
+    most
+      ? say('moved.yours', {
+          pillar: say(`pillar.${most.pillar}`),
+          dimension: say(`dimension.${most.dimension}`),
+          part: numbers.part(most.part, 'index'),
+        })
+      : say('moved.nothing'),
+    ...(anyway
+      ? [
+          say('moved.flow', {
+            dimension: say(`dimension.${anyway}`),
+            part: numbers.part(found[anyway].parts.flow, 'index'),
+          }),
+        ]
+      : []),
+  ];
+};
+
+/** Tallies that lay on clouds of this summer that did not come: where their money went all the same. */
+const useIdle = ({ unfolded, decisions }: Game): string[] => {
+  const { say } = usePanel();
+  const round = decisions.length - 1;
+  const came = unfolded.met.map(({ event }) => event);
+  return (unfolded.skies[round]?.near?.clouds ?? []).flatMap((event) => {
+    const count = talliesOn(event, decisions);
+    return count > 0 && !came.includes(event)
+      ? [say('moved.idle', { event: say(`event.${event}.title`), count })]
+      : [];
+  });
+};
+
 /** What moved over the round: a sentence on one's own money, one on the flow, and the bars. */
 export const Moved = ({ game }: { game: Game }) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
   const found = useMemo(() => credit(game), [game]);
-  const yours = largest(found, ({ parts }) => parts.yours);
-  const flow = largest(found, ({ parts }) => parts.flow);
+  const said = [...useHeadline(game, found), ...useIdle(game)];
   return (
     <section aria-labelledby="moved-title">
       <h3 id="moved-title">{say('moved.title')}</h3>
       <p>
-        <Sentences
-          of={[
-            yours
-              ? say('moved.yours', {
-                  dimension: say(`dimension.${yours.dimension}`),
-                  part: numbers.part(yours.part, 'index'),
-                })
-              : say('moved.nothing'),
-            flow &&
-              say('moved.flow', {
-                dimension: say(`dimension.${flow.dimension}`),
-                part: numbers.part(flow.part, 'index'),
-              }),
-          ]}
-        />
+        <Sentences of={said} />
       </p>
       {isFirstRound(game) && <p class="small">{say('moved.teach')}</p>}
       <ThreeBars game={game} found={found} />
@@ -42,12 +65,13 @@ export const Moved = ({ game }: { game: Game }) => {
   );
 };
 
-/** Why, from the model's own paths: a sentence for each pillar, and what the levers did that were moved. */
-export const Reasons = ({ game }: { game: Game }) => {
+/** What the levers did that were moved in earlier winters, and what last winter's study had foretold. */
+export const Measured = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const list = useList();
   const found = useMemo(() => credit(game), [game]);
-  const levers = game.decisions.flatMap(({ notch }) =>
+  const { decisions, unfolded } = game;
+  const levers = decisions.slice(0, -1).flatMap(({ notch }) =>
     notch
       ? [
           say('report.leverMoved', {
@@ -58,6 +82,31 @@ export const Reasons = ({ game }: { game: Game }) => {
       : [],
   );
   const pulled = largest(found, (one) => one.movers.levers);
+  const [came] = unfolded.met.filter(({ round }) => round === decisions.length - 1);
+  const foretold = decisions.at(-2)?.study === 'far' && came;
+  const said = [
+    levers.length === 0
+      ? null
+      : pulled
+        ? say('reasons.levers', {
+            levers: list.format(levers),
+            dimension: say(`dimension.${pulled.dimension}`),
+            part: numbers.part(pulled.part, 'index'),
+          })
+        : say('reasons.leversWait', { levers: list.format(levers) }),
+    foretold ? say('reasons.study', { event: say(`event.${came.event}.title`) }) : null,
+  ];
+  return said.some((one) => one !== null) ? (
+    <p class="small">
+      <Sentences of={said} />
+    </p>
+  ) : null;
+};
+
+/** Why, from the model's own paths: a sentence for each pillar. */
+export const Reasons = ({ game }: { game: Game }) => {
+  const { say, numbers } = usePanel();
+  const found = useMemo(() => credit(game), [game]);
   return (
     <section aria-labelledby="reasons-title">
       <h3 id="reasons-title">{say('reasons.title')}</h3>
@@ -74,17 +123,6 @@ export const Reasons = ({ game }: { game: Game }) => {
           </li>
         ))}
       </ul>
-      {levers.length > 0 && (
-        <p class="small">
-          {pulled
-            ? say('reasons.levers', {
-                levers: list.format(levers),
-                dimension: say(`dimension.${pulled.dimension}`),
-                part: numbers.part(pulled.part, 'index'),
-              })
-            : say('reasons.leversWait', { levers: list.format(levers) })}
-        </p>
-      )}
     </section>
   );
 };

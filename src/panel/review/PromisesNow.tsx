@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { promiseRules } from '../../data/promises.ts';
+import { courses } from '../../data/courses.ts';
 import { type Progress, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { inLastRound } from '../../store/session.ts';
@@ -107,7 +107,7 @@ const PromiseRows = ({ game }: { game: Game }) => {
         <Sentences
           of={[
             isFirstRound(game) || line?.kept !== null
-              ? say('promiseNow.note', { autumns: promiseRules.autumns })
+              ? say('promiseNow.note', { autumns: courses[game.course].judged })
               : null,
             isFirstRound(game) && patient && line?.kept === null ? say('promiseNow.state') : null,
           ]}

@@ -69,7 +69,7 @@ export const Restate = ({ game }: { game: Game }) => {
               game={game}
               dimension={promised.dimension}
               height={promised.level}
-              value={judgedOn(game.quarters)[promised.dimension]}
+              value={judgedOn(game)[promised.dimension]}
             />
             <span class="small">
               {say('restate.needs', {

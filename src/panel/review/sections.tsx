@@ -13,7 +13,7 @@ import { Finish } from './Finish.tsx';
 import { Graphs } from './Graphs.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
-import { Moved, Reasons } from './Moved.tsx';
+import { Measured, Moved, Reasons } from './Moved.tsx';
 import { Next } from './Next.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
@@ -40,7 +40,7 @@ type RoundSections = readonly (Section | { readonly folded: readonly Section[] }
 const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs];
 
 /** What befell, what was foreseen and promised, and what comes: after what moved. */
-const account: readonly Section[] = [EventMet, Predicted, PromisesNow, Coming];
+const account: readonly Section[] = [EventMet, Predicted, PromisesNow];
 
 const brief: RoundSections = [
   Moved,
@@ -62,18 +62,21 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     first: [
       Honest,
       Moved,
+      ComingInBrief,
       ...account,
       Next,
-      { folded: [FirstDimensions, Reasons, Money, ...figures] },
+      { folded: [FirstDimensions, Reasons, Coming, Money, ...figures] },
       Finish,
       Description,
     ],
     later: [
       Moved,
+      ComingInBrief,
       ThisYear,
+      Measured,
       ...account,
       Next,
-      { folded: [Reasons, Money, ...figures] },
+      { folded: [Reasons, Coming, Money, ...figures] },
       Finish,
       Honest,
       Description,
@@ -83,17 +86,34 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     first: [
       Honest,
       Moved,
+      ComingInBrief,
       FirstDimensions,
       Reasons,
       Money,
       ...account,
+      Coming,
       Next,
       ...figures,
       Next,
       Finish,
       Description,
     ],
-    later: [Moved, ThisYear, Reasons, Money, ...account, Next, ...figures, Next, Finish, Honest, Description],
+    later: [
+      Moved,
+      ComingInBrief,
+      ThisYear,
+      Measured,
+      Reasons,
+      Money,
+      ...account,
+      Coming,
+      Next,
+      ...figures,
+      Next,
+      Finish,
+      Honest,
+      Description,
+    ],
   },
 };
 

@@ -64,9 +64,11 @@ export const PromiseBar = ({ course, round, dimension, reach, height, value, is 
             {level === height && <b>{say(`promises.level.${level}`)}</b>}
           </span>
         ))}
-        <span class={height === 'redLine' ? `line chosen ${room}` : 'line'} style={{ left: at('redLine') }}>
-          {height === 'redLine' && <b>{say('promises.level.redLine')}</b>}
-        </span>
+        {height === 'redLine' && (
+          <span class={`line chosen ${room}`} style={{ left: at('redLine') }}>
+            <b>{say('promises.level.redLine')}</b>
+          </span>
+        )}
         <span class={`value ${is} ${side}`} style={{ left: `${place}%` }}>
           <b>{name}</b>
         </span>

@@ -44,12 +44,12 @@ interface Props {
   readonly answer: Answer;
   readonly payment: Payment;
   readonly chosen: boolean;
-  readonly told: boolean; // what it brings; else that is told once it is chosen
+  readonly told: boolean; // what it brings; else that can be asked for once it is chosen
   readonly onChoose: () => void;
 }
 
 /** Behind an answer: who acts, what it changes, and which elements of the guideline it serves and strains. */
-const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answer'>) => {
+const Detail = ({ event, style, answer, told }: Pick<Props, 'event' | 'style' | 'answer' | 'told'>) => {
   const { say } = usePanel();
   const { serves, strains, effects } = answer;
   const list = useList();
@@ -61,6 +61,7 @@ const Detail = ({ event, style, answer }: Pick<Props, 'event' | 'style' | 'answe
         {say('summer.detail')}
         <span class="unseen"> {say(`event.${event}.${style}`)}</span>
       </summary>
+      {!told && <p>{say(`event.${event}.${style}Text`)}</p>}
       <p>{say('summer.actor', { actor: say(`actor.${answer.actor}`) })}</p>
       <p>{say('summer.effects')}</p>
       <Moves effects={effects} />
@@ -97,13 +98,13 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, told, onChoo
           <b>{say(`event.${event}.${style}`)}</b>
         </span>
         <span class="answer-facts" id={facts}>
-          {(chosen || told) && <span>{say(`event.${event}.${style}Text`)}</span>}
+          {told && <span>{say(`event.${event}.${style}Text`)}</span>}
           <span>
             <Price payment={payment} />
           </span>
         </span>
       </label>
-      {(chosen || told) && <Detail event={event} style={style} answer={answer} />}
+      {(chosen || told) && <Detail event={event} style={style} answer={answer} told={told} />}
     </li>
   );
 };

@@ -42,7 +42,7 @@ const notes: Sections<{ game: Game }> = {
   workshop: [HowTheyDiffer, InReserve],
 };
 
-/** Whether each answer tells what it brings before it is chosen. */
+/** Whether each answer tells at once what it brings; else that is behind a press. */
 const tellsAll: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** Three ways to answer, one of which is chosen and then confirmed: an answer is final. */

@@ -1,7 +1,7 @@
-import { type ChannelId, channelIds } from '../../data/channels.ts';
 import { type Event, events } from '../../data/events.ts';
-import { readiness } from '../../data/readiness.ts';
-import { type Game, now } from '../../game/rules/game.ts';
+import { earmarks } from '../../data/readiness.ts';
+import { type Preparing, preparing } from '../../game/readings/ready.ts';
+import type { Game } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { SCRIPTED } from '../../game/rules/year/omens.ts';
 import { giftScale, harmScale } from '../../game/rules/year/readiness.ts';
@@ -13,30 +13,32 @@ import { type PerTelling, tellingOf } from '../shared/telling.ts';
 /** The round in which it stands open what readiness is worth, if in any: the first whose clouds could be prepared for. */
 const openIn: PerTelling<number | null> = { brief: null, lesson: 1, workshop: 1 };
 
-/** A channel that prepares for the event: the year's money in it, beside what makes half ready. */
-const Preparing = ({ game, channel }: { game: Game; channel: ChannelId }) => {
+/** A channel that prepares for the event: the year's money in it, what of that lay on the cloud, and what makes half ready. */
+const Channel = ({ channel, yen, laid, half }: Preparing) => {
   const { say, numbers } = usePanel();
-  const money = now(game).flow[channelIds.indexOf(channel)] ?? 0;
+  const told = { channel: say(`channel.${channel}`), yen: numbers.yen(yen), half: numbers.yen(half) };
   return (
     <li>
-      {say('summer.channel', {
-        channel: say(`channel.${channel}`),
-        yen: numbers.yen(money),
-        half: numbers.yen(readiness.half[channel]),
-      })}
+      {laid > 0
+        ? say('summer.channelLaid', { ...told, laid: numbers.yen(laid) })
+        : say('summer.channel', told)}
     </li>
   );
 };
 
-/** What readiness is worth now: the part of the blow that strikes, and how much the answers work. */
+/** What readiness is worth now: the part of the blow that strikes, and the part of what the answers can do. */
 const useWorth = (): ((event: Event, ready: number) => string[]) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
+  const part = (scale: (ready: number) => number, ready: number, whole: number): number =>
+    Math.round((100 * scale(ready)) / scale(whole));
   return ({ harm, gift }, ready) => {
-    const percent = Math.round((harmScale(ready) / harmScale(0)) * 100);
-    const times = numbers.times(giftScale(ready) / giftScale(0));
+    const percent = part(giftScale, ready, 1);
     if (harm.length === 0)
-      return [say(gift.length === 0 ? 'summer.worthAnswer' : 'summer.worthGift', { times })];
-    return [say('summer.worthHarm', { percent }), say('summer.worthAnswer', { times })];
+      return [say(gift.length === 0 ? 'summer.worthAnswer' : 'summer.worthGift', { percent })];
+    return [
+      say('summer.worthHarm', { percent: part(harmScale, ready, 0) }),
+      say('summer.worthAnswer', { percent }),
+    ];
   };
 };
 
@@ -45,7 +47,6 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
   const { say } = usePanel();
   const worth = useWorth();
   const event: Event = events[met.event];
-  const { marks } = met;
   const folded = met.round !== openIn[tellingOf(game)];
   const told = <Sentences of={worth(event, met.ready)} />;
   return (
@@ -60,12 +61,12 @@ export const Readiness = ({ game, met }: { game: Game; met: Met }) => {
         {folded && <p>{told}</p>}
         <p>{say('summer.prepares')}</p>
         <ul>
-          {event.preparedBy.map((channel) => (
-            <Preparing key={channel} game={game} channel={channel} />
+          {preparing(game, met.event).map((one) => (
+            <Channel key={one.channel} {...one} />
           ))}
         </ul>
-        {marks > 0 && <p>{say('summer.marked', { times: readiness.marks[marks] })}</p>}
-        {marks === 0 && met.event !== SCRIPTED && <p>{say('summer.unmarked')}</p>}
+        {met.tallies > 0 && <p>{say('summer.counted', { times: earmarks.times })}</p>}
+        {met.tallies === 0 && met.event !== SCRIPTED && <p>{say('summer.uncounted')}</p>}
       </details>
     </section>
   );

@@ -3,6 +3,7 @@ import { chanceShown } from '../../game/readings/sky.ts';
 import { type Game, waiting } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { SCRIPTED } from '../../game/rules/year/omens.ts';
+import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
 import { type PerTelling, type Sections, tellingOf } from '../shared/telling.ts';
@@ -34,10 +35,13 @@ const DocumentWords = ({ met: { event } }: Props) => {
   );
 };
 
+/** The step of readiness from which an event finds people prepared, and is told as it went for them. */
+const PREPARED = 2;
+
 /** It in a few sentences. */
-const WhatHappens = ({ met: { event } }: Props) => {
+const WhatHappens = ({ met: { event, ready } }: Props) => {
   const { say } = usePanel();
-  return <p>{say(`event.${event}.text`)}</p>;
+  return <p>{say(`event.${event}.${readinessStep(ready) >= PREPARED ? 'textReady' : 'text'}`)}</p>;
 };
 
 /** What someone in the valley says to it. */
@@ -47,10 +51,13 @@ const Voice = ({ met: { event } }: Props) => {
 };
 
 const accounts: Sections<Props> = {
-  brief: [WhatHappens],
+  brief: [WhatHappens, Voice],
   lesson: [WhatHappens, Voice],
   workshop: [WhatHappens, Voice],
 };
+
+/** Whether it is told again how likely it was. */
+const recallsChance: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** Whether it is said that an event has come; of a second one it always is. */
 const namesFirst: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
@@ -59,10 +66,11 @@ const namesFirst: PerTelling<boolean> = { brief: false, lesson: true, workshop: 
 const Happening = ({ game, met }: Props) => {
   const { say, numbers } = usePanel();
   const { event, round } = met;
-  const chance = chanceShown(game, event);
   const heading = useFocusedHeading(event);
   const { character }: Event = events[event];
   const telling = tellingOf(game);
+  const chance = recallsChance[telling] ? chanceShown(game, event) : null;
+  const laid = met.tallies > 0 ? say('summer.laid', { count: met.tallies }) : say('summer.unlaid');
   const second = game.unfolded.met.some((other) => other.round === round && other.answer !== null);
   return (
     <div class={`happening ${character}`}>
@@ -71,7 +79,7 @@ const Happening = ({ game, met }: Props) => {
         <p class="step">
           {second || namesFirst[telling] ? `${say(second ? 'summer.second' : 'summer.step')} ` : null}
           <span>{say(`summer.${character}`)}</span>
-          {event !== SCRIPTED && <span> {say(met.marks > 0 ? 'summer.flagged' : 'summer.unflagged')}</span>}
+          {event !== SCRIPTED && <span> {laid}</span>}
           {chance !== null && <span> {say('summer.chance', { percent: numbers.projected(chance) })}</span>}
         </p>
         <h2 id="summer-title" ref={heading} tabIndex={-1}>

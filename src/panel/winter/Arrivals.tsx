@@ -3,16 +3,18 @@ import { Fragment } from 'preact';
 import { pillarIds } from '../../data/pillars.ts';
 import { type Arrival, arrivals, grantedIn, spill } from '../../game/readings/forecast.ts';
 import { type Game, now } from '../../game/rules/game.ts';
-import { authorityOf } from '../../game/rules/grants.ts';
+import { authoritiesOf } from '../../game/rules/grants.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 
 const LENGTH = 400;
 const THICK = 24;
 
-const parts = [...pillarIds, 'underway'] as const;
+const parts = [...pillarIds, 'earmark', 'underway'] as const;
 
-const amount = ({ added, underway }: Arrival, part: (typeof parts)[number]): number =>
+type Part = (typeof parts)[number];
+
+const amount = ({ added, underway }: Arrival, part: Part): number =>
   part === 'underway' ? underway : added[part];
 
 const total = (channels: Float64Array): number => channels.reduce((all, yen) => all + yen, 0);
@@ -43,13 +45,12 @@ const Quarters = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const coming = arrivals(now(game), grantedIn(game));
   const most = Math.max(1, ...coming.map(sum));
-  const { split, emphasis, tally, years } = grantedIn(game);
-  const granted =
-    total(authorityOf(split, emphasis, tally)) + (years - 1) * total(authorityOf(split, emphasis));
-  const all = total(now(game).unspent) + granted;
+  const granted = grantedIn(game);
+  const grants = authoritiesOf(granted, granted.years, granted.tally);
+  const all = grants.reduce((sum, grant) => sum + total(grant), total(now(game).unspent));
   const later = all - coming.reduce((paid, arrival) => paid + sum(arrival), 0);
-  const name = (part: (typeof parts)[number]): string =>
-    part === 'underway' ? say('winter.underway') : say(`place.${part}`);
+  const name = (part: Part): string =>
+    part === 'underway' ? say('winter.underway') : say(part === 'earmark' ? 'earmark.laid' : `place.${part}`);
   return (
     <>
       <p>{say('winter.arrivalsNote')}</p>

@@ -4,6 +4,7 @@ import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { EarmarkMoney } from './EarmarkMoney.tsx';
 import './buys.css';
 
 /** Things and people that money pays for, counted. */
@@ -23,12 +24,14 @@ export const useMostBought = (): ((pillar: PillarId, count: number, tally: numbe
   };
 };
 
-const Lists = ({ game: { split, unfolded } }: { game: Game }) => {
+const Lists = ({ game }: { game: Game }) => {
+  const { split, unfolded } = game;
   const { say, numbers } = usePanel();
   const told = useBought();
   return (
     <>
       <p>{say('buys.note')}</p>
+      <EarmarkMoney game={game} />
       {pillarIds.map((pillar) => {
         const count = split[pillar] || 1;
         const yen = count * unfolded.tally;

@@ -1,5 +1,5 @@
 import { courses } from '../../data/courses.ts';
-import { readiness } from '../../data/readiness.ts';
+import { earmarks } from '../../data/readiness.ts';
 import { chanceShown, known } from '../../game/readings/sky.ts';
 import { type Pair, pairs } from '../../game/rules/decision.ts';
 import { type Game, roundOf, skyOf } from '../../game/rules/game.ts';
@@ -66,14 +66,13 @@ const PairOfClouds = ({ game, play, pair }: Props & { pair: Pair }) => {
   );
 };
 
-/** What marks and readiness do. */
-export const MarkNotes = ({ game }: { game: Game }) => {
+/** What tallies on a cloud and readiness do. */
+export const EarmarkNotes = () => {
   const { say } = usePanel();
-  const [, once, twice] = readiness.marks;
-  const { yearsPerRound } = courses[game.course];
+  const { most, times } = earmarks;
   return (
     <>
-      <p>{yearsPerRound > 1 ? say('mark.noteTwo', { twice }) : say('mark.note', { once, twice })}</p>
+      <p>{say('earmark.note', { most, times })}</p>
       <p>{say('sky.readyNote')}</p>
     </>
   );
@@ -86,7 +85,7 @@ export const Omens = ({ game, play }: Props) => {
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
-      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead')}</p>}
+      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead', { most: earmarks.most })}</p>}
       {roundOf(game) === 0 && !skyOf(game).near && <Announced game={game} />}
       {pairs.map((pair) => (
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />

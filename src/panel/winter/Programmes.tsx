@@ -5,9 +5,10 @@ import type { Game } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { EarmarkMoney } from './EarmarkMoney.tsx';
 
 /** What the document printed for a programme. */
-export const Published = ({ id }: { id: ProgrammeId }) => {
+const Published = ({ id }: { id: ProgrammeId }) => {
   const { say, numbers } = usePanel();
   const programme: { published: number; within: boolean; sharedLine?: string } = programmes[id];
   const yen = numbers.yen(programme.published);
@@ -22,6 +23,7 @@ const Tables = ({ game }: { game: Game }) => {
     <>
       <p>{say('winter.programmesNote')}</p>
       <p class="small">{say('source.document')}</p>
+      <EarmarkMoney game={game} />
       {pillarIds.map((pillar) => (
         <table key={pillar} class={`programmes ${pillar}`}>
           <caption>

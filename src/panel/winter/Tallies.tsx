@@ -1,20 +1,22 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PillarId } from '../../data/pillars.ts';
+import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { timesFy2025 } from '../../game/rules/grants.ts';
-import { type Place, places, TALLIES, TALLY, tray } from '../../game/rules/split.ts';
+import { type Place, places, TALLIES, TALLY } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
 import { type TallyKey, tallyKeyOf } from '../shared/keys.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useMostBought } from './Buys.tsx';
+import { LaidRow } from './LaidRow.tsx';
 import type { Dispatch } from './useDispatch.ts';
 
 interface RowProps {
   readonly place: Place;
   readonly count: number;
   readonly tally: number; // what one is worth this winter, in 億円
-  readonly brief: boolean; // how the tallies compare with FY2025 is left out
+  readonly brief: boolean; // what they pay for, and how that compares with FY2025, is left to those who ask
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
   readonly onFocus: () => void;
@@ -41,9 +43,8 @@ const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count'
           <br />
         </>
       )}
-      <span class="tally-part">
-        {place === 'reserve' ? say('winter.reserveLine') : most(place, count, tally)}
-      </span>
+      {place === 'reserve' && <span class="tally-part">{say('winter.reserveLine')}</span>}
+      {place !== 'reserve' && !brief && <span class="tally-part">{most(place, count, tally)}</span>}
     </p>
   );
 };
@@ -107,7 +108,7 @@ interface Props {
   readonly onConfirm: () => void;
 }
 
-/** Whether a row with tallies also tells how they compare with FY2025. */
+/** Whether a row also tells what its tallies pay for, and how they compare with FY2025. */
 const weighs: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** The rows of tallies: one stop for the Tab key, with arrows inside. */
@@ -127,7 +128,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
     more: () => play({ do: 'place', at: current }, current),
     less: () => play({ do: 'take', from: current }, current),
     clear: () => set(0),
-    fill: () => set(split[current] + tray(split)),
+    fill: () => set(split[current] + tray(game)),
     undo: () => play({ do: 'undo' }),
     confirm: onConfirm,
   };
@@ -136,7 +137,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
     const key = tallyKeyOf(event.key);
     if (!key || key === 'tab') return;
     // Enter on a button places or takes a tally, until all of them lie somewhere.
-    if (key === 'confirm' && (tray(split) > 0 || event.repeat)) return;
+    if (key === 'confirm' && (tray(game) > 0 || event.repeat)) return;
     event.preventDefault();
     if (key === 'row') step(event.key === 'ArrowDown' ? 1 : -1);
     else acts[key]();
@@ -151,13 +152,14 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
           count={split[place]}
           tally={game.unfolded.tally}
           brief={!weighs[tellingOf(game)]}
-          full={tray(split) === 0}
+          full={tray(game) === 0}
           current={place === current}
           onFocus={() => setCurrent(place)}
           onMore={() => play({ do: 'place', at: place }, place)}
           onLess={() => play({ do: 'take', from: place }, place)}
         />
       ))}
+      <LaidRow game={game} />
     </fieldset>
   );
 };

@@ -1,9 +1,10 @@
 import { pillarIds } from '../../data/pillars.ts';
+import { earmarks } from '../../data/readiness.ts';
 import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action } from '../../game/rules/actions.ts';
-import type { Decision } from '../../game/rules/decision.ts';
+import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { emptySplit, type Split, TALLIES, tray } from '../../game/rules/split.ts';
+import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
@@ -13,7 +14,8 @@ interface Props {
   readonly play: Dispatch;
 }
 
-const EVEN = TALLIES / pillarIds.length;
+/** As many on each pillar as leave what may lie on a cloud in the tray. */
+const EVEN = (TALLIES - earmarks.most) / pillarIds.length;
 const even: Partial<Split> = Object.fromEntries(pillarIds.map((pillar) => [pillar, EVEN]));
 
 /** What a winter begins after; a study is kept at its beginning, because it is final. */
@@ -49,30 +51,22 @@ const offered: PerTelling<Partial<Split> | null> = { brief: even, lesson: null, 
 export const TallyWays = ({ game, play }: Props) => {
   const { say } = usePanel();
   const { split, decisions } = game;
-  const left = tray(split);
+  const left = tray(game);
   const tried = useSession((session) => session.tried);
   const rest = { ...split, reserve: split.reserve + left };
   const first = tried ?? offered[tellingOf(game)];
   const last = decisions[decisions.length - 1];
-  const again = ({ split: laid, emphasis }: Decision) => {
-    play({ do: 'share', split: laid });
-    for (const pillar of pillarIds)
-      if (emphasis[pillar] !== game.emphasis[pillar])
-        play({ do: 'emphasise', pillar, channel: emphasis[pillar] });
-  };
+  // What lies on a cloud was laid there on purpose: it stays, and the rest makes room.
+  const again = (whole: Split) => play({ do: 'share', split: leaving(whole, game.earmark?.tallies ?? 0) });
   return (
     <div class="row tray-ways">
       {!last && first && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => play({ do: 'share', split: { ...emptySplit, ...first } })}
-        >
+        <button type="button" class="button" onClick={() => again({ ...emptySplit, ...first })}>
           {say(tried ? 'winter.tried' : 'winter.even', { count: EVEN })}
         </button>
       )}
       {last && (
-        <button type="button" class="button" onClick={() => again(last)}>
+        <button type="button" class="button" onClick={() => again(last.split)}>
           {say('winter.same')}
         </button>
       )}
@@ -89,13 +83,16 @@ export const TallyWays = ({ game, play }: Props) => {
   );
 };
 
+/** Whether it is said unasked that money will have to wait. */
+const tellsWaiting: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
+
 /** What is left to place, what the money leaves waiting, and the decision: in reach on the whole screen. */
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
   const { say, numbers } = usePanel();
   const refused = useSession((session) => session.refused);
-  const { decisions, split } = game;
-  const left = tray(split);
-  const waits = toldIn(game);
+  const { decisions, earmark } = game;
+  const left = tray(game);
+  const waits = tellsWaiting[tellingOf(game)] ? toldIn(game) : 0;
   return (
     <div class="tray">
       <div class="tray-said">
@@ -106,7 +103,8 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
         {waits > 0 && <p class="waits small">{say('winter.waits', { yen: numbers.yen(waits) })}</p>}
       </div>
       <p class="tray-left">
-        <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}
+        <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}{' '}
+        {earmark && <span class="tray-laid">{say('earmark.tray', { count: earmark.tallies })}</span>}
       </p>
       <div class="tray-tallies" aria-hidden="true">
         {Array.from({ length: left }, (_, at) => (

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { budgetTotals } from '../../data/budget.ts';
 import { courses } from '../../data/courses.ts';
+import { tray } from '../../game/rules/decision.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
-import { TALLIES, TALLY, tray } from '../../game/rules/split.ts';
+import { TALLIES, TALLY } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PromiseLine } from '../shared/PromiseLine.tsx';
@@ -15,9 +16,8 @@ import { ValleyLegend } from '../shared/valley/Legend.tsx';
 import { budgetYear } from '../shared/years.ts';
 import { Arrivals, Spill } from './Arrivals.tsx';
 import { Buys } from './Buys.tsx';
-import { EmphasisChoice } from './Emphasis.tsx';
 import { Measure } from './Measure.tsx';
-import { MarkNotes, Omens } from './Omens.tsx';
+import { EarmarkNotes, Omens } from './Omens.tsx';
 import { Predict } from './Predict.tsx';
 import { Programmes } from './Programmes.tsx';
 import { Tallies } from './Tallies.tsx';
@@ -92,7 +92,7 @@ const Known = ({ game }: { game: Game }) => {
   return (
     <More summary={say('winter.known')} also="known">
       <Lead />
-      <MarkNotes game={game} />
+      <EarmarkNotes />
       <p>{say('winter.knownNote')}</p>
       <Buys game={game} />
       <Programmes game={game} />
@@ -102,11 +102,11 @@ const Known = ({ game }: { game: Game }) => {
   );
 };
 
-/** What a course cannot settle, measures or weights, leaves itself out of these. */
+/** What a course cannot settle, a measure, leaves itself out of these. */
 const sections: Sections<Props> = {
-  brief: [Omens, Sharing, Measure, EmphasisChoice, Known, TallyTray],
-  lesson: [Omens, Sharing, Measure, EmphasisChoice, Known, TallyTray],
-  workshop: [Omens, Sharing, Roles, Measure, EmphasisChoice, Known, TallyTray],
+  brief: [Omens, Sharing, Measure, Known, TallyTray],
+  lesson: [Omens, Sharing, Measure, Known, TallyTray],
+  workshop: [Omens, Sharing, Roles, Measure, Known, TallyTray],
 };
 
 /** Whether it is asked what one foresees before the water runs. */
@@ -123,7 +123,7 @@ export const Winter = ({ game }: { game: Game }) => {
   const origin = useSession((session) => session.origin);
   const [predicting, setPredicting] = useState(false);
   const onConfirm = () => {
-    if (tray(game.split) > 0 || !asksToPredict[telling])
+    if (tray(game) > 0 || !asksToPredict[telling])
       play({ do: 'confirm' }); // which says what is missing, or that nothing is
     else setPredicting(true);
   };

@@ -1,7 +1,8 @@
 import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action, Reason } from '../../game/rules/actions.ts';
+import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { type Place, tray } from '../../game/rules/split.ts';
+import type { Place } from '../../game/rules/split.ts';
 import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
@@ -14,15 +15,16 @@ export const useDispatch = (): Dispatch => {
   const { store, say, numbers } = usePanel();
   const join = useJoin();
   const tallies = (game: Game, about: Place | undefined): string => {
-    const { split, unfolded } = game;
-    const left = tray(split);
+    const { split, earmark, unfolded } = game;
+    const left = tray(game);
+    const laid = earmark && say('earmark.also', { count: earmark.tallies });
     if (left === 0) {
       const yen = toldIn(game);
       return join([say('winter.ready'), yen > 0 ? say('winter.waits', { yen: numbers.yen(yen) }) : null]);
     }
-    if (!about) return say('winter.all', { left });
+    if (!about) return join([laid, say('winter.all', { left })]);
     const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
-    return say('winter.now', { place: say(`place.${about}`), count, yen, left });
+    return join([say('winter.now', { place: say(`place.${about}`), count, yen, left }), laid]);
   };
   return (action, about) => {
     dispatch(store, action);

@@ -1,10 +1,12 @@
 import type { EventId } from '../../data/events.ts';
+import { earmarks } from '../../data/readiness.ts';
 import type { Cloud } from '../../store/clouds.ts';
 import { ink, lamp, paper } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 import { drawSign } from './signs.ts';
+import { drawTally } from './tally.ts';
 
-/** Omens: clouds of different shapes, each with a sign; near ones are dark and rain, marked ones bear a flag. */
+/** Omens: clouds of different shapes, each with a sign; near ones are dark and rain, and from some hang the tallies that were laid on them. */
 
 /** Puffs of a cloud, in half axes around its middle: x, y, rx, ry. */
 const shapes: readonly (readonly (readonly [number, number, number, number])[])[] = [
@@ -126,33 +128,28 @@ const drawTorn = (ctx: Ctx, body: Body, event: EventId, look: Look): void => {
   }
 };
 
-const LEAST_FLAG = 17; // CSS pixels of its height, below which it is not seen
-
-/** The flag of a marked cloud, as on the button that marks it; filled, so that it is none of the signs. */
-const drawMark = (ctx: Ctx, { cx, cy, rx, ry, line }: Body, place: number, high: number): void => {
-  const tall = Math.max(LEAST_FLAG, high * 0.44);
-  const x = cx + rx * (place === 0 ? 0.74 : -0.98);
-  const top = Math.max(line, cy + ry * 0.5 - tall);
-  const wide = tall * 0.62;
-  ctx.lineCap = ctx.lineJoin = 'round';
-  ctx.strokeStyle = ink;
-  ctx.lineWidth = Math.max(1.6, tall * 0.09);
-  segment(ctx, x, top + tall, x, top);
-  ctx.beginPath();
-  ctx.moveTo(x, top);
-  ctx.lineTo(x + wide, top);
-  ctx.lineTo(x + wide * 0.7, top + tall * 0.26);
-  ctx.lineTo(x + wide, top + tall * 0.52);
-  ctx.lineTo(x, top + tall * 0.52);
-  ctx.closePath();
-  inked(ctx, '#C4452F', Math.max(1.2, tall * 0.07));
-  ctx.fillStyle = '#FFFFFF';
-  ctx.fillRect(x + wide * 0.14, top + tall * 0.19, wide * 0.58, tall * 0.14);
+/** The tallies on a cloud, in a row below it, each on its cord. */
+const drawLaid = (ctx: Ctx, { cx, cy, rx, ry, line }: Body, laid: number, high: number): void => {
+  const top = cy + ry * 0.62;
+  const cord = ry * 0.34;
+  const tall = Math.min(high - line - top - cord, rx * 0.84);
+  const wide = tall * 0.5;
+  const pitch = Math.min(wide * 1.16, (rx * 2.2) / earmarks.most);
+  for (let place = 0; place < laid; place++) {
+    const x = cx + (place - (laid - 1) / 2) * pitch;
+    ctx.strokeStyle = ink;
+    ctx.lineWidth = Math.max(1, line);
+    segment(ctx, x, top, x, top + cord + tall * 0.1);
+    ctx.save();
+    ctx.translate(x - wide / 2, top + cord);
+    drawTally(ctx, wide, tall, 'tray');
+    ctx.restore();
+  }
 };
 
 /** A cloud in a frame of `wide` by `high`; one that is gone is torn in two and lets the sky through. */
 export const drawCloud = (ctx: Ctx, wide: number, high: number, cloud: Cloud): void => {
-  const { event, character, near, marked, gone } = cloud;
+  const { event, character, near, laid, gone } = cloud;
   const body: Body = {
     cx: wide / 2,
     cy: high * 0.4,
@@ -163,6 +160,7 @@ export const drawCloud = (ctx: Ctx, wide: number, high: number, cloud: Cloud): v
   const { cx, cy, rx, ry, line } = body;
   if (gone) {
     drawTorn(ctx, body, event, lookOf(cloud));
+    drawLaid(ctx, body, laid, high);
     return;
   }
   drawBody(ctx, body, event, lookOf(cloud));
@@ -174,5 +172,5 @@ export const drawCloud = (ctx: Ctx, wide: number, high: number, cloud: Cloud): v
       segment(ctx, x, cy + ry * 0.95, x - rx * 0.1, cy + ry * (1.5 + 0.16 * (drop % 2)));
     }
   }
-  for (let place = 0; place < marked; place++) drawMark(ctx, body, place, high);
+  drawLaid(ctx, body, laid, high);
 };

@@ -37,7 +37,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const sky = addWeather(scene, desk, { ground, air: scene.add.layer() });
   addBoards(scene, desk);
   const tallies = addTallies(scene, desk);
-  addHands(scene, desk, tallies);
+  addHands(scene, desk, { tallies, heaven });
   return {
     showSeason,
     heaven,

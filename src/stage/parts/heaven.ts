@@ -16,6 +16,7 @@ export interface Heaven {
   fly(picture: Picture, lasts?: number): void; // within so many milliseconds
   gather(clouds: readonly Announced[]): void;
   part(away: boolean, lasts: number): void; // the near pair leaves the row, for what has come stands elsewhere
+  cloudAt(place: number): Announced | undefined; // what stands in one of the places of clouds
   spotOf(event: EventId): Point | null; // where its cloud stands
 }
 
@@ -26,7 +27,7 @@ const blank: Announced = {
   character: 'harmful',
   near: false,
   summer: 2026,
-  marked: 0,
+  laid: 0,
   gone: false,
 };
 
@@ -104,6 +105,7 @@ export const addHeaven = (scene: Scene, { valley, view: { ratio }, font, say }: 
       const [near] = tags;
       if (near && cloudAt(0)?.near) fade(scene, near, !away, lasts);
     },
+    cloudAt,
     spotOf: (event) => places[places.findIndex((_, index) => cloudAt(index)?.event === event)] ?? null,
   };
 };

@@ -1,4 +1,6 @@
-import { type Place, places, type Split, TALLIES, tray } from '../../game/rules/split.ts';
+import { tray } from '../../game/rules/decision.ts';
+import type { Shared } from '../../game/rules/grants.ts';
+import { type Place, places, TALLIES } from '../../game/rules/split.ts';
 import type { Motion } from '../../store/session.ts';
 import { bakedSheet, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
@@ -13,12 +15,16 @@ import { centred } from './still.ts';
 
 /**
  * Twenty tallies, each on the rail of the place where it lies, closer together where many hang, and the count on every
- * board. Where boards have no rails, a tally is seen while it moves.
+ * board. Where boards have no rails, a tally is seen while it moves; so is one that is laid on a cloud, which is drawn
+ * with those that hang from it.
  */
 
-export type Home = Place | 'tray';
+type Rail = Place | 'tray';
 
-const homes: readonly Home[] = [...places, 'tray'];
+export type Home = Rail | 'cloud';
+
+const rails: readonly Rail[] = [...places, 'tray'];
+const homes: readonly Home[] = [...rails, 'cloud'];
 const MOVE = 220;
 
 interface Tally {
@@ -34,7 +40,7 @@ const sizeOf = ({ boards: { trust } }: Layout): { width: number; height: number 
 };
 
 /** Where the tally at `index` of `count` hangs. */
-const spotOf = (valley: Layout, ratio: number, home: Home, index: number, count: number): Point => {
+const spotOn = (valley: Layout, ratio: number, home: Rail, index: number, count: number): Point => {
   const { rack, label } = valley.boards[home];
   if (!rack) return centreOf(label);
   const { width, height } = sizeOf(valley);
@@ -45,7 +51,7 @@ const spotOf = (valley: Layout, ratio: number, home: Home, index: number, count:
 };
 
 export interface TallyPieces {
-  share(split: Split, motion: Motion): void;
+  share(shared: Shared, cloud: Point | null, motion: Motion): void; // `cloud`: where the one stands that some lie on
   lift(from: Home): boolean; // takes the last tally of a place in hand; false when there is none
   carry(to: Point): void;
   release(motion: Motion): void; // lets go: it returns to where it belongs
@@ -58,7 +64,7 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
     'tallies',
     size,
     ratio,
-    homes.map((home) => (ctx: Ctx) => drawTally(ctx, size.width, size.height, home)),
+    rails.map((home) => (ctx: Ctx) => drawTally(ctx, size.width, size.height, home)),
   );
   const side = countSpot(valley.boards.trust).radius * 2;
   const numerals = bakedSheet(
@@ -69,10 +75,10 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
     Array.from({ length: TALLIES + 1 }, (_, count) => (ctx: Ctx) => drawCount(ctx, side, count, font)),
   );
   const tallies: Tally[] = Array.from({ length: TALLIES }, (_, index) => {
-    const spot = spotOf(valley, ratio, 'tray', index, TALLIES);
+    const spot = spotOn(valley, ratio, 'tray', index, TALLIES);
     return { image: centred(scene, planks, spot, ratio).setVisible(!valley.small), home: 'tray', spot };
   });
-  const counts = homes.map((home) => ({
+  const counts = rails.map((home) => ({
     home,
     image: centred(scene, numerals, countSpot(valley.boards[home]), ratio),
   }));
@@ -82,7 +88,7 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
   const settle = (tally: Tally, motion: Motion): void => {
     scene.tweens.killTweensOf(tally.image);
     tally.image.setScale(1 / ratio).setRotation(0);
-    const rest = (): unknown => tally.image.setVisible(!valley.small);
+    const rest = (): unknown => tally.image.setVisible(!valley.small && tally.home !== 'cloud');
     if (motion !== 'full') {
       tally.image.setPosition(tally.spot.x, tally.spot.y);
       rest();
@@ -98,10 +104,14 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
     });
   };
 
-  const share = (split: Split, wish: Motion): void => {
+  const share: TallyPieces['share'] = ({ split, earmark }, cloud, wish) => {
     const motion = laid ? wish : 'off'; // a picture that is drawn anew shows how things lie, not how they came there
     laid = true;
-    const wanted: Record<Home, number> = { ...split, tray: tray(split) };
+    const wanted: Record<Home, number> = {
+      ...split,
+      tray: tray({ split, earmark }),
+      cloud: earmark?.tallies ?? 0,
+    };
     const at = (home: Home): Tally[] => tallies.filter((tally) => tally.home === home);
     // The tally in hand is the first to leave its place, so that it is the one that moves.
     const leaving = homes.flatMap((home) =>
@@ -117,11 +127,14 @@ export const addTallies = (scene: Scene, { valley, view: { ratio }, font }: Desk
       }
     for (const home of homes)
       for (const [index, tally] of at(home).entries()) {
-        const spot = spotOf(valley, ratio, home, index, wanted[home]);
+        const spot =
+          home === 'cloud' ? (cloud ?? tally.spot) : spotOn(valley, ratio, home, index, wanted[home]);
         const moved = spot.x !== tally.spot.x || spot.y !== tally.spot.y;
-        tally.image.setFrame(homes.indexOf(home));
+        tally.image.setFrame(rails.indexOf(home === 'cloud' ? 'tray' : home));
         tally.spot = spot;
-        if (moved && tally !== held) settle(tally, motion);
+        if (tally === held) continue;
+        if (moved) settle(tally, motion);
+        else if (home === 'cloud') tally.image.setVisible(false); // also when its cloud has left the sky
       }
     for (const { home, image } of counts) image.setFrame(wanted[home]);
   };

@@ -150,7 +150,7 @@ export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }
         event,
         character: calm ? 'good' : 'harmful',
         near: true,
-        marked: 0,
+        laid: 0,
         gone: false,
       } as const;
       const { width: wide, height: high } = cloudSize;

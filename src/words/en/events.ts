@@ -6,7 +6,9 @@ export const events: Words<typeof ja> = {
   'event.E01.title': 'Fake images made without consent',
   'event.E01.omen': 'Apps that change people’s photos until they look real are spreading.',
   'event.E01.text':
-    'Fake images, made without the person’s consent, went round a class and social media. Those shown find it hard to go to school.',
+    'Fake images, made without the person’s consent, went round social media for days. Those shown find it hard to go to school.',
+  'event.E01.textReady':
+    'Fake images, made without consent, appeared on social media. They were found that day and help began, but the hurt remains.',
   'event.E01.wait': 'Warn people to be careful',
   'event.E01.spend': 'Pay for detection and help desks',
   'event.E01.rule': 'Regulate apps, tighten removal rules',
@@ -14,13 +16,14 @@ export const events: Words<typeof ja> = {
   'event.E01.spendText': 'Images are found sooner and people get support, but the apps remain.',
   'event.E01.ruleText':
     'Fewer are made in the first place, but the use of AI and investment in it slow down.',
-  'event.E01.voice':
-    'High-school student: “A friend’s photo was used. At first we didn’t know who to talk to.”',
+  'event.E01.voice': 'High-school student: “A friend’s photo was used. I want to say: it’s not your fault.”',
 
   'event.E02.title': 'A hiring AI that was not fair',
-  'event.E02.omen': 'More companies are letting AI sort job applications.',
+  'event.E02.omen': 'More companies let AI read job applications first.',
   'event.E02.text':
     'An AI that sorts job applications gave low marks to people who had taken time off to raise children. The company cannot explain why.',
+  'event.E02.textReady':
+    'A hiring AI gave low marks to people who had taken time off for children. Staff trained in checks noticed and are reading again.',
   'event.E02.wait': 'Let companies review it',
   'event.E02.spend': 'Have AISI set standards for checks',
   'event.E02.rule': 'Ask for a pause in hiring AI',
@@ -31,12 +34,14 @@ export const events: Words<typeof ja> = {
   'event.E02.ruleText':
     'Far fewer are turned down unfairly, but companies are slower to set rules for using AI.',
   'event.E02.voice':
-    'Job seeker: “I never reached the interview. When I asked why, they only said, ‘It’s the AI’s score.’”',
+    'Job seeker: “I hear my years with the children became a low mark. I wish a person had read it too.”',
 
   'event.E03.title': 'Data held to ransom',
   'event.E03.omen': 'Fake emails that look real are reaching hospitals and firms.',
   'event.E03.text':
-    'Attacks that lock up data and demand money (ransomware) spread to hospitals and small factories. Appointments and deliveries have stopped.',
+    'Attacks that lock up data and demand money (ransomware) spread. Hospital appointments and factory deliveries have stopped for days.',
+  'event.E03.textReady':
+    'Attackers locked up data and demanded money. Nurses turned to paper charts, as practised, and a small factory is restoring its copies.',
   'event.E03.wait': 'Repeat the usual warnings',
   'event.E03.spend': 'Help small firms protect and recover',
   'event.E03.rule': 'Widen duty to report, set cut-offs',
@@ -44,12 +49,14 @@ export const events: Words<typeof ja> = {
   'event.E03.spendText': 'Protection grows, and more firms decide how to use AI.',
   'event.E03.ruleText': 'Attacks spread less, but for a while fewer firms take up AI.',
   'event.E03.voice':
-    'Small-factory worker: “We can’t open our drawings. We didn’t think a place as small as ours would be a target.”',
+    'Factory owner: “In the morning our drawings wouldn’t open. So even small places like ours are targets.”',
 
   'event.E04.title': 'False information in a disaster',
   'event.E04.omen': 'Anyone can now make disaster images that look real.',
   'event.E04.text':
-    'On a night of heavy rain, a fake image of a fallen bridge spread. Some believed it, took a long way round and reached shelter late.',
+    'One night of heavy rain, a fake image of a “fallen bridge” spread until morning. Some who believed it were late to reach safety.',
+  'event.E04.textReady':
+    'One night of heavy rain, a fake image of a “fallen bridge” appeared. The city corrected it within the hour; few took the long way.',
   'event.E04.wait': 'Keep to the usual announcements',
   'event.E04.spend': 'Add an official AI and fact-checkers',
   'event.E04.rule': 'Extend today’s law to false posts',
@@ -59,12 +66,14 @@ export const events: Words<typeof ja> = {
   'event.E04.ruleText':
     'In this model false posts become fewer, but free speech may be removed too, and investment goes down.',
   'event.E04.voice':
-    'City hall worker: “The phones rang all night. Just checking that one image took everything we had.”',
+    'City hall worker: “At every call I said, ‘The bridge is standing.’ Fake images run fast.”',
 
   'event.E05.title': 'Countries test AI safety together',
   'event.E05.omen': 'Countries are talking about testing new AI together.',
   'event.E05.text':
-    'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few people to spare.',
+    'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, is invited but has few to send.',
+  'event.E05.textReady':
+    'Several countries’ AI safety institutes will test a new AI together. Japan’s, AISI, has trained testers who can join.',
   'event.E05.wait': 'Join as an observer',
   'event.E05.spend': 'Fund a co-chair’s role',
   'event.E05.rule': 'Put Japan’s own standards first',
@@ -73,12 +82,14 @@ export const events: Words<typeof ja> = {
   'event.E05.ruleText':
     'The tests suit Japan and its own development grows a little, but for a while fewer firms take up AI.',
   'event.E05.voice':
-    'Safety tester: “Ask the same question in another language and the answer changes. I’d like to compare notes with other countries.”',
+    'Safety tester: “Ask in another language and the answer changes. I’d like to compare notes with other countries.”',
 
   'event.E06.title': 'An AI summit in Japan?',
   'event.E06.omen': 'An international meeting on AI rules is looking for its next host.',
   'event.E06.text':
-    'More countries want to join the Hiroshima AI Process, talks on AI rules that Japan began. Would it host the next meeting?',
+    'Would Japan host new talks of the Hiroshima AI Process, which it began? Few people here can get them ready.',
+  'event.E06.textReady':
+    'Would Japan host new talks of the Hiroshima AI Process, which it began? Partner countries already say they will come.',
   'event.E06.wait': 'Do not host it this time',
   'event.E06.spend': 'Host, and help developing countries',
   'event.E06.rule': 'Hold a trade show led by firms',
@@ -93,7 +104,9 @@ export const events: Words<typeof ja> = {
   'event.E07.title': 'Gennai for all ministries',
   'event.E07.omen': 'Government offices have begun to try an AI for their staff.',
   'event.E07.text':
-    'Gennai, an AI that the Digital Agency built for its staff, can now be used in other ministries. How fast should it spread?',
+    'Gennai, the Digital Agency’s AI for staff, can now be used in other ministries. Many there are unsure what to use it for.',
+  'event.E07.textReady':
+    'Gennai, the Digital Agency’s AI for staff, can now be used in other ministries. Early users are teaching at the next desk.',
   'event.E07.wait': 'Spread it step by step',
   'event.E07.spend': 'Start in all ministries at once',
   'event.E07.rule': 'Use only AI made in Japan',
@@ -107,7 +120,9 @@ export const events: Words<typeof ja> = {
   'event.E08.title': 'Accident in a robot trial',
   'event.E08.omen': 'More AI robots are being tried out in towns and warehouses.',
   'event.E08.text':
-    'A carrying robot on trial in a warehouse ran into a worker. The injury was small, but other workplaces are worried.',
+    'A robot on trial in a warehouse slightly hurt a worker. With no record, nobody knows why, and worry is spreading.',
+  'event.E08.textReady':
+    'A robot on trial in a warehouse slightly hurt a worker. It kept a record, and a test site is reading it now.',
   'event.E08.wait': 'Only look into the cause',
   'event.E08.spend': 'Expand safety testing',
   'event.E08.rule': 'Stop trials for one year',
@@ -121,7 +136,9 @@ export const events: Words<typeof ja> = {
   'event.E09.title': 'Not enough computing chips',
   'event.E09.omen': 'Orders for AI chips are coming in from all over the world.',
   'event.E09.text':
-    'The chips that AI needs for computing (GPUs) have become hard to get. Universities and firms wait a long time for their turn.',
+    'The chips that AI needs for computing (GPUs) are short worldwide. Universities and firms wait months for their turn.',
+  'event.E09.textReady':
+    'The chips that AI needs for computing (GPUs) are short worldwide. Computers in Japan are shared, urgent research first.',
   'event.E09.wait': 'Leave it to the market',
   'event.E09.spend': 'Build computing in Japan sooner',
   'event.E09.rule': 'Change to small AI for narrow tasks',
@@ -134,7 +151,9 @@ export const events: Words<typeof ja> = {
   'event.E10.title': 'Too little power for data centres',
   'event.E10.omen': 'Large buildings full of computers are planned in many places.',
   'event.E10.text':
-    'Data centres, buildings full of computers, have used up what the power lines can carry. New ones are waiting for electricity.',
+    'Data centres, buildings full of computers, have used up what the power lines can carry. New plans stop and wait for power.',
+  'event.E10.textReady':
+    'Data centres, buildings full of computers, strain the power lines. Computing moves elsewhere; machines speed up new lines.',
   'event.E10.wait': 'Wait for more power lines',
   'event.E10.spend': 'Support other regions and new power',
   'event.E10.rule': 'Tighten energy-saving standards',
@@ -150,6 +169,8 @@ export const events: Words<typeof ja> = {
   'event.E11.omen': 'AI researchers in Japan are getting offers from abroad.',
   'event.E11.text':
     'One AI researcher after another has moved abroad, to better pay and equipment. Universities lack people to teach the younger ones.',
+  'event.E11.textReady':
+    'Some AI researchers have moved abroad. They still work with colleagues here on screen, and those who stayed teach younger ones.',
   'event.E11.wait': 'Leave pay to companies',
   'event.E11.spend': 'Add public money for pay and hiring',
   'event.E11.rule': 'Agree on exchanges with others',
@@ -165,7 +186,9 @@ export const events: Words<typeof ja> = {
   'event.E12.title': 'A big foreign investment',
   'event.E12.omen': 'Large foreign companies are looking for land and staff in Japan.',
   'event.E12.text':
-    'A large foreign company wants to build an AI centre in Japan. It may bring jobs, but who will own the technology and the data?',
+    'A large foreign company wants to build an AI centre in Japan. Few firms here can join in. Where will technology and data go?',
+  'event.E12.textReady':
+    'A large foreign company wants to build an AI centre in Japan. AI firms here, and people newly trained, could become partners.',
   'event.E12.wait': 'Accept without conditions',
   'event.E12.spend': 'Make sharing technology a condition',
   'event.E12.rule': 'Put a Japan-run cloud first',
@@ -176,12 +199,14 @@ export const events: Words<typeof ja> = {
   'event.E12.ruleText':
     'Computing is run in Japan, and in this model development grows a lot, but investment falls a little.',
   'event.E12.voice':
-    'Software developer: “We can learn from a big partner. But we want to be able to build things ourselves.”',
+    'Software developer: “We may learn from a big partner. But we want to be able to build things ourselves.”',
 
   'event.E13.title': 'AI training and artists’ rights',
   'event.E13.omen': 'More people say, “There are AI pictures that look like mine.”',
   'event.E13.text':
-    'Copyright law already lets works be used widely to train AI. Artists and writers have gone to court, saying it went too far, and developers are unsure what they may use.',
+    'Copyright law already lets works be used widely to train AI. Artists went to court, saying it went too far, but there is no record of what was used.',
+  'event.E13.textReady':
+    'Copyright law already lets works be used widely to train AI. Artists went to court, saying it went too far; records of what was used are before the court.',
   'event.E13.wait': 'Wait for the courts',
   'event.E13.spend': 'Widen payments to creators',
   'event.E13.rule': 'Allow more than the law does today',
@@ -192,12 +217,14 @@ export const events: Words<typeof ja> = {
   'event.E13.ruleText':
     'Companies can go ahead, but there is more worry about works being used, and in this model trust falls a little.',
   'event.E13.voice':
-    'Illustrator: “AI is useful. But it felt strange to see my own style in a place I didn’t know.”',
+    'Illustrator: “AI is useful. But it was strange to see pictures like mine in unknown places.”',
 
   'event.E14.title': 'Will we stop thinking?',
   'event.E14.omen': 'More pupils ask AI before they start their homework.',
   'event.E14.text':
-    '“If we lean on AI, we stop thinking.” Families and schools disagreed, and some schools ended lessons that use AI.',
+    '“If we lean on AI, we stop thinking,” people fear. With few lessons to learn from, some schools stopped using AI.',
+  'event.E14.textReady':
+    '“If we lean on AI, we stop thinking,” people fear. In many classrooms, pupils write first, then compare with AI.',
   'event.E14.wait': 'Let each school decide',
   'event.E14.spend': 'Try AI in more lessons',
   'event.E14.rule': 'Set a minimum age',
@@ -212,7 +239,9 @@ export const events: Words<typeof ja> = {
   'event.E15.title': 'Rewriting rules for AI',
   'event.E15.omen': 'People say that old rules do not fit the way AI is used.',
   'event.E15.text':
-    'A plan would rewrite rules that ask for paper or a meeting in person. There would be less paperwork, but perhaps fewer human checks.',
+    'A plan would rewrite rules that ask for paper or a meeting in person. Few offices have tried, so nobody knows what can change.',
+  'event.E15.textReady':
+    'A plan would rewrite rules that ask for paper or a meeting in person. Towns that tried it show where people still check.',
   'event.E15.wait': 'Leave the rules for now',
   'event.E15.spend': 'Rewrite them all at once',
   'event.E15.rule': 'Try it in a few areas',
@@ -225,9 +254,11 @@ export const events: Words<typeof ja> = {
     'Farmer: “Less paperwork means more time in the fields. But please keep someone I can talk to.”',
 
   'event.E16.title': 'Less office work for people',
-  'event.E16.omen': 'More companies leave forms and paperwork to AI.',
+  'event.E16.omen': 'At some firms, AI clears paperwork overnight.',
   'event.E16.text':
-    'AI took over paperwork, and many companies cut office staff. At the local job centre, people queue for new work.',
+    'AI took over paperwork, and many companies cut office staff. At the job centre, the queue for new work is long.',
+  'event.E16.textReady':
+    'AI took over paperwork, and many companies cut office staff. Some who took evening courses are finding new work.',
   'event.E16.wait': 'Use the support there is',
   'event.E16.spend': 'Expand retraining quickly',
   'event.E16.rule': 'Do more for firms that keep staff',
@@ -242,7 +273,9 @@ export const events: Words<typeof ja> = {
   'event.E17.title': 'AI that acts on its own',
   'event.E17.omen': 'People talk about AI that plans its own steps.',
   'event.E17.text':
-    'AI agents, which handle everything from booking to payment, have suddenly spread. Some people got things they never ordered.',
+    'AI agents, which do everything from booking to payment, have spread. Unordered goods arrive, and few know how to stop them.',
+  'event.E17.textReady':
+    'AI agents, which do everything from booking to payment, have spread. Where people check, they save time and errors are few.',
   'event.E17.wait': 'Watch for a while',
   'event.E17.spend': 'Spread them with safety checks',
   'event.E17.rule': 'Encourage their use everywhere',
@@ -255,7 +288,9 @@ export const events: Words<typeof ja> = {
   'event.E18.title': 'A trustworthy AI made in Japan',
   'event.E18.omen': 'A research team in Japan is finishing a new AI.',
   'event.E18.text':
-    'A research team in Japan has built an AI that also gives reasons for its answers. Hospitals and public offices would like to try it.',
+    'A team in Japan has built an AI that also gives reasons for its answers. With few safety tests to go by, hospitals hesitate.',
+  'event.E18.textReady':
+    'A team in Japan has built an AI that also gives reasons for its answers. With safety tests at hand, hospitals are trying it.',
   'event.E18.wait': 'Publish a research paper',
   'event.E18.spend': 'Open the model to everyone',
   'event.E18.rule': 'Develop it for export',
@@ -269,7 +304,9 @@ export const events: Words<typeof ja> = {
   'event.E19.title': 'A wrong decision by public AI',
   'event.E19.omen': 'Public offices more often use AI’s answers as they are.',
   'event.E19.text':
-    'An AI in a public office decided wrongly, and some families did not get their benefits. Nobody could tell them why at once.',
+    'An AI in a public office decided wrongly, and some families did not get their benefits. Nobody can say why, and many wait.',
+  'event.E19.textReady':
+    'An AI in a public office decided wrongly, and some families did not get benefits. Staff noticed and are phoning each home.',
   'event.E19.wait': 'Apologise and correct it',
   'event.E19.spend': 'Set up checks by outsiders',
   'event.E19.rule': 'Stop using AI for that task',
@@ -278,12 +315,14 @@ export const events: Words<typeof ja> = {
   'event.E19.spendText': 'Outsiders find errors more easily, and trust returns.',
   'event.E19.ruleText':
     'The risk of errors falls a lot, but staff work by hand again and use spreads more slowly.',
-  'event.E19.voice': 'Parent: “The money we were due didn’t come. ‘The AI decided that’ doesn’t help us.”',
+  'event.E19.voice': 'Parent: “We needed that money. Even if AI made the mistake, bills don’t wait.”',
 
   'event.E20.title': 'Fraud with copied voices',
   'event.E20.omen': 'Strange calls in voices that sound like family are increasing.',
   'event.E20.text':
-    'With AI copies of relatives’ voices, callers cheated older people out of money. The criminals do not know each other’s names.',
+    'With AI copies of relatives’ voices, callers cheated many older people. The criminals do not know each other’s names.',
+  'event.E20.textReady':
+    'Callers used AI copies of relatives’ voices. Bank staff who knew the trick stepped in, and fewer older people lost money.',
   'event.E20.wait': 'Warn people to be careful',
   'event.E20.spend': 'Extend data analysis nationwide',
   'event.E20.rule': 'Tighten identity checks',

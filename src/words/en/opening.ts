@@ -43,7 +43,7 @@ export const opening: Words<typeof ja> = {
   'course.class': 'In class: 6 years',
   'courseLine.lesson': 'Make promises, then share out year by year: in one lesson, or in two.',
   'course.full': 'Workshop (2 hours)',
-  'courseLine.workshop': 'With role cards, and a split inside each pillar.',
+  'courseLine.workshop': 'With role cards; some summers bring two events.',
   'title.continue': 'Continue',
   'title.code': 'Start from a code or seed',
   'title.toyName': 'Try dividing the water',

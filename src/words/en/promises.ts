@@ -6,7 +6,7 @@ export const promises: Words<typeof ja> = {
   'promises.title': 'Whose wish do you take up?',
   'promises.lead': 'The wish that you take up becomes your promise.',
   'promises.scale':
-    'Of 100 plans made at random, about 70 would keep a careful promise, 35 a bold one, 10 a dream.',
+    'Of 100 plans made at random, about 70 would keep a careful promise, 37 a bold one, 10 a dream.',
   'promises.one': '{dimension}: {level}',
   'promises.level.careful': 'Careful',
   'promises.level.bold': 'Bold',

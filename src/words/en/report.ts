@@ -46,8 +46,7 @@ export const report: Words<typeof ja> = {
   'report.turnAgain': 'Start again from {year}',
   'report.turnsNote':
     'Events and responses stay as they were; the scale runs from 0 to 100. Starting again opens a new run; this one is kept.',
-  'report.emphasis': 'A quarter of “{pillar}” went first to',
-  'report.mark': 'Marked cloud',
+  'report.laid': '“{event}”: {count}',
   'report.study': 'Study',
   'report.studyNear': 'the clouds of the coming summer',
   'report.studyFar': 'the clouds of the summer after',
@@ -184,7 +183,7 @@ export const report: Words<typeof ja> = {
   'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
   'fates.luckReached': '{count} of {dots} reach the dotted line.',
   'fates.luckNote':
-    'Marks go to the cloud of the same rank; each summer gets the kind of response that you chose in it.',
+    'Tallies go on the cloud of the same rank; each summer gets the kind of response that you chose in it.',
   'fates.knowledgeLead':
     'The same luck under {futures} other sets of assumptions. The pale band holds eight in ten of them, the dark band five in ten.',
   'fates.knowledgeText': 'You: {value}. Eight times in ten it is {low} to {high}.',

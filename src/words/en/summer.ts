@@ -5,8 +5,8 @@ import type { summer as ja } from '../ja/summer.ts';
 export const summer: Words<typeof ja> = {
   'summer.step': 'An event in the summer',
   'summer.chance': 'it was {percent} likely',
-  'summer.flagged': 'you marked it',
-  'summer.unflagged': 'not marked',
+  'summer.laid': 'tallies: {count}',
+  'summer.unlaid': 'no tallies',
   'summer.second': 'A second event follows',
   'summer.harmful': 'Trouble',
   'summer.good': 'Good news',
@@ -15,13 +15,14 @@ export const summer: Words<typeof ja> = {
   'summer.readyWhy': 'Why this much',
   'summer.prepares': 'Readiness comes from the money in these channels.',
   'summer.channel': '{channel}: lately {yen} a year (half ready at about {half} a year)',
-  'summer.marked': 'You had marked this cloud, so the money counted {times} times.',
-  'summer.unmarked': 'This cloud was not marked.',
+  'summer.channelLaid':
+    '{channel}: lately {yen} a year, of which {laid} was laid on the cloud (half ready at about {half} a year)',
+  'summer.counted': 'Money laid on the cloud counted {times} times; {times} is this game’s assumption.',
+  'summer.uncounted': 'No tally was laid on this cloud.',
   'summer.worthHarm': 'The blow is {percent}% of what it would be with nothing prepared.',
   'summer.worthAnswer':
-    'Your response, good sides and bad, works {times} as strongly as with nothing prepared.',
-  'summer.worthGift':
-    'The good it does, and your response with its bad sides, work {times} as strongly as with nothing prepared.',
+    'Your response, good sides and bad, works at {percent}% of what full readiness would give.',
+  'summer.worthGift': 'Its good and your response work at {percent}% of what full readiness would give.',
   'summer.answers': 'How do you respond?',
   'summer.first': 'Choose what the country does about it.',
   'summer.reserve': 'Left in the reserve: {yen}. The reserve pays first.',

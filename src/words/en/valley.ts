@@ -79,7 +79,7 @@ export const valley: Words<typeof ja> = {
   'valley.cloud.light': 'Next summer: a bright cloud, near, “{event}” ({kind}).',
   'valley.cloud.far': 'The summer after: a pale cloud, far off, “{event}” ({kind}).',
   'valley.cloud.gone': 'The cloud “{event}” is breaking up: a study has shown that it will not come.',
-  'valley.marks': 'Flags on it, for your marks: {count}.',
+  'valley.laid': 'Tallies hanging from it: {count}.',
   'valley.clear': 'There is no cloud that announces anything.',
   'valley.banners': 'Their lengths, out of 20: {list}.',
   'valley.banner': '{country} {count}',
@@ -106,7 +106,7 @@ export const valley: Words<typeof ja> = {
   'legend.risks': 'The six signs on the levee',
   'legend.near': 'Near cloud: what may come next summer. A dark one with rain brings some trouble.',
   'legend.far': 'Pale cloud, far off: what may come the summer after.',
-  'legend.marked': 'Cloud with a red flag: you have marked it.',
+  'legend.laid': 'Cloud with tallies hanging from it: you have laid them on it.',
   'legend.parted': 'Cloud torn in two, with the sun between: a study showed that it will not come.',
   'legend.banner': 'Banner of a far valley: people there who have tried AI. The longer, the more.',
 };

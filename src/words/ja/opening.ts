@@ -39,7 +39,7 @@ export const opening = {
   'course.class': '授業で6年（50分を2回）',
   'courseLine.lesson': '約束をして、1年ずつ分けます。',
   'course.full': 'ワークショップ（2時間）',
-  'courseLine.workshop': '役割カードと、柱の中の配分も使います。',
+  'courseLine.workshop': '役割カードを使います。一度に二つの出来事が来る夏もあります。',
   'title.continue': '続きから',
   'title.code': 'コードか種で始める',
   'title.toyName': '水を分けてみる',

@@ -3,7 +3,7 @@ export const promises = {
   'promises.title': 'だれの願いを引き受けますか',
   'promises.lead': '引き受けた願いは、あなたの約束になります。',
   'promises.scale':
-    'でたらめに分けたとき、「慎重」は100回に70回、「思い切って」は35回、「夢」は10回ほど守れる高さです。',
+    'でたらめに分けたとき、「慎重」は100回に70回、「思い切って」は37回、「夢」は10回ほど守れる高さです。',
   'promises.one': '{dimension}：{level}',
   'promises.level.careful': '慎重',
   'promises.level.bold': '思い切って',

@@ -41,8 +41,7 @@ export const report = {
   'report.turnAgain': '{year}からやり直す',
   'report.turnsNote':
     '出来事も対応もそのままにした計算で、数は0から100の物差しです。やり直すと新しい回になり、この回も残ります。',
-  'report.emphasis': '「{pillar}」の四分の一を先に回した用水',
-  'report.mark': '目印をつけた雲',
+  'report.laid': '「{event}」{count}枚',
   'report.study': '調査',
   'report.studyNear': 'この夏の雲',
   'report.studyFar': '次の夏の雲',
@@ -178,7 +177,7 @@ export const report = {
     'あなたの決め方はそのままで、運を決める種だけを{seeds}通りに変えました。20の点が、その結果の散らばりを表します。▼があなたです。',
   'fates.luckText': 'あなたは{value}。{dots}の点のうち{below}が、あなたより左です。',
   'fates.luckReached': '点線に届いた点は、{dots}のうち{count}です。',
-  'fates.luckNote': '目印は同じ順の雲に置き、対応はその夏と同じ種類にしました。',
+  'fates.luckNote': '木札は同じ順の雲に置き、対応はその夏と同じ種類にしました。',
   'fates.knowledgeLead':
     '今度は運をそのままにして、このゲームの仮定を、ありえる範囲で{futures}通りに変えました。うすい帯に10回に8回、こい帯に10回に5回が入ります。',
   'fates.knowledgeText': 'あなたは{value}。10回に8回は{low}から{high}です。',

@@ -76,7 +76,7 @@ export const valley = {
   'valley.cloud.light': '次の夏：手前の明るい雲「{event}」（{kind}）。',
   'valley.cloud.far': 'その次の夏：遠くのうすい雲「{event}」（{kind}）。',
   'valley.cloud.gone': '「{event}」の雲は、分かれて消えかけています。調査によると、来ません。',
-  'valley.marks': '目印の旗が{count}本立っています。',
+  'valley.laid': '木札が{count}枚下がっています。',
   'valley.clear': '空に、兆しの雲はありません。',
   'valley.banners': '旗の長さは、{list}です（いちばん長いと20）。',
   'valley.banner': '{country} {count}',
@@ -101,7 +101,7 @@ export const valley = {
   'legend.risks': '堤防の六つのしるし',
   'legend.near': '手前の雲：次の夏に来るかもしれない出来事。黒い雨雲は、困ったことをふくみます。',
   'legend.far': '遠くのうすい雲：その次の夏に来るかもしれない出来事。',
-  'legend.marked': '赤い旗の立つ雲：目印をつけた雲。',
+  'legend.laid': '木札の下がった雲：木札を置いた雲。',
   'legend.parted': '二つにさけて日がさす雲：調査で、来ないと分かった雲。',
   'legend.banner': '遠くの谷の旗：ほかの国で、AIを使ったことがある人。長いほど多いです。',
 } as const;

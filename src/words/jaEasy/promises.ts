@@ -6,7 +6,7 @@ export const promises: Words<typeof ja> = {
   'promises.title': 'だれの願いをかなえたいですか',
   'promises.lead': '選んだ願いは、あなたの約束になります。',
   'promises.scale':
-    '何も考えないで100回分けたとき、守れる数です。「守りやすい」は70回、「大きい」は35回、「夢」は10回ぐらいです。',
+    '何も考えないで100回分けたとき、守れる数です。「守りやすい」は70回、「大きい」は37回、「夢」は10回ぐらいです。',
   'promises.one': '{dimension}：{level}',
   'promises.level.careful': '守りやすい',
   'promises.level.bold': '大きい',

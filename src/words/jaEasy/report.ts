@@ -42,8 +42,7 @@ export const report: Words<typeof ja> = {
   'report.turnAgain': '{year}からやり直す',
   'report.turnsNote':
     'できごとと対応は、変えないで計算しました。0から100までの数です。やり直しても、この記録は残ります。',
-  'report.emphasis': '「{pillar}」の25%を先に使ったところ',
-  'report.mark': '目印をつけた雲',
+  'report.laid': '「{event}」{count}枚',
   'report.study': '調査',
   'report.studyNear': 'この夏の雲',
   'report.studyFar': '次の夏の雲',
@@ -178,7 +177,7 @@ export const report: Words<typeof ja> = {
     '決めかたは同じで、運だけを{seeds}通りに変えました。20の点は、その結果です。▼はあなたです。',
   'fates.luckText': 'あなたは{value}です。{dots}の点の中で{below}が、あなたより左です。',
   'fates.luckReached': '点の線に届いた点は、{dots}の中で{count}です。',
-  'fates.luckNote': '目印は、同じ順番の雲に置きました。対応は、その夏と同じ種類です。',
+  'fates.luckNote': '木札は、同じ順番の雲に置きました。対応は、その夏と同じ種類です。',
   'fates.knowledgeLead':
     '今度は、運は同じです。よく分からない数を{futures}通りに変えました。うすい帯には10回に8回、こい帯には10回に5回入ります。',
   'fates.knowledgeText': 'あなたは{value}です。10回に8回は{low}から{high}です。',

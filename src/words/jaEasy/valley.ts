@@ -79,7 +79,7 @@ export const valley: Words<typeof ja> = {
   'valley.cloud.light': '次の夏：近くの明るい雲「{event}」（{kind}）。',
   'valley.cloud.far': 'その次の夏：遠いうすい雲「{event}」（{kind}）。',
   'valley.cloud.gone': '「{event}」の雲は消えそうです。調べたので、来ないと分かりました。',
-  'valley.marks': '目印の旗が{count}本あります。',
+  'valley.laid': '木札が{count}枚あります。',
   'valley.clear': '空に雲はありません。',
   'valley.banners': '旗の長さは、{list}です（一番長いと20）。',
   'valley.banner': '{country} {count}',
@@ -104,7 +104,7 @@ export const valley: Words<typeof ja> = {
   'legend.risks': '土手の六つのしるし',
   'legend.near': '近い雲：次の夏に来るかもしれません。黒い雲は、困ることがあります。',
   'legend.far': '遠いうすい雲：その次の夏に来るかもしれません。',
-  'legend.marked': '赤い旗がある雲：目印をつけた雲です。',
+  'legend.laid': '木札がある雲：木札を置いた雲です。',
   'legend.parted': '二つに分かれて日が見える雲：調べて、来ないと分かった雲です。',
   'legend.banner': '遠い谷の旗：外国で、AIを使ったことがある人です。長いほど多いです。',
 };

@@ -2,28 +2,18 @@ import * as fc from 'fast-check';
 import type { CourseId } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { leverIds } from '../../../src/data/levers.ts';
-import { pillarIds } from '../../../src/data/pillars.ts';
 import { guesses } from '../../../src/data/predictions.ts';
 import { promiseLevelIds, restatementReasons } from '../../../src/data/promises.ts';
 import type { Action } from '../../../src/game/rules/actions.ts';
-import { type Game, newGame, skyOf } from '../../../src/game/rules/game.ts';
-import { channelsOf } from '../../../src/game/rules/grants.ts';
+import { type Game, newGame } from '../../../src/game/rules/game.ts';
 import { reduce } from '../../../src/game/rules/reduce.ts';
 import { SEED_ALPHABET, SEED_LENGTH } from '../../../src/game/rules/seed.ts';
-import { emptySplit, places, type Split, TALLIES } from '../../../src/game/rules/split.ts';
 import { answerStyles } from '../../../src/game/rules/year/answers.ts';
-import { cloudsIn } from '../../../src/game/rules/year/omens.ts';
-import { dice, type Roll } from '../plays.ts';
+import { anywhere, dice, type Roll } from '../plays.ts';
 
 /** Arbitrary runs, played by the rules to wherever they stand. */
 
 const pick = <Value>(roll: Roll, options: readonly Value[]): Value => options[roll(options.length)] as Value;
-
-const splitBy = (roll: Roll): Split => {
-  const split = { ...emptySplit };
-  for (let tally = 0; tally < TALLIES; tally++) split[pick(roll, places)]++;
-  return split;
-};
 
 const shuffled = <Value>(roll: Roll, values: readonly Value[]): Value[] => {
   const rest = [...values];
@@ -39,15 +29,7 @@ const promising = (roll: Roll): Action => {
 
 /** What a winter may bring; what the course or the sky does not allow is refused, and left out. */
 const winter = (roll: Roll, game: Game): Action[] => [
-  { do: 'share', split: splitBy(roll) },
-  ...pillarIds.map(
-    (pillar): Action => ({
-      do: 'emphasise',
-      pillar,
-      channel: pick(roll, [null, ...channelsOf(pillar)]),
-    }),
-  ),
-  { do: 'mark', event: pick(roll, [null, ...cloudsIn(skyOf(game))]) },
+  ...anywhere(game, roll),
   pick<Action>(roll, [
     { do: 'study', pair: 'near' },
     { do: 'study', pair: 'far' },

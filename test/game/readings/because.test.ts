@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
 import { reasons } from '../../../src/data/reasons.ts';
-import { because, LEAST_PART, largest } from '../../../src/game/readings/because.ts';
+import { because, LEAST_PART, largest, ofMostGiven } from '../../../src/game/readings/because.ts';
 import { credit } from '../../../src/game/readings/credit.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
 import { randomGame, reviewedWith } from '../plays.ts';
@@ -48,4 +48,24 @@ test('where nothing moved by as much as would be written, nothing is the largest
   const flow = largest(found, ({ parts }) => parts.flow);
   for (const id of dimensionIds)
     expect(Math.abs(flow?.part ?? 0)).toBeGreaterThanOrEqual(Math.abs(found[id].parts.flow));
+});
+
+test('what is told first is of the pillar that was given the most tallies in all, where it moved most', () => {
+  for (const game of games) {
+    const found = credit(game, 0);
+    const told = ofMostGiven(found, game.decisions);
+    const given = (pillar: (typeof pillarIds)[number]): number =>
+      game.decisions.reduce((sum, { split }) => sum + split[pillar], 0);
+    const most = Math.max(...pillarIds.map(given));
+    if (!told) continue;
+    expect(given(told.pillar)).toBe(most);
+    expect(because(found)).toContainEqual(told);
+    for (const other of because(found).filter(({ pillar }) => given(pillar) === most))
+      expect(Math.abs(told.part)).toBeGreaterThanOrEqual(Math.abs(other.part));
+  }
+});
+
+test('nothing is told of money where all of it was held back', () => {
+  const game = reviewedWith([{ ...emptySplit, reserve: 20 }]);
+  expect(ofMostGiven(credit(game, 0), game.decisions)).toBeNull();
 });

@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { courseIds } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
-import { events } from '../../../src/data/events.ts';
+import { type EventId, events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
+import { earmarks } from '../../../src/data/readiness.ts';
 import { credit, movers, partIds } from '../../../src/game/readings/credit.ts';
 import { moneyFlow } from '../../../src/game/readings/moneyFlow.ts';
 import { pipeOf } from '../../../src/game/readings/pipe.ts';
 import { unsettledOf } from '../../../src/game/readings/recorded.ts';
 import { replayed } from '../../../src/game/readings/replayed.ts';
 import { central } from '../../../src/game/rules/central.ts';
-import { now } from '../../../src/game/rules/game.ts';
-import { emptySplit } from '../../../src/game/rules/split.ts';
+import { newGame, now, skyOf } from '../../../src/game/rules/game.ts';
+import { emptySplit, TALLIES } from '../../../src/game/rules/split.ts';
 import { quartersAfter } from '../../../src/game/rules/year/clock.ts';
-import { dimensions } from '../../../src/model/dimensions.ts';
+import { type Met, strikesOf } from '../../../src/game/rules/year/meeting.ts';
+import { readinessFor } from '../../../src/game/rules/year/readiness.ts';
+import { type Dimensions, dimensions } from '../../../src/model/dimensions.ts';
+import { timelineOf } from '../../../src/model/shocks.ts';
+import { type Authorities, simulate } from '../../../src/model/simulate.ts';
 import { copy, type State, start } from '../../../src/model/state.ts';
-import { randomGame, reviewedWith } from '../plays.ts';
+import { playOn, randomGame, reviewedWith, type Style } from '../plays.ts';
 
 test.each(courseIds)('in the %s course, what moved a dimension adds up to how it changed', (course) => {
   for (let at = 0; at < 10; at++) {
@@ -40,7 +45,7 @@ test('only pillars that were given money, and levers that were moved, have a par
   );
   for (const id of dimensionIds) {
     const { movers: by } = found[id];
-    expect([by.use, by.trust, by.collaborate, by.levers, by.marks]).toEqual([0, 0, 0, 0, 0]);
+    expect([by.use, by.trust, by.collaborate, by.levers, by.earmarks]).toEqual([0, 0, 0, 0, 0]);
   }
   expect(found.create.movers.create).toBeGreaterThan(0.5);
 });
@@ -60,33 +65,70 @@ test('with everything switched on, a run played once more is the run, to the las
   for (const course of courseIds)
     for (let at = 0; at < 6; at++) {
       const game = randomGame('again', course, at);
-      const { authorities } = game.unfolded;
+      const { authorities, laid } = game.unfolded;
       const seen: State[] = [];
-      const all = { authorities, marks: () => true, notches: () => true, events: true };
+      const all = { authorities, laid, notches: () => true, events: true };
       replayed(game, all, game.quarters.length - 1, start(central), (state) => seen.push(copy(state)));
       expect(seen).toEqual(game.quarters);
     }
 });
 
-/** A marked event that came, where money was given that prepares for it, so that its mark did something. */
-const prepared = (): ReturnType<typeof randomGame> => {
-  for (let at = 0; ; at++) {
-    const game = randomGame('ready', 'class', at);
-    const met = game.unfolded.met.find(
-      ({ event, marks, ready }) => events[event].harm.length > 0 && marks > 0 && ready > 0.5,
-    );
-    if (met) return game;
-  }
-};
+/** Runs in which tallies lay on the cloud of a harm that came, and made ready for it. */
+const prepared = Array.from({ length: 200 }, (_, at) => randomGame('ready', 'class', at)).filter(
+  ({ unfolded }) =>
+    unfolded.met.some(
+      ({ event, tallies, ready }) => events[event].harm.length > 0 && tallies > 2 && ready > 0.5,
+    ),
+);
 
-test('preparing earns its share: a mark on a harm that came, and the money that made ready', () => {
-  const game = prepared();
-  const found = credit(game, 0);
-  const marks = dimensionIds.map((id) => found[id].movers.marks);
-  expect(Math.max(...marks)).toBeGreaterThan(0.2);
-  const alone = credit({ ...game, decisions: game.decisions.map((one) => ({ ...one, mark: null })) }, 0);
-  for (const id of dimensionIds) expect(alone[id].movers.marks).toBe(0);
+test('preparing earns its share: tallies on the cloud of a harm that came have a part of their own', () => {
+  expect(prepared.length).toBeGreaterThan(5);
+  for (const game of prepared.slice(0, 5)) {
+    const found = credit(game, 0);
+    expect(Math.max(...dimensionIds.map((id) => Math.abs(found[id].movers.earmarks)))).toBeGreaterThan(0.1);
+    const alone = credit({ ...game, decisions: game.decisions.map((one) => ({ ...one, earmark: null })) }, 0);
+    for (const id of dimensionIds) expect(alone[id].movers.earmarks).toBe(0);
+  }
 });
+
+test('what the earmarks did is what their money did and what it counted: both are switched off together', () => {
+  // Nothing but tallies on a cloud and the event under it are two players, few enough to find their shares by hand.
+  const laying: Style = {
+    winter: (game) => [
+      { do: 'share', split: { ...emptySplit, reserve: TALLIES - earmarks.most } },
+      { do: 'earmark', earmark: { event: skyOf(game).near?.clouds[0] as EventId, tallies: earmarks.most } },
+    ],
+    answer: () => 'rule',
+  };
+  let came = 0;
+  for (let at = 0; at < 30; at++) {
+    const seed = String(at).padStart(5, '0');
+    const game = playOn(newGame(seed, 'quick'), laying, ({ phase }) => phase === 'review');
+    const [met] = game.unfolded.met as [Met];
+    if (met.tallies === 0) continue;
+    came++;
+    const last = game.quarters.length - 1;
+    const endWith = (authorities: Authorities, ready: number | null): Dimensions => {
+      const { onset, response } = strikesOf(met, ready ?? 0, met.onset.quarter, game.course);
+      const timeline = timelineOf(ready === null ? [] : [onset, response], last);
+      return dimensions(simulate(central, authorities, last, timeline)[last] as State, central);
+    };
+    const { authorities } = game.unfolded;
+    const unready = readinessFor(simulate(central, [], met.onset.quarter).at(-1) as State, met.event, []);
+    const [neither, both] = [endWith([], null), endWith(authorities, met.ready)];
+    const [laid, befallen] = [endWith(authorities, null), endWith([], unready)];
+    const found = credit(game);
+    for (const id of dimensionIds) {
+      const { earmarks: share, events: struck, ...others } = found[id].movers;
+      expect(share).toBeCloseTo((laid[id] - neither[id] + both[id] - befallen[id]) / 2, 10);
+      expect(struck).toBeCloseTo((befallen[id] - neither[id] + both[id] - laid[id]) / 2, 10);
+      for (const pillar of pillarIds) expect(others[pillar]).toBe(0);
+    }
+  }
+  expect(came).toBeGreaterThan(5);
+});
+
+const total = (yen: Iterable<number>): number => [...yen].reduce((sum, one) => sum + one, 0);
 
 test('what is on its way, pillar by pillar, is all that is on its way', () => {
   const game = reviewedWith([{ use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 }]);
@@ -105,5 +147,8 @@ test('under the split that is played, a run’s money under other splits is the 
     for (const [year, authority] of game.unfolded.authorities.entries())
       for (const [slot, yen] of authority.entries()) expect(played?.[year]?.[slot]).toBeCloseTo(yen, 9);
     expect(others).not.toContainEqual(played);
+    for (const other of others)
+      for (const [year, authority] of game.unfolded.authorities.entries())
+        expect(total(other[year] ?? [])).toBeCloseTo(total(authority), 8);
   }
 });

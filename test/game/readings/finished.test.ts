@@ -4,7 +4,7 @@ import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { endingIds } from '../../../src/data/endings.ts';
 import { tooEarlyYears } from '../../../src/data/indicators.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
-import { promiseLevels, promiseRules } from '../../../src/data/promises.ts';
+import { promiseLevels } from '../../../src/data/promises.ts';
 import { credit } from '../../../src/game/readings/credit.ts';
 import { placeOf, valueAt } from '../../../src/game/readings/crowd.ts';
 import {
@@ -58,16 +58,16 @@ test.each(fewer)(
 describe('a run that was finished early', () => {
   const games = fewer.flatMap((at) => [1, 2, 3].map((run) => finished(at, run)));
 
-  test('is judged on the autumns that it had, three at most, by the levels of as many rounds', () => {
+  test('is judged on the autumns that it had, as many as its course judges at most, by the levels of as many rounds', () => {
     for (const game of games) {
       const { course, decisions } = game;
       const rounds = decisions.length;
-      const autumns = lastAutumns(game.quarters.length - 1);
-      expect(autumns).toHaveLength(Math.min(rounds, promiseRules.autumns));
+      const autumns = lastAutumns(course, game.quarters.length - 1);
+      expect(autumns).toHaveLength(Math.min(rounds, courses[course].judged));
       expect(judgedAfter(game)).toBe(rounds);
       for (const { promised, value, target, pace, kept } of promiseStates(game)) {
         const { dimension, level } = promised;
-        expect(value).toBe(judgedOn(game.quarters)[dimension]);
+        expect(value).toBe(judgedOn(game)[dimension]);
         expect(target).toBe(valueAt(course, rounds - 1, dimension, promiseLevels[level]));
         expect(target).toBe(levelValue(course, dimension, level, rounds));
         expect(pace).toBe(target);
@@ -134,7 +134,7 @@ describe('a run that was finished early', () => {
     const job = fatesJob({ run: game, recorded: recordedOf(game), seed: game.seed, seeds: 40, futures: 60 });
     job.work(0, job.length);
     const fates = job.result();
-    const judged = judgedOn(game.quarters);
+    const judged = judgedOn(game);
     for (const id of dimensionIds) {
       const { luck, knowledge } = fates[id];
       expect(judged[id], id).toBeGreaterThan((luck[0] as number) - 8);

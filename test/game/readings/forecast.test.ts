@@ -1,17 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DT, QUARTERS_A_YEAR } from '../../../src/data/calendar.ts';
-import { type CourseId, courseIds } from '../../../src/data/courses.ts';
+import { type CourseId, courseIds, courses } from '../../../src/data/courses.ts';
+import { type EventId, events } from '../../../src/data/events.ts';
 import { type PillarId, pillarIds } from '../../../src/data/pillars.ts';
+import { earmarks } from '../../../src/data/readiness.ts';
 import { arrivals, grantedIn, spill, spilt, toldIn } from '../../../src/game/readings/forecast.ts';
 import { moneyFlow } from '../../../src/game/readings/moneyFlow.ts';
 import { pipeOf } from '../../../src/game/readings/pipe.ts';
 import { central } from '../../../src/game/rules/central.ts';
-import { type Game, newGame, now } from '../../../src/game/rules/game.ts';
-import { authorityOf } from '../../../src/game/rules/grants.ts';
+import { type Game, newGame, now, skyOf } from '../../../src/game/rules/game.ts';
+import { authoritiesOf } from '../../../src/game/rules/grants.ts';
 import { emptySplit, type Split, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
-import { anySplit } from '../anyone.ts';
-import { act, playedWith, randomGame, reviewedWith } from '../plays.ts';
+import { act, anything, anywhere, dice, playOn, randomGame, reviewedWith } from '../plays.ts';
 
 const YEAR = TALLIES * TALLY; // 億円, a year's budget
 const sum = (values: Iterable<number>): number =>
@@ -28,11 +29,20 @@ const firstWinter = (course: CourseId, split: Split): Game => {
   return act(winter, { do: 'share', split });
 };
 
-/** Any winter that a run has come to, shared out anew. */
-const anyWinter = fc
-  .array(anySplit, { minLength: 1, maxLength: 5 })
-  .map((splits): [Game, Split] => [playedWith(splits.slice(1)), splits[0] as Split])
-  .map(([game, split]) => act(game, { do: 'share', split }));
+/** Any winter that a run has come to, shared out anyhow over places and a cloud. */
+const anyWinter = fc.tuple(fc.nat(), fc.nat({ max: courses.class.rounds - 1 })).map(([salt, years]): Game => {
+  const roll = dice(salt);
+  const reached = ({ phase, decisions }: Game): boolean => phase === 'winter' && decisions.length === years;
+  const winter = playOn(newGame('7KQ2M', 'class'), anything('class', roll), reached);
+  return anywhere(winter, roll).reduce(act, winter);
+});
+
+/** The review of a winter. */
+const reviewed = (winter: Game): Game => {
+  let game = act(winter, { do: 'confirm' });
+  while (game.phase === 'summer') game = act(game, { do: 'answer', style: 'wait' });
+  return game;
+};
 
 describe('before it is confirmed', () => {
   test.each(courseIds.flatMap((course) => pillarIds.map((pillar) => [course, pillar] as const)))(
@@ -69,9 +79,11 @@ describe('before it is confirmed', () => {
 test('what a year pays out, what waits and the ordinary pipeline are all that was granted', () => {
   fc.assert(
     fc.property(anyWinter, (game) => {
-      const { split, tally, years } = grantedIn(game);
+      const { split, earmark, tally, years } = grantedIn(game);
       expect(years).toBe(1);
-      const granted = sum(now(game).unspent) + sum(authorityOf(split, undefined, tally));
+      const [grant = []] = authoritiesOf({ split, earmark }, years, tally);
+      expect(sum(grant)).toBeCloseTo((TALLIES - split.reserve) * tally, 8);
+      const granted = sum(now(game).unspent) + sum(grant);
       const coming = arrivals(now(game), grantedIn(game)).slice(0, QUARTERS_A_YEAR);
       const paid = sum(coming.flatMap(({ underway, added }) => [underway, ...Object.values(added)]));
       const pipeline = granted * (1 - DT / central.p.disbursementTime) ** QUARTERS_A_YEAR;
@@ -81,12 +93,41 @@ test('what a year pays out, what waits and the ordinary pipeline are all that wa
   );
 });
 
+describe('what lies on a cloud', () => {
+  const laid = (tallies: number, split: Split = emptySplit): Game => {
+    const winter = firstWinter('class', split);
+    const event = skyOf(winter).far?.clouds[0] as EventId;
+    return act(winter, { do: 'earmark', earmark: { event, tallies } });
+  };
+
+  test('arrives beside the pillars’ money and is told apart from it, though it flows in the same channels', () => {
+    for (const { added } of arrivals(now(laid(2)), grantedIn(laid(2))).slice(1)) {
+      const { earmark, ...pillars } = added;
+      expect(earmark).toBeGreaterThan(0);
+      expect(sum(Object.values(pillars))).toBe(0);
+    }
+    const both = laid(2, { ...even, use: 3 });
+    const told = arrivals(now(both), grantedIn(both)).slice(1);
+    for (const { added } of told) for (const yen of Object.values(added)) expect(yen).toBeGreaterThan(0);
+    const bare = { ...both, earmark: null };
+    for (const { added } of arrivals(now(bare), grantedIn(bare))) expect(added.earmark).toBe(0);
+  });
+
+  test('can be more than the channels of its event absorb, and then waits like any other money', () => {
+    const waiting = (game: Game): number => sum(spill(now(game), grantedIn(game)).values());
+    const most = laid(earmarks.most);
+    const channels = events[most.earmark?.event ?? 'E07'].preparedBy as readonly string[];
+    for (const channel of spill(now(most), grantedIn(most)).keys()) expect(channels).toContain(channel);
+    const full = laid(earmarks.most, { ...emptySplit, trust: TALLIES - earmarks.most });
+    expect(waiting(full)).toBeGreaterThan(waiting({ ...full, earmark: null }));
+  });
+});
+
 describe('after the year has run', () => {
   test('a review finds waiting what the winter before it told', () => {
     fc.assert(
-      fc.property(fc.array(anySplit, { minLength: 1, maxLength: 6 }), (splits) => {
-        const winter = act(playedWith(splits.slice(0, -1)), { do: 'share', split: splits.at(-1) as Split });
-        const game = reviewedWith(splits);
+      fc.property(anyWinter, (winter) => {
+        const game = reviewed(winter);
         expect(spilt(game)).toEqual(spill(now(winter), grantedIn(winter)));
         const { waiting, underway } = moneyFlow(game);
         expect(waiting).toBeCloseTo(sum(spilt(game).values()), 9);

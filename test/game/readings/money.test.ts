@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { pillarIds } from '../../../src/data/pillars.ts';
 import { arrivals, spill } from '../../../src/game/readings/forecast.ts';
 import { central } from '../../../src/game/rules/central.ts';
-import { noEmphasis } from '../../../src/game/rules/emphasis.ts';
 import { newGame, now } from '../../../src/game/rules/game.ts';
-import { authorityOf, channelMix, timesFy2025, yenPerProgramme } from '../../../src/game/rules/grants.ts';
+import {
+  authorityOf,
+  channelShare,
+  channelsOf,
+  timesFy2025,
+  yenPerProgramme,
+} from '../../../src/game/rules/grants.ts';
 import { emptySplit, type Split, TALLY } from '../../../src/game/rules/split.ts';
 import { fy2025Of } from '../../../src/model/pillars.ts';
 import { anySplit } from '../anyone.ts';
@@ -13,7 +18,7 @@ import { anySplit } from '../anyone.ts';
 const sum = (values: Iterable<number>): number =>
   Array.from(values).reduce((total, value) => total + value, 0);
 const winter = now(newGame('00000', 'class'));
-const granting = (split: Split) => ({ split, emphasis: noEmphasis, tally: TALLY, years: 1 });
+const granting = (split: Split) => ({ split, earmark: null, tally: TALLY, years: 1 });
 
 test('twenty tallies are the FY2025 budget, and one is 219 億円', () => {
   expect(sum(authorityOf({ ...emptySplit, create: 1 }))).toBeCloseTo(219, 9);
@@ -35,17 +40,10 @@ test('channels and programmes share out every yen of a split', () => {
 });
 
 test('inside a pillar money follows the mix of the document', () => {
-  for (const pillar of pillarIds) expect(sum(channelMix(pillar))).toBeCloseTo(1, 12);
+  for (const pillar of pillarIds)
+    expect(sum(channelsOf(pillar).map((channel) => channelShare(pillar, channel)))).toBeCloseTo(1, 12);
   const { governmentAi } = yenPerProgramme({ ...emptySplit, use: 20 }) as Record<string, number>;
   expect(governmentAi).toBeCloseTo((4380 * 44) / 502, 9);
-});
-
-test('an emphasis sends a quarter of a pillar to one channel, and the rest by the mix', () => {
-  const emphasis = { ...noEmphasis, use: 'SME' } as const;
-  const shares = channelMix('use', emphasis);
-  expect(sum(shares)).toBeCloseTo(1, 12);
-  expect(shares[1]).toBeCloseTo(0.25 + 0.75 * channelMix('use')[1], 12);
-  expect(sum(authorityOf({ ...emptySplit, use: 10, trust: 10 }, emphasis))).toBeCloseTo(4380, 8);
 });
 
 test('one tally in collaboration is 6.6 times what FY2025 gave it', () => {

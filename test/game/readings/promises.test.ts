@@ -28,7 +28,7 @@ describe.each(courseIds)('what can be moved in the %s course', (course) => {
         course,
         ({ phase, decisions }) => phase === 'review' && decisions.length === round + 1,
       );
-      const [none, own] = [judgedOn(noBudget(game)), judgedOn(game.quarters)];
+      const [none, own] = [judgedOn({ course, quarters: noBudget(game) }), judgedOn(game)];
       for (const id of dimensionIds) {
         const { low, high } = found[round]?.[id].judged ?? { low: Number.NaN, high: Number.NaN };
         expect(low, `${id} after ${round}`).toBeCloseTo(none[id], 10);

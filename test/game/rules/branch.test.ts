@@ -3,6 +3,7 @@ import { courseIds } from '../../../src/data/courses.ts';
 import { branchOf, followed } from '../../../src/game/rules/branch.ts';
 import type { Game } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
+import { cloudsIn, type Sky } from '../../../src/game/rules/year/omens.ts';
 import { act, randomGame } from '../plays.ts';
 
 const games = courseIds.flatMap((course) =>
@@ -41,6 +42,24 @@ describe('a branch that is carried on as the run it left', () => {
         for (const { event, answer, round: summer } of next.unfolded.met)
           if (summer > round && answered.has(event)) expect(answer).toBe(answered.get(event));
       }
+  });
+
+  test('lays as many tallies as the run did, on the cloud in the same place where its own is not in view', () => {
+    let elsewhere = 0;
+    for (const game of games)
+      for (const round of rounds(game)) {
+        const next = followed(changedAt(game, round), game);
+        for (const [at, { earmark }] of next.decisions.entries()) {
+          const origin = game.decisions[at]?.earmark;
+          if (at === round || !origin) continue;
+          const [there, here] = [game, next].map(({ unfolded }) => cloudsIn(unfolded.skies[at] as Sky));
+          const own = here?.includes(origin.event);
+          const event = own ? origin.event : here?.[there?.indexOf(origin.event) ?? -1];
+          expect(earmark).toEqual({ event, tallies: origin.tallies });
+          if (!own) elsewhere++;
+        }
+      }
+    expect(elsewhere).toBeGreaterThan(0);
   });
 
   test('leaves out a lever that the change has moved to its end', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type CourseId, courseIds, courses } from '../../../src/data/courses.ts';
+import { earmarks } from '../../../src/data/readiness.ts';
 import { hashGame, hashQuarters } from '../../../src/game/code/hash.ts';
 import { recordedOf } from '../../../src/game/readings/recorded.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { finishedEarly, type Game } from '../../../src/game/rules/game.ts';
 import { replay } from '../../../src/game/rules/reduce.ts';
 import { places, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
-import { cloudsIn, SCRIPTED } from '../../../src/game/rules/year/omens.ts';
+import { cloudsIn, SCRIPTED, type Sky } from '../../../src/game/rules/year/omens.ts';
 import { timelineOf } from '../../../src/model/shocks.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { randomGame } from '../plays.ts';
@@ -43,9 +44,22 @@ describe.each(courseIds)('in a thousand random games of the %s course', (course)
     }
   });
 
-  test('tallies sum to twenty in every decision', () => {
+  test('tallies in places and on a cloud sum to twenty in every decision', () => {
     for (const { decisions } of all)
-      for (const { split } of decisions) expect(sum(places.map((place) => split[place]))).toBe(TALLIES);
+      for (const { split, earmark } of decisions)
+        expect(sum(places.map((place) => split[place])) + (earmark?.tallies ?? 0)).toBe(TALLIES);
+  });
+
+  test('every number of tallies that may lie on a cloud is played, on every cloud in view', () => {
+    const lain = all.flatMap(({ decisions, unfolded: played }) =>
+      decisions.map(({ earmark }, round) => {
+        const place = earmark ? cloudsIn(played.skies[round] as Sky).indexOf(earmark.event) : 0;
+        expect(place).toBeGreaterThanOrEqual(0);
+        return `${place}: ${earmark?.tallies ?? 0}`;
+      }),
+    );
+    const clouds = courses[course].yearsPerRound === 2 ? 2 : 4;
+    expect(new Set(lain).size).toBe(1 + clouds * earmarks.most);
   });
 
   test('the log replays to the same hash', () => {
@@ -112,12 +126,12 @@ describe.each(courseIds)('in a thousand random games of the %s course', (course)
   });
 });
 
-test('luck brings two storms in some years of the full course, and none in the others', () => {
-  const storms = (course: CourseId): number =>
-    sum(games[course].map(({ unfolded: played, decisions }) => played.met.length - decisions.length));
-  expect(storms('quick') + storms('class') + storms('lesson')).toBe(0);
-  const summers = sum(games.full.map(({ decisions }) => decisions.length - 1)); // the first one's event is announced
-  const perSummer = storms('full') / summers;
-  expect(perSummer).toBeGreaterThan(0.2);
-  expect(perSummer).toBeLessThan(0.3);
+test.each(courseIds)('in the %s course both clouds of a pair come as often as its storms say', (course) => {
+  const all = games[course];
+  const announced = courses[course].yearsPerRound === 1 ? 1 : 0; // no cloud gathers for the first summer
+  const pairs = sum(all.map(({ decisions }) => decisions.length - announced));
+  const both = sum(all.map(({ unfolded: played, decisions }) => played.met.length - decisions.length));
+  const { storms } = courses[course];
+  if (storms === 0) expect(both).toBe(0);
+  else expect(Math.abs(both / pairs - storms)).toBeLessThan(0.03); // six times what chance alone spreads
 });

@@ -66,6 +66,19 @@ test('a settled winter grants the pillars’ tallies and keeps the reserve back'
   expect(year.authorities).toHaveLength(courses.class.yearsPerRound);
 });
 
+test('what is laid on a cloud is granted with the rest, and recorded as laid', () => {
+  const year = december();
+  const [event] = readSky(year).far?.clouds ?? [SCRIPTED];
+  const earmark = { event, tallies: 2 };
+  settleWinter(year, { ...useAndReserve, split: { ...useAndReserve.split, use: 16 }, earmark });
+  const granted = year.authorities.flatMap((authority) => [...authority]).reduce((sum, yen) => sum + yen, 0);
+  expect(granted).toBeCloseTo(18 * TALLY, 8);
+  expect(year.laid).toEqual([{ event, yen: 2 * TALLY }]);
+  expect(year.purses).toEqual([]);
+  runUntil(year, quartersToEvent('class', 0));
+  expect(year.purses.map((purse) => purse.event)).toEqual([event]);
+});
+
 test('a lever moves when it is settled and works from a year later', () => {
   const year = december();
   settleWinter(year, { ...useAndReserve, notch: { lever: 'talent', by: 1 } });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { type ChannelId, channelIds } from '../../../src/data/channels.ts';
+import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
-import { type AnswerStyle, type Event, type EventId, eventIds, events } from '../../../src/data/events.ts';
+import type { Effect } from '../../../src/data/effects.ts';
+import { type AnswerStyle, type EventId, eventIds } from '../../../src/data/events.ts';
 import { leverIds } from '../../../src/data/levers.ts';
-import { readiness as rule } from '../../../src/data/readiness.ts';
+import { earmarks, readiness as rule } from '../../../src/data/readiness.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
 import { authorityOf } from '../../../src/game/rules/grants.ts';
@@ -10,12 +13,18 @@ import { emptySplit, TALLIES, TALLY } from '../../../src/game/rules/split.ts';
 import { answerStyles, answerTo, paidPart, payFor } from '../../../src/game/rules/year/answers.ts';
 import { leversAtRest, notchShock } from '../../../src/game/rules/year/levers.ts';
 import { luckOf } from '../../../src/game/rules/year/luck.ts';
+import { type Met, strikesOf } from '../../../src/game/rules/year/meeting.ts';
+import { SCRIPTED } from '../../../src/game/rules/year/omens.ts';
+import type { Purse } from '../../../src/game/rules/year/purses.ts';
 import { giftScale, harmScale, onset, readinessFor, scaled } from '../../../src/game/rules/year/readiness.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
 import { type Shock, timelineOf } from '../../../src/model/shocks.ts';
 import { simulate } from '../../../src/model/simulate.ts';
-import type { State } from '../../../src/model/state.ts';
-import { playedWith, playOn, reviewedWith } from '../plays.ts';
+import { channelSlots, perChannel } from '../../../src/model/slots.ts';
+import { copy, type State } from '../../../src/model/state.ts';
+import { playedWith, playOn, randomGame, reviewedWith } from '../plays.ts';
+
+type Strikes = Pick<Met, 'onset' | 'response'>;
 
 const balanced = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
 const six = (split: typeof balanced) => Array.from({ length: 6 }, () => split);
@@ -43,27 +52,65 @@ describe('luck', () => {
 describe('readiness', () => {
   const state = reviewedWith([balanced]).quarters.at(-1) as State;
 
-  test('counts marked money more often, and more often still when marked twice', () => {
+  test('counts what was spent of the money on the event’s cloud so many times, besides the year’s money', () => {
     for (const id of eventIds) {
-      const [bare, once, twice] = ([0, 1, 2] as const).map((marks) => readinessFor(state, id, marks)) as [
-        number,
-        number,
-        number,
-      ];
+      const purse = (event: EventId, part: 'unspent' | 'spent'): Purse => ({
+        ...{ event, unspent: perChannel(), spent: perChannel() },
+        [part]: copy(state).flow,
+      });
+      const timesOver = copy(state);
+      for (const slot of channelSlots) timesOver.flow[slot] *= 1 + earmarks.times;
+      const another = eventIds.find((one) => one !== id) as EventId;
+      const [bare, other, lying, own] = [
+        [],
+        [purse(another, 'spent')],
+        [purse(id, 'unspent')],
+        [purse(another, 'spent'), purse(id, 'spent')],
+      ].map((purses) => readinessFor(state, id, purses));
+      expect(other).toBe(bare);
+      expect(lying).toBe(bare);
       expect(bare).toBeGreaterThan(0);
-      expect(once).toBeGreaterThan(bare);
-      expect(twice).toBeGreaterThan(once);
-      expect(twice).toBeLessThan(1);
+      expect(own).toBeGreaterThan(bare as number);
+      expect(own).toBeCloseTo(readinessFor(timesOver, id, []), 12); // as much was spent there as all that it got in a year
+      expect(own).toBeLessThan(1);
     }
   });
 
-  test('takes harm from well over the whole to a tenth, and gifts from a fifth up', () => {
-    expect(harmScale(0)).toBeGreaterThan(1.5);
-    expect(harmScale(0)).toBeLessThan(2);
-    expect(harmScale(1)).toBeCloseTo(0.1, 12);
-    expect(harmScale(0.5)).toBeCloseTo((harmScale(0) + (harmScale(0) - rule.harm.slope)) / 2, 12);
-    expect(giftScale(0)).toBe(0.2);
-    expect(giftScale(1)).toBeCloseTo(1.8, 12);
+  test('keeps what was spent on a cloud, however long ago: only the year’s money fades', () => {
+    const faded = copy(state);
+    faded.flow.fill(0);
+    for (const id of eventIds) {
+      const spent = perChannel(
+        Object.fromEntries(channelIds.map((one) => [one, rule.half[one] / earmarks.times])) as Record<
+          ChannelId,
+          number
+        >,
+      );
+      expect(readinessFor(faded, id, [{ event: id, unspent: perChannel(), spent }])).toBeCloseTo(0.5, 12);
+    }
+  });
+
+  test('is half where each of an event’s channels has had its half in a year', () => {
+    for (const id of eventIds) {
+      const there = copy(state);
+      there.flow.set(perChannel(rule.half));
+      expect(readinessFor(there, id, [])).toBeCloseTo(0.5, 12);
+      there.flow.fill(0);
+      expect(readinessFor(there, id, [])).toBe(0);
+    }
+  });
+
+  test('takes harm from the whole where nothing was prepared down to what always strikes, and gifts from a part to more than the whole', () => {
+    const { none, slope, least } = rule.harm;
+    expect(harmScale(0)).toBe(none);
+    expect(none).toBe(1);
+    expect(harmScale(0.5)).toBeCloseTo(none - slope / 2, 12);
+    expect(harmScale(1)).toBeCloseTo(Math.max(least, none - slope), 12);
+    expect(harmScale(10)).toBe(least);
+    expect(least).toBeGreaterThan(0);
+    expect(giftScale(0)).toBe(rule.gift.none);
+    expect(giftScale(0)).toBeLessThan(1);
+    expect(giftScale(1)).toBeGreaterThan(1);
   });
 
   test('scales what is added, and how far a multiplier lies from one', () => {
@@ -88,33 +135,69 @@ describe('readiness', () => {
   });
 });
 
+describe('what an event and the answer to it do', () => {
+  const size = (effect: Effect): number => (effect.do === 'add' ? effect.by : effect.by - 1);
+  const payment = { price: 0, fromReserve: 0, owed: 0 };
+
+  test('is as many times as much as the stakes of a course, for the same event met as ready', () => {
+    const times = courses.quick.stakes / courses.class.stakes;
+    expect(times).toBeGreaterThan(1);
+    for (const event of eventIds)
+      for (const answer of answerStyles)
+        for (const ready of [0, 0.3, 0.8, 1]) {
+          const [quick, plain] = (['quick', 'class'] as const).map((course) =>
+            strikesOf({ event, answer, payment }, ready, 9, course),
+          ) as [Strikes, Strikes];
+          for (const part of ['onset', 'response'] as const) {
+            const { effects } = plain[part];
+            expect(quick[part].effects.map(({ to }) => to)).toEqual(effects.map(({ to }) => to));
+            for (const [at, effect] of quick[part].effects.entries())
+              expect(size(effect)).toBeCloseTo(times * size(effects[at] as Effect), 12);
+          }
+        }
+  });
+
+  test('is in a run what its course makes of it', () => {
+    for (const course of courseIds) {
+      const { met } = randomGame('00000', course, 1).unfolded;
+      expect(met.length).toBeGreaterThan(0);
+      for (const { event, ready, onset: struck } of met)
+        expect(struck.effects).toEqual(onset(event, ready, courses[course].stakes));
+    }
+  });
+});
+
 describe('an answer', () => {
+  const price = answerTo('E03', 'spend').price * TALLY;
+
   test('is paid by the reserve first; the rest is owed, and works less', () => {
-    const full = payFor('E03', 'spend', 2 * TALLY, false);
-    expect(full).toEqual({ price: TALLY, fromReserve: TALLY, owed: 0 });
+    expect(price).toBeGreaterThan(0);
+    const full = payFor('E03', 'spend', 2 * price, false);
+    expect(full).toEqual({ price, fromReserve: price, owed: 0 });
     expect(paidPart(full)).toBe(1);
-    const half = payFor('E03', 'spend', TALLY / 2, false);
-    expect(half).toEqual({ price: TALLY, fromReserve: TALLY / 2, owed: TALLY / 2 });
-    expect(paidPart(half)).toBeCloseTo(0.75, 12);
+    const half = payFor('E03', 'spend', price / 2, false);
+    expect(half).toEqual({ price, fromReserve: price / 2, owed: price / 2 });
+    expect(paidPart(half)).toBeCloseTo((1 + rule.late) / 2, 12);
+    expect(rule.late).toBeLessThan(1);
     expect(paidPart(payFor('E03', 'wait', 0, false))).toBe(1);
   });
 
   test('in the last summer is paid by the reserve alone, and what it does not cover has no effect', () => {
     const last = payFor('E03', 'spend', 0, true);
-    expect(last).toEqual({ price: TALLY, fromReserve: 0, owed: 0 });
+    expect(last).toEqual({ price, fromReserve: 0, owed: 0 });
     expect(paidPart(last)).toBe(0);
   });
 
   test('that is owed makes every tally of the next winter worth less', () => {
     const spend = (reserve: number) =>
       playedWith([{ ...balanced, collaborate: 5 - reserve, reserve }], 'class', '00000', 'spend').unfolded;
-    const { price } = answerTo('E07', 'spend');
-    expect(spend(0).accounts[0]?.owed).toBe(price * TALLY);
-    expect(spend(0).tally).toBeCloseTo(TALLY * (1 - price / TALLIES), 10);
+    const tallies = answerTo('E07', 'spend').price;
+    expect(spend(0).accounts[0]?.owed).toBe(tallies * TALLY);
+    expect(spend(0).tally).toBeCloseTo(TALLY * (1 - tallies / TALLIES), 10);
     expect(spend(1).tally).toBe(TALLY);
     expect(spend(2).accounts[0]).toMatchObject({
-      fromReserve: price * TALLY,
-      returned: (2 - price) * TALLY,
+      fromReserve: tallies * TALLY,
+      returned: (2 - tallies) * TALLY,
       owed: 0,
     });
   });
@@ -124,7 +207,7 @@ describe('an answer', () => {
     const authorities = Array.from({ length: 6 }, () => authorityOf(balanced));
     const at = 3 + 2 * 4 + 2;
     const shocks: Shock[] = [
-      { quarter: at, effects: onset(id, 0.4) },
+      { quarter: at, effects: onset(id, 0.4, 1) },
       { quarter: at, effects: scaled(answerTo(id, style).effects, giftScale(0.4)) },
     ];
     const s = simulate(central, authorities, 27, timelineOf(shocks, 27))[27] as State;
@@ -153,12 +236,8 @@ describe('an answer', () => {
     expect(dominated).toEqual([]);
   });
 
-  test('lets events that harm do harm, and those that give give', () => {
-    for (const id of eventIds) {
-      const { character }: Event = events[id];
-      const effects = onset(id, 0.4);
-      expect(effects.length > 0 || character === 'good', id).toBe(true);
-    }
+  test('comes after something has struck: nothing but what was announced passes without', () => {
+    expect(eventIds.filter((id) => onset(id, 0.4, 1).length === 0)).toEqual([SCRIPTED]);
   });
 });
 

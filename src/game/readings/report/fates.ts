@@ -50,12 +50,12 @@ const readers: readonly Reader[] = dimensionIds.map((id) => (state, c) => dimens
 export const fatesJob = ({ run, recorded, seed, seeds, futures }: FatesRequest): FatesJob => {
   const lucks = dimensionIds.map(() => new Float64Array(seeds));
   const draws = prepareFutures({ ...recorded, seed, futures, readers });
-  const autumns = lastAutumns(recorded.quarters);
+  const autumns = lastAutumns(run.course, recorded.quarters);
 
   const tryLuck = (at: number): void => {
     const quarters: State[] = [];
     underLuck(run, luckOf(`${seed}/${at}`), (state) => quarters.push(copy(state)));
-    const judged = judgedOn(quarters);
+    const judged = judgedOn({ course: run.course, quarters });
     for (const [dimension, id] of dimensionIds.entries()) (lucks[dimension] as Float64Array)[at] = judged[id];
   };
   const drawnOf = (dimension: number): Float64Array =>

@@ -5,7 +5,7 @@ import type { Payment } from './answers.ts';
 /** The money of a round, in 億円. */
 export interface Account {
   readonly tally: number; // what a tally is worth in the round's first year
-  readonly granted: number; // to the pillars, over the round's years
+  readonly granted: number; // to the pillars and on a cloud, over the round's years
   readonly fromReserve: number; // of the prices of answers
   readonly owed: number; // of the prices: comes off the next budget
   readonly returned: number; // of the reserve: goes back unspent

@@ -5,13 +5,14 @@ import type { State } from '../../../model/state.ts';
 import type { Decision } from '../decision.ts';
 import { answerTo, type Payment, paidPart, payFor } from './answers.ts';
 import { type Omen, SCRIPTED } from './omens.ts';
-import { giftScale, type Marks, onset, readinessFor, scaled } from './readiness.ts';
+import type { Purse } from './purses.ts';
+import { giftScale, onset, readinessFor, scaled } from './readiness.ts';
 
 /** An event that came, and how it was met. */
 export interface Met {
   readonly event: EventId;
   readonly round: number;
-  readonly marks: Marks;
+  readonly tallies: number; // that lay on its cloud
   readonly ready: number; // 0 to 1
   readonly onset: Shock;
   readonly answer: AnswerStyle | null; // null: not yet answered
@@ -24,19 +25,9 @@ export type Answerer = (round: number, event: EventId, ready: number, reserve: n
 
 const unanswered: Payment = { price: 0, fromReserve: 0, owed: 0 };
 
-/** Winters that lie between a mark and the summer of a cloud at most. */
-const AHEAD = 2;
-
-/** How often an event counts as marked: once for each of the two winters before its summer that a mark stands in. */
-export const marksOf = (
-  course: CourseId,
-  id: EventId,
-  decisions: readonly Pick<Decision, 'mark'>[],
-): Marks => {
-  const { yearsPerRound } = courses[course];
-  const marked = decisions.slice(-AHEAD / yearsPerRound).filter(({ mark }) => mark === id);
-  return (marked.length * yearsPerRound) as Marks;
-};
+/** Tallies that lay on a cloud, in all winters together. */
+export const talliesOn = (id: EventId, decisions: readonly Pick<Decision, 'earmark'>[]): number =>
+  decisions.reduce((sum, { earmark }) => (earmark?.event === id ? sum + earmark.tallies : sum), 0);
 
 /** What comes in a summer: what stood in the near pair of clouds or, where none had gathered yet, what was announced. */
 export const comingIn = (round: number, near: Omen | null): readonly EventId[] =>
@@ -49,6 +40,7 @@ export interface SummerMoment {
   readonly last: boolean;
   readonly quarter: number;
   readonly state: State;
+  readonly purses: readonly Purse[];
   readonly decisions: readonly Decision[];
   readonly answer: Answerer;
 }
@@ -58,28 +50,29 @@ export const strikesOf = (
   { event, answer, payment }: Pick<Met, 'event' | 'answer' | 'payment'>,
   ready: number,
   quarter: number,
+  course: CourseId,
 ): Pick<Met, 'onset' | 'response'> => {
-  const works = giftScale(ready) * paidPart(payment);
+  const { stakes } = courses[course];
+  const works = stakes * giftScale(ready) * paidPart(payment);
   return {
-    onset: { quarter, effects: onset(event, ready) },
+    onset: { quarter, effects: onset(event, ready, stakes) },
     response: { quarter, effects: answer ? scaled(answerTo(event, answer).effects, works) : [] },
   };
 };
 
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
-  const { course, round, last, quarter, state, decisions, answer: asked } = summer;
-  const marks = marksOf(course, event, decisions);
-  const ready = readinessFor(state, event, marks);
+  const { course, round, last, quarter, state, purses, decisions, answer: asked } = summer;
+  const ready = readinessFor(state, event, purses);
   const answer = asked(round, event, ready, reserve);
   const payment = answer ? payFor(event, answer, reserve, last) : unanswered;
   return {
     event,
     round,
-    marks,
+    tallies: talliesOn(event, decisions),
     ready,
     answer,
     payment,
-    ...strikesOf({ event, answer, payment }, ready, quarter),
+    ...strikesOf({ event, answer, payment }, ready, quarter, course),
   };
 };

@@ -5,12 +5,13 @@ import type { Decision } from '../decision.ts';
 import type { Luck } from './luck.ts';
 import type { Answerer } from './meeting.ts';
 import type { Sky } from './omens.ts';
+import type { Purse } from './purses.ts';
 
 /** Who plays: asked whenever something is to be settled; null leaves it open, and the run stands still there. */
 export interface Player {
-  readonly decide: (round: number, sky: Sky, state: State) => Decision | null;
+  readonly decide: (round: number, sky: Sky, state: State, purses: readonly Purse[]) => Decision | null;
   readonly answer: Answerer;
-  readonly grant?: (decision: Decision, tally: number) => PerChannel; // instead of what the split grants
+  readonly grant?: (years: number, tally: number) => PerChannel[]; // instead of what is decided: per fiscal year
 }
 
 /** Where a run takes place. */

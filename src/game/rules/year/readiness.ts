@@ -1,32 +1,30 @@
 import type { ChannelId } from '../../../data/channels.ts';
 import type { Effect } from '../../../data/effects.ts';
 import { type Event, type EventId, events } from '../../../data/events.ts';
-import { readiness as rule } from '../../../data/readiness.ts';
+import { earmarks, readiness as rule } from '../../../data/readiness.ts';
 import { channelSlotOf, perChannel } from '../../../model/slots.ts';
 import type { State } from '../../../model/state.ts';
+import { type Purse, spentOn } from './purses.ts';
 
 const half = perChannel(rule.half);
 
-/** How often an event was marked: in no winter, one or two. */
-export type Marks = 0 | 1 | 2;
-
-/** How ready one channel is, 0 to 1: the year's money, counted more often when marked. */
-const channelReadiness = (s: State, channel: ChannelId, marks: Marks): number => {
+/** How ready one channel is for an event, 0 to 1: the year's money and, several times, what was laid on its cloud. */
+const channelReadiness = (s: State, channel: ChannelId, id: EventId, purses: readonly Purse[]): number => {
   const slot = channelSlotOf[channel];
-  const money = s.flow[slot] * rule.marks[marks];
+  const money = s.flow[slot] + earmarks.times * spentOn(purses, id, slot);
   const square = money * money;
   return square / (square + half[slot] * half[slot]);
 };
 
 /** How ready a run is for an event, 0 to 1: the mean over the channels that prepare for it. */
-export const readinessFor = (s: State, id: EventId, marks: Marks): number => {
+export const readinessFor = (s: State, id: EventId, purses: readonly Purse[]): number => {
   const { preparedBy }: Event = events[id];
   let sum = 0;
-  for (const channel of preparedBy) sum += channelReadiness(s, channel, marks);
+  for (const channel of preparedBy) sum += channelReadiness(s, channel, id, purses);
   return sum / preparedBy.length;
 };
 
-/** The part of an event's harm that strikes: more than 1 when nothing was prepared. */
+/** The part of an event's harm that strikes. */
 export const harmScale = (ready: number): number => {
   const { none, slope, least } = rule.harm;
   const scale = none - slope * ready;
@@ -42,10 +40,10 @@ export const scaled = (effects: readonly Effect[], by: number): Effect[] =>
     effect.do === 'add' ? { ...effect, by: effect.by * by } : { ...effect, by: 1 + (effect.by - 1) * by },
   );
 
-/** What strikes at once when an event comes. */
-export const onset = (id: EventId, ready: number): Effect[] => {
+/** What strikes at once when an event comes, so many times as hard as in rounds of a year. */
+export const onset = (id: EventId, ready: number, stakes: number): Effect[] => {
   const { harm, gift }: Event = events[id];
-  return [...scaled(harm, harmScale(ready)), ...scaled(gift, giftScale(ready))];
+  return [...scaled(harm, stakes * harmScale(ready)), ...scaled(gift, stakes * giftScale(ready))];
 };
 
 /** How ready, in four steps. */

@@ -5,7 +5,8 @@ import type { PerChannel } from '../../../model/slots.ts';
 import { restart, type State } from '../../../model/state.ts';
 import { central } from '../central.ts';
 import type { Decision } from '../decision.ts';
-import { authorityOf } from '../grants.ts';
+import type { Laid } from '../earmark.ts';
+import { authoritiesOf, laidOf } from '../grants.ts';
 import { TALLIES, TALLY } from '../split.ts';
 import { type Account, accountOf, worthOver } from './account.ts';
 import { quartersAfter, quartersToEvent, yearOf } from './clock.ts';
@@ -13,6 +14,7 @@ import { type LeverSettings, leversAfter, leversAtRest, notchShock } from './lev
 import { comingIn, type Met, meet } from './meeting.ts';
 import { gatherOmen, type Omen, SCRIPTED, type Sky } from './omens.ts';
 import type { Player, Setting, Visit } from './player.ts';
+import { carry, type Purse } from './purses.ts';
 
 /**
  * The steps that a run is made of, each a function of the year that it stands in: draw the omen, grant the budget,
@@ -32,6 +34,8 @@ export interface Year {
   readonly met: Met[];
   readonly accounts: Account[]; // of every round that was reviewed
   readonly authorities: PerChannel[]; // 億円 per fiscal year
+  readonly laid: (Laid | null)[]; // of them on clouds, per fiscal year
+  readonly purses: Purse[]; // what was laid, on its way
   readonly notches: (Shock | null)[]; // of the levers, per round
   round: number; // being played, 0 is the first
   quarter: number; // quarters that have run since t = 0
@@ -56,6 +60,8 @@ export const firstYear = (setting: Setting, player: Player, visit: Visit, state:
     met: [],
     accounts: [],
     authorities: [],
+    laid: [],
+    purses: [],
     notches: [],
     round: 0,
     quarter: 0,
@@ -67,9 +73,10 @@ export const firstYear = (setting: Setting, player: Player, visit: Visit, state:
 
 /** Steps the model until so many quarters have run since t = 0. */
 export const runUntil = (year: Year, quarters: number): void => {
-  const { state, authorities, timeline, visit } = year;
+  const { state, authorities, laid, purses, timeline, visit } = year;
   for (; year.quarter < quarters; year.quarter++) {
     advance(state, central, authorities, year.quarter, timeline);
+    carry(purses, laid, state, year.quarter);
     visit(state, year.quarter + 1);
   }
 };
@@ -93,14 +100,11 @@ export const readSky = (year: Year): Sky => {
   return sky;
 };
 
-const grantOf = ({ split, emphasis }: Decision, tally: number): PerChannel =>
-  authorityOf(split, emphasis, tally);
-
 /** Grants the money of a winter's decision for the round's years, and moves its lever. */
 export const settleWinter = (year: Year, decision: Decision): void => {
   const { setting, player, timeline, levers, quarter, tally } = year;
   const { notch } = decision;
-  const { grant = grantOf } = player;
+  const { yearsPerRound } = courses[setting.course];
   const shock = notch ? notchShock(levers, notch, quarter) : null;
   year.decisions.push(decision);
   year.notches.push(shock);
@@ -108,8 +112,11 @@ export const settleWinter = (year: Year, decision: Decision): void => {
     year.levers = leversAfter(levers, notch);
     layOut(timeline, shock);
   }
-  for (let at = 0; at < courses[setting.course].yearsPerRound; at++)
-    year.authorities.push(grant(decision, at === 0 ? tally : TALLY));
+  const { grant } = player;
+  year.authorities.push(
+    ...(grant ? grant(yearsPerRound, tally) : authoritiesOf(decision, yearsPerRound, tally)),
+  );
+  year.laid.push(...laidOf(decision, yearsPerRound, tally));
 };
 
 /** 億円 that a winter's decision keeps for the summer. */
@@ -118,10 +125,10 @@ const reserveOf = ({ setting, tally }: Year, { split }: Decision): number =>
 
 /** Meets the events of the summer, one after another; false when one is left unanswered. */
 export const meetSummer = (year: Year, { near }: Sky, decision: Decision): boolean => {
-  const { setting, player, timeline, state, round, quarter, decisions, met } = year;
+  const { setting, player, timeline, state, round, quarter, purses, decisions, met } = year;
   const { course, calm = false } = setting;
   const last = round === courses[course].rounds - 1;
-  const moment = { course, round, last, quarter, state, decisions, answer: player.answer };
+  const moment = { course, round, last, quarter, state, purses, decisions, answer: player.answer };
   let reserve = reserveOf(year, decision);
   for (const event of calm ? [] : comingIn(round, near)) {
     const one = meet(event, reserve, moment);
@@ -148,7 +155,7 @@ export const playRound = (year: Year): boolean => {
   const { setting, player, state, round } = year;
   const { course } = setting;
   const sky = readSky(year);
-  const decision = player.decide(round, sky, state);
+  const decision = player.decide(round, sky, state, year.purses);
   if (!decision) return false;
   settleWinter(year, decision);
   runUntil(year, quartersToEvent(course, round));

@@ -3,6 +3,7 @@ import type { Shock } from '../../../model/shocks.ts';
 import type { PerChannel } from '../../../model/slots.ts';
 import { type State, start } from '../../../model/state.ts';
 import { central } from '../central.ts';
+import type { Laid } from '../earmark.ts';
 import type { Account } from './account.ts';
 import { quartersAfter } from './clock.ts';
 import type { LeverSettings } from './levers.ts';
@@ -17,6 +18,7 @@ export interface Unfolded {
   readonly met: readonly Met[];
   readonly accounts: readonly Account[]; // of every round that was reviewed
   readonly authorities: readonly PerChannel[]; // per fiscal year
+  readonly laid: readonly (Laid | null)[]; // of them on clouds, per fiscal year
   readonly notches: readonly (Shock | null)[]; // of the levers, per round
   readonly levers: LeverSettings;
   readonly quarters: number; // that have run
@@ -37,6 +39,6 @@ export const unfold = (
   const year = firstYear(setting, player, visit, state);
   runUntil(year, quartersAfter(course, 0));
   while (year.round < courses[course].rounds && playRound(year));
-  const { skies, met, accounts, authorities, notches, levers, quarter, tally } = year;
-  return { skies, met, accounts, authorities, notches, levers, quarters: quarter, tally };
+  const { skies, met, accounts, authorities, laid, notches, levers, quarter, tally } = year;
+  return { skies, met, accounts, authorities, laid, notches, levers, quarters: quarter, tally };
 };

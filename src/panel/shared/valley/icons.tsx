@@ -40,6 +40,13 @@ const cloud = (fill: string, sign: string, more?: ComponentChildren): JSX.Elemen
   </>
 );
 
+const hanging = (x: number): JSX.Element => (
+  <>
+    <path d={`M${x} 33v4`} stroke-width="1.500" />
+    <path d={`M${x - 3} 37h6v10h-6Z`} fill="#f0d9ac" />
+  </>
+);
+
 const drawings = {
   bright: lantern('#ffd873', true),
   dim: lantern('#f3e7cb', false),
@@ -108,10 +115,12 @@ const drawings = {
   ),
   near: cloud('#5f6b7e', '#fbf7ec', <path d="M14 36l-2 8M24 36l-2 8M34 36l-2 8" />),
   far: cloud('#c9d2dc', '#1e2a38'),
-  marked: (
+  laid: (
     <>
       {cloud('#c9d2dc', '#1e2a38')}
-      <path d="M33 26V2h14l-4 6 4 6H33" fill="#c4452f" />
+      {hanging(13)}
+      {hanging(24)}
+      {hanging(35)}
     </>
   ),
   parted: (

@@ -5,8 +5,9 @@ import { languages } from '../../../data/locales.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { riskIds } from '../../../data/risks.ts';
 import { ownChannels } from '../../../game/readings/levels.ts';
+import { tray } from '../../../game/rules/decision.ts';
 import type { Game } from '../../../game/rules/game.ts';
-import { places, TALLIES, tray } from '../../../game/rules/split.ts';
+import { places, TALLIES } from '../../../game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../../store/clouds.ts';
 import { LANTERNS, overflow, type Picture, pictureOf } from '../../../store/picture.ts';
 import { quarterOf, type Session, seasonOf } from '../../../store/session.ts';
@@ -35,8 +36,8 @@ export interface Told {
 /** Says things one after another, as the language does. */
 type List = (things: readonly string[]) => string;
 
-const canals = (say: Say, list: List, { split }: Game): string[] => {
-  const left = tray(split);
+const canals = (say: Say, list: List, { split, earmark }: Game): string[] => {
+  const left = tray({ split, earmark });
   const lying = places
     .filter((place) => place !== 'reserve' && split[place] > 0)
     .map((place) => say('valley.at', { place: say(`place.${place}`), count: split[place] }));
@@ -44,6 +45,7 @@ const canals = (say: Say, list: List, { split }: Game): string[] => {
     ...(left === TALLIES ? [say('valley.unshared')] : []),
     ...(lying.length > 0 ? [say('valley.canals', { list: list(lying) })] : []),
     say('valley.pool', { count: split.reserve }),
+    ...(earmark ? [say('earmark.also', { count: earmark.tallies })] : []),
     ...(left > 0 && left < TALLIES ? [say('valley.left', { left })] : []),
   ];
 };
@@ -71,13 +73,13 @@ const casks = (say: Say, list: List, { floats }: Picture): string[] => {
   return told.length > 0 ? told : [say('valley.casksNone')];
 };
 
-const cloud = (say: Say, { event, character, near, marked, gone }: Cloud): string[] => {
+const cloud = (say: Say, { event, character, near, laid, gone }: Cloud): string[] => {
   const title = say(`event.${event}.title`);
   const kind = say(`summer.${character}`);
   const look = near ? (character === 'good' ? 'light' : 'dark') : 'far';
   return [
     gone ? say('valley.cloud.gone', { event: title }) : say(`valley.cloud.${look}`, { event: title, kind }),
-    ...(marked > 0 && !gone ? [say('valley.marks', { count: marked })] : []),
+    ...(laid > 0 ? [say('valley.laid', { count: laid })] : []),
   ];
 };
 
