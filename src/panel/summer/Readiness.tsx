@@ -13,7 +13,7 @@ import { type PerTelling, tellingOf } from '../shared/telling.ts';
 /** The round in which it stands open what readiness is worth, if in any: the first whose clouds could be prepared for. */
 const openIn: PerTelling<number | null> = { brief: null, lesson: 1, workshop: 1 };
 
-/** A channel that prepares for the event: the year's money in it, what of that lay on the cloud, and what makes half ready. */
+/** A channel that prepares for the event: the year's money in it, what it spent for this cloud, and what makes half ready. */
 const Channel = ({ channel, yen, laid, half }: Preparing) => {
   const { say, numbers } = usePanel();
   const told = { channel: say(`channel.${channel}`), yen: numbers.yen(yen), half: numbers.yen(half) };

@@ -61,4 +61,5 @@ export const promises: Words<typeof ja> = {
   'redLine.state.ahead': 'Holding so far',
   'redLine.state.onCourse': 'Close to the line',
   'redLine.state.danger': 'May fall below',
+  'redLine.state.below': 'Below it now',
 };

@@ -58,4 +58,5 @@ export const promises = {
   'redLine.state.ahead': '守れそう',
   'redLine.state.onCourse': 'ぎりぎり',
   'redLine.state.danger': '線を割りそう',
+  'redLine.state.below': 'いまは線の下',
 } as const;

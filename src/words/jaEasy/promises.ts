@@ -61,4 +61,5 @@ export const promises: Words<typeof ja> = {
   'redLine.state.ahead': '守れそう',
   'redLine.state.onCourse': 'ぎりぎり',
   'redLine.state.danger': '守れないかもしれません',
+  'redLine.state.below': 'いまは線より下です',
 };
