@@ -66,6 +66,7 @@ for (const [name, width, height] of [
   });
 
 test('the drawing follows the panel, and takes touches', async ({ page }) => {
+  test.setTimeout(120_000); // for a hang: five thousand elements are drawn anew at every touch
   await open(page, 'en', 'off', 'drawn');
   await toFirstWinter(withMouse(page, say));
   await drawn(page);
