@@ -1,8 +1,6 @@
 import { courses } from '../../src/data/courses.ts';
 import type { EventId } from '../../src/data/events.ts';
 import { leverIds } from '../../src/data/levers.ts';
-import { pillarIds } from '../../src/data/pillars.ts';
-import { earmarks } from '../../src/data/readiness.ts';
 import { chanceOf } from '../../src/game/readings/sky.ts';
 import type { Decision, Notch } from '../../src/game/rules/decision.ts';
 import { TALLIES, TALLY } from '../../src/game/rules/split.ts';
@@ -11,13 +9,11 @@ import { canMove, leversAfter, leversAtRest } from '../../src/game/rules/year/le
 import { type Omen, SCRIPTED, type Sky } from '../../src/game/rules/year/omens.ts';
 import type { Player } from '../../src/game/rules/year/player.ts';
 import type { Purse } from '../../src/game/rules/year/purses.ts';
-import { giftScale, harmScale, readinessFor } from '../../src/game/rules/year/readiness.ts';
-import type { PerChannel } from '../../src/model/slots.ts';
 import type { State } from '../../src/model/state.ts';
-import { lookAhead, summersBook } from './ahead.ts';
 import type { Almanac } from './almanac.ts';
 import { type Alternative, otherEarmarks, otherReserve, otherTallies } from './alternatives.ts';
 import { answered } from './answering.ts';
+import { foresight, type Seen, type Winter } from './foresight.ts';
 
 /** What a player makes use of; the rest is left alone. */
 export interface Eyes {
@@ -27,23 +23,6 @@ export interface Eyes {
   readonly reserve?: boolean;
   readonly tallies?: boolean; // moved for what is in the sky
   readonly levers?: boolean;
-}
-
-/** A cloud as a player sees it. */
-interface Seen {
-  readonly event: EventId;
-  readonly round: number; // of its summer
-  readonly chance: number;
-}
-
-/** What can be seen in a winter. */
-interface Winter {
-  readonly round: number;
-  readonly near: readonly Seen[];
-  readonly far: readonly Seen[];
-  readonly tally: number; // what one is worth
-  readonly state: State;
-  readonly purses: readonly Purse[]; // what was laid on clouds before
 }
 
 /** A decision, and what it is to come to beside the plan. */
@@ -71,8 +50,6 @@ export interface Notes {
   readonly underdogs: readonly boolean[]; // per winter whose near pair is uneven: whether the less likely was the better bet
 }
 
-const summers = summersBook();
-
 /** The better of two choices. */
 const richer = (best: Choice, one: Choice): Choice => (one.worth > best.worth ? one : best);
 
@@ -89,70 +66,14 @@ export const reader = (almanac: Almanac, eyes: Eyes): Player & Notes & { readonl
   let known: readonly EventId[] | null = null; // of the pair that was far last winter
   let owed = 0;
 
+  const worthOf = foresight(almanac, eyes);
+
   const seenIn = (omen: Omen | null, round: number, told: readonly EventId[] | null): Seen[] =>
     (omen?.clouds ?? []).map((event) => ({
       event,
       round,
       chance: told ? (told.includes(event) ? 1 : 0) : chanceOf(course, omen as Omen, event),
     }));
-
-  /** What some clouds are to come to. */
-  const expected = (
-    clouds: readonly Seen[],
-    at: State,
-    purses: readonly Purse[],
-    reserve: number,
-  ): number => {
-    let sum = 0;
-    for (const { event, round, chance } of clouds) {
-      if (chance === 0) continue;
-      const ready = readinessFor(at, event, purses);
-      sum +=
-        chance *
-        (harmScale(ready) * (almanac.harm[event][round] as number) +
-          giftScale(ready) * (almanac.gift[event][round] as number) +
-          answered(almanac, eyes.answers ?? false, event, round, ready, reserve).worth);
-    }
-    return sum;
-  };
-
-  /** What laying tallies on a cloud next winter would cost, the sky aside. */
-  const nextCost = (round: number, event: EventId, tallies: number): number => {
-    const { split } = plan[round + 1] as Decision;
-    const costs = pillarIds
-      .filter((from) => split[from] >= tallies)
-      .map((from) => almanac.laid(round + 1, from, event, tallies));
-    return Math.max(...costs);
-  };
-
-  /** What the far clouds are to come to, when as many tallies are laid next winter as is best. */
-  const expectedLater = ({ round, far }: Winter): number => {
-    const { far: at, farPurses, probes } = summers;
-    const now = expected(far, at, farPurses, 0);
-    if (!eyes.earmarks) return now;
-    return far
-      .filter(({ chance }) => chance > 0)
-      .reduce((most, { event }) => {
-        const probe = probes.find((one) => one.event === event) as Purse;
-        const before = farPurses.find((one) => one.event === event)?.spent;
-        const others = farPurses.filter((one) => one.event !== event);
-        for (let tallies = 1; tallies <= earmarks.most; tallies++) {
-          const spent = probe.spent.map((yen, slot) => tallies * yen + (before?.[slot] ?? 0)) as PerChannel;
-          const found = expected(far, at, [...others, { ...probe, spent }], 0);
-          most = Math.max(most, found + nextCost(round, event, tallies));
-        }
-        return most;
-      }, now);
-  };
-
-  /** What both summers are to come to after a decision, when the next winter reads the sky as well. */
-  const worthOf = (winter: Winter, decision: Decision): number => {
-    const { round, near, far } = winter;
-    const clouds = far.map(({ event }) => event);
-    lookAhead({ ...winter, course }, [decision, plan[round + 1]], clouds, summers);
-    const reserve = decision.split.reserve * yearsPerRound;
-    return expected(near, summers.near, summers.nearPurses, reserve) + expectedLater(winter);
-  };
 
   const knowing = (winter: Winter, event: EventId): Winter => ({
     ...winter,

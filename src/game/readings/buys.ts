@@ -1,9 +1,10 @@
-import { type ChannelId, channelIds } from '../../data/channels.ts';
+import type { ChannelId } from '../../data/channels.ts';
 import { parameters } from '../../data/parameters.ts';
 import type { PillarId } from '../../data/pillars.ts';
 import { unitCosts } from '../../data/unitCosts.ts';
 import { publishedMix } from '../../model/pillars.ts';
 import { channelSlotOf } from '../../model/slots.ts';
+import { channelsOf } from '../rules/grants.ts';
 
 /** What a pillar's money buys in one of its channels: things and people that are paid for, never what follows. */
 export interface Bought {
@@ -21,8 +22,7 @@ const costOf = (channel: ChannelId): number =>
 /** What so many 億円 of a pillar buy by the published mix, the largest part of the money first. */
 export const buys = (pillar: PillarId, yen: number): Bought[] => {
   const mix = publishedMix[pillar];
-  return channelIds
-    .filter((id) => mix[channelSlotOf[id]] > 0)
+  return channelsOf(pillar)
     .sort((a, b) => mix[channelSlotOf[b]] - mix[channelSlotOf[a]])
     .map((channel) => {
       const cost = costOf(channel);

@@ -104,7 +104,7 @@ export const promiseStates = (game: Game): PromiseState[] => {
   });
 };
 
-/** How the red line stands at the last review; null without promises. */
+/** How the red line stands at the last review, and whether the run is below it with little hope; null without promises. */
 export const redLineState = (game: Game) => {
   if (!game.promises || game.decisions.length === 0) return null;
   const dimension = game.promises.redLine;
@@ -112,12 +112,14 @@ export const redLineState = (game: Game) => {
     judgedOn(game)[dimension],
     redLineValue(game.course, dimension, judgedAfter(game)),
   ];
+  const state = progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value);
   return {
     dimension,
     value,
     pace: heightAt(game.course, game.decisions.length - 1, dimension, 'redLine'),
     target,
-    state: progress(game.course, game.decisions.length - 1, dimension, promiseRules.redLine, value),
+    state,
+    crossed: state === 'danger' && value < target,
     kept: isOver(game) ? value >= target : null,
   };
 };

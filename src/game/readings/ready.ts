@@ -6,9 +6,11 @@ import { advance } from '../../model/simulate.ts';
 import { channelSlotOf } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
+import type { Earmark } from '../rules/earmark.ts';
 import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
 import { authoritiesOf, laidOf } from '../rules/grants.ts';
 import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
+import { talliesOn } from '../rules/year/meeting.ts';
 import { carry, pursesAfter, spentOn } from '../rules/year/purses.ts';
 import { readinessFor } from '../rules/year/readiness.ts';
 
@@ -47,12 +49,12 @@ export const readySteps = (game: Game, event: EventId): number[] =>
     readyFor({ ...game, earmark: tallies === 0 ? null : { event, tallies } }, event),
   );
 
-/** The year's money that prepares for an event, in one of its channels, 億円 a year. */
+/** What prepares for an event in one of its channels. */
 export interface Preparing {
   readonly channel: ChannelId;
-  readonly yen: number; // all that the channel paid out
-  readonly laid: number; // what it has spent of what was laid on this cloud, 億円
-  readonly half: number; // what makes half ready
+  readonly yen: number; // all that the channel pays out, 億円 a year
+  readonly spent: number; // of what was laid on this cloud so far, 億円
+  readonly half: number; // what makes half ready, 億円
 }
 
 /** What prepares a run for an event where it stands now. */
@@ -64,8 +66,17 @@ export const preparing = (game: Game, event: EventId): Preparing[] => {
     return {
       channel,
       yen: now(game).flow[slot],
-      laid: spentOn(purses, event, slot),
+      spent: spentOn(purses, event, slot),
       half: readiness.half[channel],
     };
   });
+};
+
+/** The clouds of the last summer that tallies lay on and that did not come, with how many. */
+export const idleClouds = ({ unfolded, decisions }: Game): Earmark[] => {
+  const came = unfolded.met.map(({ event }) => event);
+  const clouds = unfolded.skies[decisions.length - 1]?.near?.clouds ?? [];
+  return clouds
+    .map((event) => ({ event, tallies: talliesOn(event, decisions) }))
+    .filter(({ event, tallies }) => tallies > 0 && !came.includes(event));
 };

@@ -20,12 +20,17 @@ export const chanceOf = (course: CourseId, { clouds, chance }: Omen, event: Even
   return storms + (1 - storms) * (event === clouds[0] ? chance : 1 - chance);
 };
 
-/** The chance that a cloud of the round's skies comes, where the course tells it: only where the two of a pair differ. */
+/** The chance that a cloud of a pair comes, where the course tells it: only where the two of a pair differ. */
+export const chanceTold = (course: CourseId, omen: Omen, event: EventId): number | null => {
+  const [low, high] = courses[course].likelier;
+  return low < high ? chanceOf(course, omen, event) : null;
+};
+
+/** The same for a cloud of the round's skies. */
 export const chanceShown = (game: Game, event: EventId): number | null => {
-  const [low, high] = courses[game.course].likelier;
   const { near, far } = skyOf(game);
   const omen = [near, far].find((pair) => pair?.clouds.includes(event));
-  return omen && low < high ? chanceOf(game.course, omen, event) : null;
+  return omen ? chanceTold(game.course, omen, event) : null;
 };
 
 /** The pair of the summer that is next, as a review shows it; null when no summer is left. */

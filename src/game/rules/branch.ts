@@ -64,8 +64,9 @@ const asIn = (origin: Game, game: Game): Action[] => {
 export const followed = (game: Game, origin: Game): Game => {
   let next = game;
   for (;;) {
-    const { log } = next;
+    const before = next;
     for (const action of asIn(origin, next)) next = reduce(next, action).game;
-    if (next.log === log) return next;
+    const stays = next.phase === 'winter' && before.phase === 'winter'; // what it laid out was refused
+    if (stays || next.log === before.log) return next;
   }
 };

@@ -1,4 +1,4 @@
-import { type Event, type EventId, events } from '../../data/events.ts';
+import { type Event, type EventId, eventIds, events } from '../../data/events.ts';
 import { earmarks, readiness } from '../../data/readiness.ts';
 import { channelSlotOf, type PerChannel, perChannel } from '../../model/slots.ts';
 
@@ -31,7 +31,7 @@ const sharesOf = (id: EventId): PerChannel => {
   return shares;
 };
 
-const shares = new Map(Object.keys(events).map((id) => [id as EventId, sharesOf(id as EventId)]));
+const shares = new Map(eventIds.map((id) => [id, sharesOf(id)]));
 
 /** The share of an earmark's money that each channel gets; they sum to 1. */
 export const earmarkShares = (id: EventId): PerChannel => shares.get(id) as PerChannel;

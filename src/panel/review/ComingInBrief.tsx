@@ -1,7 +1,7 @@
 import { courses } from '../../data/courses.ts';
 import { moneyFlow } from '../../game/readings/moneyFlow.ts';
 import { pipeOf } from '../../game/readings/pipe.ts';
-import { chanceOf, known, pairAhead } from '../../game/readings/sky.ts';
+import { chanceTold, known, pairAhead } from '../../game/readings/sky.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { summerOf } from '../../store/clouds.ts';
 import { usePanel } from '../shared/context.ts';
@@ -27,15 +27,14 @@ export const ComingInBrief = ({ game }: { game: Game }) => {
   const pipe = usePipe(game);
   const pair = pairAhead(game);
   const told = known(game, 'far');
-  const { storms, likelier } = courses[game.course];
-  const [low, high] = likelier;
+  const { storms } = courses[game.course];
   const lead = told ? 'coming.summerKnown' : storms > 0 ? 'coming.summerStorm' : 'coming.summer';
   const clouds =
     pair &&
     (told ?? pair.clouds).map((event) => {
       const name = say('quoted', { what: say(`event.${event}.title`) });
-      // Even chances are no news.
-      return told || low === high ? name : `${name} ${numbers.projected(chanceOf(game.course, pair, event))}`;
+      const chance = told ? null : chanceTold(game.course, pair, event);
+      return chance === null ? name : `${name} ${numbers.projected(chance)}`;
     });
   return (
     <dl class="coming-brief">

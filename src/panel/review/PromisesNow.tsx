@@ -19,7 +19,7 @@ interface Props {
   readonly target: number;
   readonly state: Progress;
   readonly kept: boolean | null;
-  readonly line?: boolean; // the red line, not a promise
+  readonly stands: string; // that in words
   readonly children: ComponentChildren; // where it stands on what can be reached
 }
 
@@ -34,17 +34,16 @@ const keptSign = 'M4 13l5 5L20 6';
 const missedSign = 'M6 6L18 18M18 6L6 18';
 
 /** A promise or the red line at a review: how it stands, what it has, what it takes. */
-const PromiseRow = ({ name, was, value, pace, target, state, kept: end, line = false, children }: Props) => {
+const PromiseRow = ({ name, was, value, pace, target, state, kept: end, stands, children }: Props) => {
   const { say, numbers } = usePanel();
   const sign = end === null ? signs[state] : end ? keptSign : missedSign;
-  const progressOf = useProgress();
   const [has, paced, needed] = numbers.apart(value, pace, target);
   return (
     <li class={`promise-row ${state}`}>
       <svg class="state" viewBox="0 0 24 24" aria-hidden="true">
         <path d={sign} />
       </svg>
-      <span>{name}</span> <b>{progressOf(line ? 'redLine' : 'promise', { state, kept: end })}</b>
+      <span>{name}</span> <b>{stands}</b>
       {children}
       <span class="small">
         <Sentences
@@ -67,6 +66,7 @@ const paceTold: PerTelling<boolean> = { brief: false, lesson: false, workshop: t
 const PromiseRows = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const name = usePromiseName();
+  const progressOf = useProgress();
   const states = useMemo(() => promiseStates(game), [game]);
   const line = useMemo(() => redLineState(game), [game]);
   const patient = paceTold[tellingOf(game)];
@@ -84,6 +84,7 @@ const PromiseRows = ({ game }: { game: Game }) => {
             target={target}
             state={state}
             kept={kept}
+            stands={progressOf('promise', { state, kept })}
           >
             <StandsAt game={game} dimension={promised.dimension} height={promised.level} value={value} />
           </PromiseRow>
@@ -97,7 +98,7 @@ const PromiseRows = ({ game }: { game: Game }) => {
             target={line.target}
             state={line.state}
             kept={line.kept}
-            line
+            stands={progressOf('redLine', line)}
           >
             <StandsAt game={game} dimension={line.dimension} height="redLine" value={line.value} />
           </PromiseRow>

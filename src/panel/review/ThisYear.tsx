@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { redLineState } from '../../game/readings/judging.ts';
 import { type StoodOut, stoodOut } from '../../game/readings/thisYear.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { formatOf } from '../charts/formats.ts';
@@ -17,7 +18,11 @@ const useTelling = (game: Game): ((one: StoodOut) => string) => {
       case 'turned':
         return say(one.of === 'promise' ? 'thisYear.promise' : 'thisYear.redLine', {
           dimension: say(`dimension.${one.dimension}`),
-          state: progressOf(one.of, { state: one.state, kept: null }),
+          state: progressOf(one.of, {
+            state: one.state,
+            kept: null,
+            crossed: one.of === 'redLine' && redLineState(game)?.crossed === true,
+          }),
         });
       case 'passed':
         return say('thisYear.passed', {

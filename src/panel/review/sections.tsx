@@ -13,10 +13,11 @@ import { Finish } from './Finish.tsx';
 import { Graphs } from './Graphs.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Money } from './Money.tsx';
-import { Measured, Moved, Reasons } from './Moved.tsx';
+import { Moved } from './Moved.tsx';
 import { Next } from './Next.tsx';
 import { Predicted } from './Predicted.tsx';
 import { PromisesNow } from './PromisesNow.tsx';
+import { Measured, Reasons } from './Reasons.tsx';
 import { ThisYear } from './ThisYear.tsx';
 
 const Honest = () => <p class="small">{usePanel().say('title.honest')}</p>;
@@ -39,7 +40,7 @@ type RoundSections = readonly (Section | { readonly folded: readonly Section[] }
 
 const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs];
 
-/** What befell, what was foreseen and promised, and what comes: after what moved. */
+/** What befell, what was foreseen and what was promised: after what moved and what comes. */
 const account: readonly Section[] = [EventMet, Predicted, PromisesNow];
 
 const brief: RoundSections = [

@@ -19,12 +19,12 @@ export const usePromiseName = (): ((promised: Promised) => string) => {
 /** How a promise or the red line stands, in words; at the end, what came of it. */
 export const useProgress = (): ((
   of: 'promise' | 'redLine',
-  at: Pick<PromiseState, 'state' | 'kept'> & Partial<Pick<PromiseState, 'value' | 'target'>>,
+  at: Pick<PromiseState, 'state' | 'kept'> & { readonly crossed?: boolean },
 ) => string) => {
   const { say } = usePanel();
-  return (of, { state, kept, value = 0, target = 0 }) => {
+  return (of, { state, kept, crossed }) => {
     if (kept !== null) return say(kept ? 'promise.kept' : 'promise.missed');
-    if (of === 'redLine' && state === 'danger' && value < target) return say('redLine.state.below');
+    if (crossed) return say('redLine.state.below');
     return of === 'promise' ? say(`promise.state.${state}`) : say(`redLine.state.${state}`);
   };
 };

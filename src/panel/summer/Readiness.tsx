@@ -14,13 +14,13 @@ import { type PerTelling, tellingOf } from '../shared/telling.ts';
 const openIn: PerTelling<number | null> = { brief: null, lesson: 1, workshop: 1 };
 
 /** A channel that prepares for the event: the year's money in it, what it spent for this cloud, and what makes half ready. */
-const Channel = ({ channel, yen, laid, half }: Preparing) => {
+const Channel = ({ channel, yen, spent, half }: Preparing) => {
   const { say, numbers } = usePanel();
   const told = { channel: say(`channel.${channel}`), yen: numbers.yen(yen), half: numbers.yen(half) };
   return (
     <li>
-      {laid > 0
-        ? say('summer.channelLaid', { ...told, laid: numbers.yen(laid) })
+      {spent > 0
+        ? say('summer.channelSpent', { ...told, spent: numbers.yen(spent) })
         : say('summer.channel', told)}
     </li>
   );

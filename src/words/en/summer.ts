@@ -15,8 +15,8 @@ export const summer: Words<typeof ja> = {
   'summer.readyWhy': 'Why this much',
   'summer.prepares': 'Readiness comes from the money in these channels.',
   'summer.channel': '{channel}: lately {yen} a year (half ready at about {half} a year)',
-  'summer.channelLaid':
-    '{channel}: lately {yen} a year; so far {laid} spent for this cloud (half ready at about {half} a year)',
+  'summer.channelSpent':
+    '{channel}: lately {yen} a year; so far {spent} spent for this cloud (half ready at about {half} a year)',
   'summer.counted': 'Money laid on the cloud counted {times} times; {times} is this game’s assumption.',
   'summer.uncounted': 'No tally was laid on this cloud.',
   'summer.worthHarm': 'The blow is {percent}% of what it would be with nothing prepared.',

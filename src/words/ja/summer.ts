@@ -12,8 +12,8 @@ export const summer = {
   'summer.readyWhy': 'この度合いのわけ',
   'summer.prepares': '準備の度合いは、次の用水に流れたお金で決まります。',
   'summer.channel': '{channel}：このところ年{yen}（準備が半分できる目安は年{half}）',
-  'summer.channelLaid':
-    '{channel}：このところ年{yen}。この雲のために使ったお金は、これまでに{laid}（準備が半分できる目安は年{half}）',
+  'summer.channelSpent':
+    '{channel}：このところ年{yen}。この雲のために使ったお金は、これまでに{spent}（準備が半分できる目安は年{half}）',
   'summer.counted': '雲に置いた木札のお金は、{times}倍に数えました（{times}倍は、このゲームの仮定です）。',
   'summer.uncounted': 'この雲に、木札は置いていませんでした。',
   'summer.worthHarm': '打撃は、準備がない場合の{percent}%です。',

@@ -15,8 +15,8 @@ export const summer: Words<typeof ja> = {
   'summer.readyWhy': 'この準備の理由',
   'summer.prepares': 'このできごとの準備になるのは、ここに届いたお金です。',
   'summer.channel': '{channel}：このごろ1年に{yen}（半分の準備は{half}）',
-  'summer.channelLaid':
-    '{channel}：このごろ1年に{yen}。この雲のために使ったお金は、いままでに{laid}（半分の準備は{half}）',
+  'summer.channelSpent':
+    '{channel}：このごろ1年に{yen}。この雲のために使ったお金は、いままでに{spent}（半分の準備は{half}）',
   'summer.counted': '雲に置いた木札のお金を、{times}倍に数えました。{times}倍は、ゲームが決めた数です。',
   'summer.uncounted': 'この雲に、木札は置きませんでした。',
   'summer.worthHarm': '受けた害は、準備がないときの{percent}%です。',

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { promiseLevelIds, wishes, wishIds } from '../../../src/data/promises.ts';
-import { heightAt, judgedOn, levelValue, promiseStates } from '../../../src/game/readings/judging.ts';
+import {
+  heightAt,
+  judgedOn,
+  levelValue,
+  promiseStates,
+  redLineState,
+} from '../../../src/game/readings/judging.ts';
 import { noBudget } from '../../../src/game/readings/otherRuns.ts';
 import { flowAlone, type Reaches, reaches } from '../../../src/game/readings/reach.ts';
 import { wishOf } from '../../../src/game/readings/wish.ts';
@@ -72,6 +78,41 @@ test('a wish is known by the promises that it made, also after one was restated'
   const promised = { dimension: 'people', level: 'bold' } as const;
   const restated = act(review, { do: 'restate', at: 0, promised, reason: 'event' });
   expect(wishOf(restated.promises)).toBe('industry');
+});
+
+test('a red line is crossed only where a run is below it and in danger, not where it has yet to rise to it', () => {
+  const neglecting = (round: number): Game =>
+    playOn(
+      newGame('00000', 'class'),
+      {
+        promise: wishes.industry, // whose red line is trust
+        winter: () => [{ do: 'share', split: { ...split, use: 0, create: 20, trust: 0, collaborate: 0 } }],
+        answer: () => 'wait',
+      },
+      ({ phase, decisions }) => phase === 'review' && decisions.length === round,
+    );
+  const late = redLineState(neglecting(5));
+  expect(late).toMatchObject({ dimension: 'trust', state: 'danger', crossed: true });
+  expect(late?.value).toBeLessThan(late?.target ?? 0);
+  for (const id of dimensionIds) {
+    const rising = playOn(
+      newGame('00000', 'class'),
+      {
+        promise: {
+          made: dimensionIds
+            .filter((other) => other !== id)
+            .slice(0, 3)
+            .map((dimension) => ({ dimension, level: 'careful' as const })),
+          redLine: id,
+        },
+        winter: () => [{ do: 'share', split }],
+        answer: () => 'wait',
+      },
+      ({ phase }) => phase === 'review',
+    );
+    const line = redLineState(rising);
+    if (line?.state !== 'danger') expect(line?.crossed, id).toBe(false);
+  }
 });
 
 test('a result a hair below its level is not kept, and is written below it', () => {

@@ -5,6 +5,7 @@ import { type Event, type EventId, events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
 import { earmarks, readiness } from '../../../src/data/readiness.ts';
 import {
+  idleClouds,
   type Preparing,
   preparing,
   readyFor,
@@ -18,7 +19,7 @@ import type { Met } from '../../../src/game/rules/year/meeting.ts';
 import { cloudsIn } from '../../../src/game/rules/year/omens.ts';
 import { pursesAfter, spentOn } from '../../../src/game/rules/year/purses.ts';
 import { channelSlotOf } from '../../../src/model/slots.ts';
-import { act, anything, anywhere, dice, playOn, type Roll } from '../plays.ts';
+import { act, anything, anywhere, dice, playOn, type Roll, randomGame } from '../plays.ts';
 
 /** What is told in winter of how ready a run will be, and what its summer then finds. */
 
@@ -241,8 +242,8 @@ describe('tallies of two winters on one cloud', () => {
           Preparing[],
           Preparing[],
         ];
-        for (const [at, { laid: spent }] of earlier.entries())
-          expect(spent).toBeGreaterThan(later[at]?.laid ?? Number.NaN);
+        for (const [at, { spent }] of earlier.entries())
+          expect(spent).toBeGreaterThan(later[at]?.spent ?? Number.NaN);
         looked++;
       }),
       { numRuns: 60 },
@@ -253,17 +254,44 @@ describe('tallies of two winters on one cloud', () => {
   test('are told in the summer channel by channel, beside all that it was paid: what was spent of them', () => {
     const game = laid('00000', 2, 2);
     const cloud = game.decisions[0]?.earmark?.event as EventId;
-    for (const { channel, yen, laid: part, half } of preparing(game, cloud)) {
+    for (const { channel, yen, spent, half } of preparing(game, cloud)) {
       expect(preparers(cloud)).toContain(channel);
       const slot = channelSlotOf[channel];
       expect(yen).toBe(now(game).flow[slot]);
-      expect(part).toBe(spentOn(pursesAfter(game.unfolded.laid, game.quarters), cloud, slot));
-      expect(part).toBeGreaterThan(0);
-      expect(part).toBeLessThan(4 * TALLY * earmarkShares(cloud)[slot]);
+      expect(spent).toBe(spentOn(pursesAfter(game.unfolded.laid, game.quarters), cloud, slot));
+      expect(spent).toBeGreaterThan(0);
+      expect(spent).toBeLessThan(4 * TALLY * earmarkShares(cloud)[slot]);
       expect(half).toBe(readiness.half[channel]);
     }
     const bare = preparing(laid('00000', 0, 0), cloud);
     expect(bare.map(({ channel }) => channel)).toEqual(preparers(cloud));
-    expect(bare.map(({ laid: part }) => part)).toEqual(bare.map(() => 0));
+    expect(bare.map(({ spent }) => spent)).toEqual(bare.map(() => 0));
+  });
+
+  test('that lay on a cloud which did not come are told after its summer, with those of all winters; no others', () => {
+    let [idle, quiet] = [0, 0];
+    for (let at = 0; at < 40; at++) {
+      const game = randomGame('idle0', 'class', at);
+      const [round, met] = [game.decisions.length - 1, game.unfolded.met.map(({ event }) => event)];
+      const near = game.unfolded.skies[round]?.near?.clouds ?? [];
+      const told = idleClouds(game);
+      for (const { event, tallies } of told) {
+        expect(met).not.toContain(event);
+        expect(near).toContain(event);
+        expect(tallies).toBe(
+          game.decisions.reduce(
+            (sum, { earmark }) => sum + (earmark?.event === event ? earmark.tallies : 0),
+            0,
+          ),
+        );
+      }
+      const last = game.decisions[round]?.earmark;
+      if (last && near.includes(last.event) && !met.includes(last.event))
+        expect(told.map(({ event }) => event)).toContain(last.event);
+      if (told.length > 0) idle++;
+      else quiet++;
+    }
+    expect(idle).toBeGreaterThan(3);
+    expect(quiet).toBeGreaterThan(3);
   });
 });
