@@ -273,7 +273,7 @@ describe('tallies of two winters on one cloud', () => {
     for (let at = 0; at < 40; at++) {
       const game = randomGame('idle0', 'class', at);
       const [round, met] = [game.decisions.length - 1, game.unfolded.met.map(({ event }) => event)];
-      const near = game.unfolded.skies[round]?.near?.clouds ?? [];
+      const near: readonly EventId[] = game.unfolded.skies[round]?.near?.clouds ?? [];
       const told = idleClouds(game);
       for (const { event, tallies } of told) {
         expect(met).not.toContain(event);
