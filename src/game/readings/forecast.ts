@@ -13,6 +13,7 @@ import { type Game, now } from '../rules/game.ts';
 import { authoritiesOf, channelShare, type Shared } from '../rules/grants.ts';
 import { TALLIES, TALLY } from '../rules/split.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
+import { byPillar } from './levels.ts';
 
 /**
  * What is known in winter about this year's money: when it arrives and what has to wait.
@@ -124,10 +125,18 @@ export const spill = (from: State, granted: Granted): ReadonlyMap<ChannelId, num
 /** From here on money that waits is told without being asked for: a hundredth of a year's budget, in 億円. */
 const WORTH_TELLING = (TALLIES * TALLY) / 100;
 
-/** What a winter has to tell before it is confirmed: 億円 that its money leaves waiting in all, 0 where it is hardly any. */
-export const toldIn = (game: Game): number => {
-  const all = Array.from(spill(now(game), grantedIn(game)).values()).reduce((sum, yen) => sum + yen, 0);
-  return all < WORTH_TELLING ? 0 : all;
+/** Money that a winter leaves waiting. */
+export interface Waiting {
+  readonly yen: number; // 億円 in all
+  readonly pillar: PillarId; // whose own channels most of it waits in
+}
+
+/** What a winter has to tell before it is confirmed: what its money leaves waiting; null where that is hardly any. */
+export const toldIn = (game: Game): Waiting | null => {
+  const waiting = byPillar(spill(now(game), grantedIn(game)));
+  const yen = pillarIds.reduce((sum, id) => sum + waiting[id], 0);
+  const pillar = pillarIds.reduce((most, id) => (waiting[id] > waiting[most] ? id : most));
+  return yen < WORTH_TELLING ? null : { yen, pillar };
 };
 
 /** 億円 that each channel has not absorbed since the winter before a quarter that has run, and that wait in it. */

@@ -1,6 +1,5 @@
 import { pillarIds } from '../../data/pillars.ts';
 import { earmarks } from '../../data/readiness.ts';
-import { toldIn } from '../../game/readings/forecast.ts';
 import type { Action } from '../../game/rules/actions.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
@@ -8,6 +7,7 @@ import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split
 import { usePanel, useSession } from '../shared/context.ts';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
+import { useWaiting } from './useWaiting.ts';
 
 interface Props {
   readonly game: Game;
@@ -83,16 +83,13 @@ export const TallyWays = ({ game, play }: Props) => {
   );
 };
 
-/** Whether it is said unasked that money will have to wait. */
-const tellsWaiting: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
-
 /** What is left to place, what the money leaves waiting, and the decision: in reach on the whole screen. */
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
-  const { say, numbers } = usePanel();
+  const { say } = usePanel();
   const refused = useSession((session) => session.refused);
   const { decisions, earmark } = game;
   const left = tray(game);
-  const waits = tellsWaiting[tellingOf(game)] ? toldIn(game) : 0;
+  const waits = useWaiting()(game);
   return (
     <div class="tray">
       <div class="tray-said">
@@ -100,7 +97,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
           <p class="stage-hint small">{say('winter.hint')}</p>
         )}
         {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
-        {waits > 0 && <p class="waits small">{say('winter.waits', { yen: numbers.yen(waits) })}</p>}
+        {waits && <p class="waits small">{waits}</p>}
       </div>
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}{' '}

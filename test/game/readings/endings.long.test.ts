@@ -29,7 +29,7 @@ const toldOver = (from: Game, style: Style): { game: Game; told: number } => {
   let told = 0;
   const winter: Style['winter'] = (game) => {
     const actions = style.winter(game);
-    told = toldIn(actions.reduce(act, game));
+    told = toldIn(actions.reduce(act, game))?.yen ?? 0;
     return actions;
   };
   return { game: playOn(from, { ...style, winter }), told };
