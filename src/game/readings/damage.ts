@@ -1,5 +1,7 @@
+import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
 import type { Effect } from '../../data/effects.ts';
 import { type IndicatorId, indicatorIds, indicators } from '../../data/indicators.ts';
+import { type Dimensions, dimensions } from '../../model/dimensions.ts';
 import { magnitude } from '../../model/math.ts';
 import { type Shock, timelineOf } from '../../model/shocks.ts';
 import { simulate } from '../../model/simulate.ts';
@@ -40,12 +42,17 @@ const endOf = (game: Game, shocks: readonly Shock[]): State => {
   return simulate(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
 };
 
-/** The figures that one shock of the run moved most, beside what its effects at readiness 0 would have moved. */
-const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow[] => {
+/** The end of the run without a shock, as it was, and with the shock's effects at readiness 0. */
+const endsOf = (game: Game, shock: Shock, unready: readonly Effect[]): readonly [State, State, State] => {
   const { shocks } = recordedOf(game);
   const without = shocks.filter((other) => other !== shock);
   const worse = shocks.map((other) => (other === shock ? { ...shock, effects: unready } : other));
-  const [calm, hit, worst] = [endOf(game, without), endOf(game, shocks), endOf(game, worse)];
+  return [endOf(game, without), endOf(game, shocks), endOf(game, worse)];
+};
+
+/** The figures that one shock of the run moved most, beside what its effects at readiness 0 would have moved. */
+const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow[] => {
+  const [calm, hit, worst] = endsOf(game, shock, unready);
   const rows = indicatorIds.map((of) => ({
     of,
     met: indicatorAt(hit, of) - indicatorAt(calm, of),
@@ -67,8 +74,41 @@ const damageBy = (game: Game, met: Met): Damage => {
   };
 };
 
+/** The events of the last round, answered. */
+const metIn = (game: Game): Met[] =>
+  game.unfolded.met.filter(({ round, answer }) => round === roundOf(game) && answer !== null);
+
 /** What the events of the last round did, by its review. */
-export const damageOf = (game: Game): Damage[] =>
-  game.unfolded.met
-    .filter(({ round, answer }) => round === roundOf(game) && answer !== null)
-    .map((met) => damageBy(game, met));
+export const damageOf = (game: Game): Damage[] => metIn(game).map((met) => damageBy(game, met));
+
+/** What an event itself did by the review to the dimension that it can move most, in points. */
+export interface Struck {
+  readonly met: Met;
+  readonly dimension: DimensionId;
+  readonly asItWas: number; // difference from the same run without the event
+  readonly unprepared: number; // the same with readiness 0
+}
+
+const size = ({ asItWas: a, unprepared: b }: Struck): number =>
+  magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b);
+
+const at = (state: State): Dimensions => dimensions(state, central);
+
+const struckBy = (game: Game, met: Met): Struck => {
+  const unready = strikesOf(met, 0, met.onset.quarter, game.course).onset.effects;
+  const ends = endsOf(game, met.onset, unready);
+  const [calm, hit, worst] = [at(ends[0]), at(ends[1]), at(ends[2])];
+  const all = dimensionIds.map((dimension) => ({
+    met,
+    dimension,
+    asItWas: hit[dimension] - calm[dimension],
+    unprepared: worst[dimension] - calm[dimension],
+  }));
+  return all.reduce((most, one) => (size(one) > size(most) ? one : most));
+};
+
+/** The events of the last round, each on the dimension that it can move most; those that hardly move any are left out. */
+export const struckOf = (game: Game): Struck[] =>
+  metIn(game)
+    .map((met) => struckBy(game, met))
+    .filter((struck) => size(struck) >= LEAST);

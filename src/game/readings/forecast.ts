@@ -9,7 +9,7 @@ import { channelSlots, type PerChannel } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { earmarkShares } from '../rules/earmark.ts';
-import { type Game, now } from '../rules/game.ts';
+import { type Game, now, roundOf } from '../rules/game.ts';
 import { authoritiesOf, channelShare, type Shared } from '../rules/grants.ts';
 import { TALLIES, TALLY } from '../rules/split.ts';
 import { PROLOGUE } from '../rules/year/clock.ts';
@@ -30,15 +30,19 @@ export interface Arrival {
   readonly added: Readonly<Record<PillarId | 'earmark', number>>; // granted by this winter's tallies
 }
 
+/** Moves the budget alone on by a quarter, the `quarter`th from a winter, if `grants` are made in it and the winters after. */
+const step = (state: State, grants: readonly PerChannel[], quarter: number): void =>
+  stepBudget(
+    state,
+    central,
+    (quarter % QUARTERS_A_YEAR === 0 && grants[quarter / QUARTERS_A_YEAR]) || nothing,
+  );
+
 /** 億円 per channel disbursed in each coming quarter, if `grants` are made now and in the winters after. */
 const disbursements = (from: State, grants: readonly PerChannel[]): PerChannel[] => {
   const state = copy(from);
   return Array.from({ length: HORIZON }, (_, quarter) => {
-    stepBudget(
-      state,
-      central,
-      (quarter % QUARTERS_A_YEAR === 0 && grants[quarter / QUARTERS_A_YEAR]) || nothing,
-    );
+    step(state, grants, quarter);
     return state.disbursed.map((pace) => pace * DT) as PerChannel;
   });
 };
@@ -137,6 +141,19 @@ export const toldIn = (game: Game): Waiting | null => {
   const yen = pillarIds.reduce((sum, id) => sum + waiting[id], 0);
   const pillar = pillarIds.reduce((most, id) => (waiting[id] > waiting[most] ? id : most));
   return yen < WORTH_TELLING ? null : { yen, pillar };
+};
+
+/** 億円 of what the last winter grants that arrive only after the run's end; 0 in the winters before it. */
+export const afterEnd = (game: Game): number => {
+  const { course } = game;
+  const { rounds, yearsPerRound } = courses[course];
+  if (roundOf(game) < rounds - 1) return 0;
+  const unspent = (grants: readonly PerChannel[]): number => {
+    const state = copy(now(game));
+    for (let quarter = 0; quarter < yearsPerRound * QUARTERS_A_YEAR; quarter++) step(state, grants, quarter);
+    return state.unspent.reduce((sum, yen) => sum + yen, 0);
+  };
+  return unspent(grantsOf(grantedIn(game))) - unspent([]);
 };
 
 /** 億円 that each channel has not absorbed since the winter before a quarter that has run, and that wait in it. */

@@ -11,6 +11,7 @@ import { usePanel, useSession } from '../shared/context.ts';
 import { Moves } from '../shared/Moves.tsx';
 import { inTallies, unpaid } from '../shared/payment.ts';
 import { Sentences } from '../shared/Sentences.tsx';
+import { DamageBars } from './DamageBars.tsx';
 
 /** Units in which events move things by little: told a digit finer, with the unit beside the name. */
 const isFine = ({ of }: DamageRow): boolean =>
@@ -25,25 +26,16 @@ const DamageRows = ({ rows }: { rows: readonly DamageRow[] }) => {
       {rows.map((row) => {
         const format = formatOf(numbers, locale, row.of);
         const fine = isFine(row);
-        const largest = Math.max(Math.abs(row.met), Math.abs(row.unprepared), Number.MIN_VALUE);
-        const bars = [
-          { key: 'unprepared', name: say('damage.unprepared'), value: row.unprepared },
-          { key: 'met', name: say('damage.met'), value: row.met },
-        ];
         return (
           <div key={row.of}>
             <dt>
               {say(`indicator.${row.of}`)} {fine && <span class="unit">{say(format.unit)}</span>}
             </dt>
-            {bars.map(({ key, name, value }) => (
-              <dd key={key} class={key}>
-                <span>{name}</span>
-                <span class="measure" aria-hidden="true">
-                  <span style={{ width: `${(100 * Math.abs(value)) / largest}%` }} />
-                </span>
-                <b>{fine ? format.part(value) : format.change(value)}</b>
-              </dd>
-            ))}
+            <DamageBars
+              met={row.met}
+              unprepared={row.unprepared}
+              told={(value) => (fine ? format.part(value) : format.change(value))}
+            />
           </div>
         );
       })}

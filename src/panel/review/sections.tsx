@@ -8,6 +8,7 @@ import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Description } from '../shared/valley/Description.tsx';
 import { Coming } from './Coming.tsx';
 import { ComingInBrief } from './ComingInBrief.tsx';
+import { EventInBrief } from './EventInBrief.tsx';
 import { EventMet } from './EventMet.tsx';
 import { Finish } from './Finish.tsx';
 import { Graphs } from './Graphs.tsx';
@@ -40,11 +41,12 @@ type RoundSections = readonly (Section | { readonly folded: readonly Section[] }
 
 const figures: readonly Section[] = [Reach, ContinuationNote, Headlines, Graphs];
 
-/** What befell, what was foreseen and what was promised: after what moved and what comes. */
-const account: readonly Section[] = [EventMet, Predicted, PromisesNow];
+/** What was foreseen and what was promised. */
+const account: readonly Section[] = [Predicted, PromisesNow];
 
 const brief: RoundSections = [
   Moved,
+  EventInBrief,
   ComingInBrief,
   Next,
   { folded: [FirstDimensions, Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
@@ -53,7 +55,7 @@ const brief: RoundSections = [
 ];
 
 /**
- * What each telling says of a round: what moved comes first in all. A lesson has four minutes a year: its figures are
+ * What each telling says of a round: what moved comes first in all, then what comes and what befell. A lesson has four minutes a year: its figures are
  * there for who asks. A workshop reads all of it, with a way on before the figures
  * and after them. What this model is stands first until it was read once.
  */
@@ -64,6 +66,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Honest,
       Moved,
       ComingInBrief,
+      EventMet,
       ...account,
       Next,
       { folded: [FirstDimensions, Reasons, Coming, Money, ...figures] },
@@ -73,6 +76,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     later: [
       Moved,
       ComingInBrief,
+      EventMet,
       ThisYear,
       Measured,
       ...account,
@@ -88,6 +92,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Honest,
       Moved,
       ComingInBrief,
+      EventMet,
       FirstDimensions,
       Reasons,
       Money,
@@ -102,6 +107,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
     later: [
       Moved,
       ComingInBrief,
+      EventMet,
       ThisYear,
       Measured,
       Reasons,

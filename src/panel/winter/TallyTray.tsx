@@ -5,9 +5,10 @@ import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
+import { Sentences } from '../shared/Sentences.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
-import { useWaiting } from './useWaiting.ts';
+import { useLate } from './useLate.ts';
 
 interface Props {
   readonly game: Game;
@@ -89,7 +90,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
   const refused = useSession((session) => session.refused);
   const { decisions, earmark } = game;
   const left = tray(game);
-  const waits = useWaiting()(game);
+  const late = useLate()(game);
   return (
     <div class="tray">
       <div class="tray-said">
@@ -97,7 +98,11 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
           <p class="stage-hint small">{say('winter.hint')}</p>
         )}
         {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
-        {waits && <p class="waits small">{waits}</p>}
+        {late.length > 0 && (
+          <p class="waits small">
+            <Sentences of={late} />
+          </p>
+        )}
       </div>
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}{' '}

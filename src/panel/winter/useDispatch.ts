@@ -6,7 +6,7 @@ import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
 import { useJoin } from '../shared/Sentences.tsx';
-import { useWaiting } from './useWaiting.ts';
+import { useLate } from './useLate.ts';
 
 /** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
 export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
@@ -14,12 +14,12 @@ export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)
 export const useDispatch = (): Dispatch => {
   const { store, say, numbers } = usePanel();
   const join = useJoin();
-  const waiting = useWaiting();
+  const late = useLate();
   const tallies = (game: Game, about: Place | undefined): string => {
     const { split, earmark, unfolded } = game;
     const left = tray(game);
     const laid = earmark && say('earmark.also', { count: earmark.tallies });
-    if (left === 0) return join([say('winter.ready'), waiting(game)]);
+    if (left === 0) return join([say('winter.ready'), ...late(game)]);
     if (!about) return join([laid, say('winter.all', { left })]);
     const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
     return join([say('winter.now', { place: say(`place.${about}`), count, yen, left }), laid]);

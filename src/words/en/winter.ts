@@ -52,6 +52,7 @@ export const winter: Words<typeof ja> = {
   'winter.spillNote':
     'What a channel (one of 12 fields inside the pillars) can absorb in a year grows as it learns to spend. The amounts below wait, and arrive in later years.',
   'winter.waits': '{yen} cannot be used yet and waits, most of it in {place}.',
+  'winter.afterEnd': '{yen} of this budget will arrive after the end.',
   'winter.spillRow': '{channel}: {yen}',
 
   'buys.title': 'What tallies pay for',

@@ -49,6 +49,7 @@ export const winter = {
   'winter.spillNote':
     '用水（柱の中の12の分野）が一年に使える額は、使い慣れるにつれて増えます。下の額は待ち、あとの年に届きます。',
   'winter.waits': '{yen}は、一年で使い切れず、待ちます。多くは「{place}」の分です。',
+  'winter.afterEnd': 'この予算の{yen}は、終わりのあとに届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
   'buys.title': '木札でできること',

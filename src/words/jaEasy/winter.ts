@@ -50,6 +50,7 @@ export const winter: Words<typeof ja> = {
   'winter.spillNone': 'ありません。',
   'winter.spillNote': '1年に使えるお金は、少しずつふえます。下のお金は待って、あとの年に届きます。',
   'winter.waits': '1年で使えない{yen}は、待ちます。多いのは「{place}」です。',
+  'winter.afterEnd': 'この予算の{yen}は、終わったあとに届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
   'buys.title': '木札でできること',

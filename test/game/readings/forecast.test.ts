@@ -5,7 +5,7 @@ import { type CourseId, courseIds, courses } from '../../../src/data/courses.ts'
 import { type EventId, events } from '../../../src/data/events.ts';
 import { type PillarId, pillarIds } from '../../../src/data/pillars.ts';
 import { earmarks } from '../../../src/data/readiness.ts';
-import { arrivals, grantedIn, spill, spilt, toldIn } from '../../../src/game/readings/forecast.ts';
+import { afterEnd, arrivals, grantedIn, spill, spilt, toldIn } from '../../../src/game/readings/forecast.ts';
 import { moneyFlow } from '../../../src/game/readings/moneyFlow.ts';
 import { pipeOf } from '../../../src/game/readings/pipe.ts';
 import { central } from '../../../src/game/rules/central.ts';
@@ -75,6 +75,27 @@ describe('before it is confirmed', () => {
     const waiting = sum(spill(now(game), grantedIn(game)).values());
     expect(waiting).toBeGreaterThan(0);
     expect(toldIn(game)).toBeNull();
+  });
+});
+
+describe('what arrives after the end', () => {
+  /** What is still on its way, in 億円, when a winter that was shared out so has run. */
+  const lyingAfter = (winter: Game, split: Split): number =>
+    sum(now(reviewed(act(winter, { do: 'share', split }))).unspent);
+
+  test.each(courseIds)('is told in the last winter of the %s course alone, and comes true', (course) => {
+    for (const split of [even, likeFy2025, all('trust'), all('collaborate')]) {
+      let game = firstWinter(course, split);
+      for (let left = courses[course].rounds - 1; left > 0; left--) {
+        expect(afterEnd(game)).toBe(0);
+        game = act(act(reviewed(game), { do: 'proceed' }), { do: 'share', split });
+      }
+      expect(game.phase).toBe('winter');
+      const nothingMore = lyingAfter(game, { ...emptySplit, reserve: TALLIES });
+      expect(afterEnd(game)).toBeCloseTo(lyingAfter(game, split) - nothingMore, 6);
+      expect(afterEnd(game)).toBeGreaterThan(YEAR / 10);
+      expect(afterEnd(game)).toBeLessThan(courses[course].yearsPerRound * YEAR);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { pillarIds } from '../../../src/data/pillars.ts';
 import { promiseLevels } from '../../../src/data/promises.ts';
 import { readingIds, voiceIds, voices } from '../../../src/data/readings.ts';
 import { placeOf, valueAt } from '../../../src/game/readings/crowd.ts';
-import { damageOf } from '../../../src/game/readings/damage.ts';
+import { damageOf, struckOf } from '../../../src/game/readings/damage.ts';
 import { judgedOn, levelValue, promiseStates, redLineState } from '../../../src/game/readings/judging.ts';
 import { askedIn, predictionOf } from '../../../src/game/readings/prediction.ts';
 import { recordedOf } from '../../../src/game/readings/recorded.ts';
@@ -22,6 +22,8 @@ import { voicesOf } from '../../../src/game/readings/report/voices.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { finishedEarly, type Game, newGame, now } from '../../../src/game/rules/game.ts';
 import { emptySplit } from '../../../src/game/rules/split.ts';
+import { SCRIPTED } from '../../../src/game/rules/year/omens.ts';
+import { harmScale } from '../../../src/game/rules/year/readiness.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
 import type { State } from '../../../src/model/state.ts';
 import { crowdOf, randomRun } from '../../edition/randomRuns.ts';
@@ -152,6 +154,22 @@ describe('a review', () => {
       expect(met * unprepared).toBeGreaterThanOrEqual(0); // a rank can stay where it was
     }
     expect(harms.some(({ met, unprepared }) => Math.abs(met) < Math.abs(unprepared))).toBe(true);
+  });
+
+  test('tells of each event what it took from a dimension, and what it would have taken from who was not ready', () => {
+    const struck = games.flatMap((game) => struckOf(game));
+    const [harms, gifts] = (['harmful', 'good'] as const).map((character) =>
+      struck.filter(({ met }) => events[met.event].character === character),
+    ) as [typeof struck, typeof struck];
+    expect(harms.length).toBeGreaterThan(10);
+    expect(gifts.length).toBeGreaterThan(5);
+    expect(struck.some(({ met }) => met.event === SCRIPTED)).toBe(false); // it moves nothing but by its answers
+    for (const { met, asItWas, unprepared } of harms) {
+      expect(unprepared, met.event).toBeLessThan(-0.3); // a blow that can be seen
+      expect(asItWas, met.event).toBeGreaterThan(unprepared);
+      expect(asItWas / unprepared, met.event).toBeCloseTo(harmScale(met.ready), 0.7);
+    }
+    for (const { met, asItWas, unprepared } of gifts) expect(asItWas, met.event).toBeGreaterThan(unprepared);
   });
 
   test('tells what came of a prediction in the words it was made in', () => {
