@@ -15,6 +15,7 @@ import { Report } from './report/Report.tsx';
 import { Review } from './review/Review.tsx';
 import { Run } from './run/Run.tsx';
 import { SummerScreen } from './summer/Summer.tsx';
+import { VisitScreen } from './visit/Visit.tsx';
 import { Winter } from './winter/Winter.tsx';
 
 const CAPTION_SHOWN = 2600; // milliseconds
@@ -54,6 +55,7 @@ const Captions = () => {
 };
 
 const screens = {
+  visit: VisitScreen,
   briefing: Briefing,
   promises: PromisesScreen,
   winter: Winter,

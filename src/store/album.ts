@@ -3,7 +3,7 @@ import { type EndingId, endingIds } from '../data/endings.ts';
 import { type EventId, eventIds } from '../data/events.ts';
 import { endingOf } from '../game/readings/report/ending.ts';
 import type { Game } from '../game/rules/game.ts';
-import type { Store } from './session.ts';
+import type { Session, Store } from './session.ts';
 import { put, read, type Shelf } from './shelf.ts';
 
 /** The endings and events that were met on this device, over all its runs. */
@@ -43,18 +43,18 @@ export const withRun = ({ endings, events: met }: Album, game: Game): Album => {
 
 /** Enters into the album what the session's runs meet, from now on; returns the stop function. */
 export const keepAlbum = (store: Store, shelf: Shelf): (() => void) => {
-  const enter = (game: Game | null): void => {
-    if (!game || game.unfolded.met.length === 0) return;
+  const enter = ({ game, visit }: Pick<Session, 'game' | 'visit'>): void => {
+    if (!game || visit || game.unfolded.met.length === 0) return; // what a guest sees was met by someone else
     const album = albumOn(shelf);
     const next = withRun(album, game);
     const size = ({ endings, events: met }: Album): number => endings.length + met.length;
     if (size(next) > size(album)) put(shelf, KEY, JSON.stringify(next));
   };
-  let last = store.getState().game;
+  let last = store.getState();
   enter(last);
-  return store.subscribe(({ game }) => {
-    if (game === last) return;
-    last = game;
-    enter(game);
+  return store.subscribe((next) => {
+    const moved = next.game !== last.game || next.visit !== last.visit;
+    last = next;
+    if (moved) enter(next);
   });
 };

@@ -12,26 +12,52 @@ import { eventSeason, type Session, type Store } from './session.ts';
 export const openGame = (
   store: Store,
   game: Game,
-  run: string = newRunId(),
-  origin: Session['origin'] = null,
+  run: string | null = newRunId(),
+  from: Partial<Pick<Session, 'origin' | 'visit' | 'beside'>> = {},
 ): void =>
   store.setState({
     game,
     runId: run,
+    origin: null,
+    visit: null,
+    beside: null,
+    ...from,
     briefing: false,
     watching: null,
     refused: null,
     unsaved: false,
-    origin,
   });
 
 /** Whether a run opens with its briefing. */
 const briefed: Readonly<Record<Telling, boolean>> = { brief: false, lesson: true, workshop: true };
 
-/** Begins a run. */
-export const begin = (store: Store, seed: string, course: CourseId): void => {
-  openGame(store, newGame(seed, course));
+/** Begins a run, beside someone else's if there is one. */
+export const begin = (
+  store: Store,
+  seed: string,
+  course: CourseId,
+  beside: Session['beside'] = null,
+): void => {
+  openGame(store, newGame(seed, course), newRunId(), { beside });
   store.setState({ briefing: briefed[courses[course].telling] });
+};
+
+/** Shows someone else's run to a guest; nothing of it is kept on this device. */
+export const visit = (store: Store, game: Game): void => openGame(store, game, null, { visit: 'greeting' });
+
+/** Goes on to the report of the run that is visited. */
+export const lookAround = (store: Store): void => store.setState({ visit: 'report' });
+
+/** Takes the run that is visited over as one of this device, where it stands. */
+export const takeOver = (store: Store): void => {
+  const { game } = store.getState();
+  if (game) openGame(store, game);
+};
+
+/** Begins a run under the luck of the one that is visited, and beside it. */
+export const playBeside = (store: Store): void => {
+  const { game } = store.getState();
+  if (game) begin(store, game.seed, game.course, game);
 };
 
 /** Plays an action; a refused one leaves the game as it was and the reason in `refused`. */
@@ -51,8 +77,8 @@ export const dispatch = (store: Store, action: Action): void => {
 
 /** Reopens a round in a new run; the old one stays as it is. */
 export const branch = (store: Store, round: number): void => {
-  const { game } = store.getState();
-  if (game) openGame(store, branchOf(game, round), newRunId(), { game, round });
+  const { game, beside } = store.getState();
+  if (game) openGame(store, branchOf(game, round), newRunId(), { origin: { game, round }, beside });
 };
 
 /** Carries a branch on to its report, the later rounds as they were in the run that it left. */

@@ -1,5 +1,5 @@
 import { openGame } from './play.ts';
-import { isOtherEdition, type Kept, keptRun, newRunId, openKept } from './runs.ts';
+import { besideKept, isOtherEdition, type Kept, keptRun, newRunId, openKept } from './runs.ts';
 import type { Store } from './session.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -10,7 +10,7 @@ import type { Shelf } from './shelf.ts';
 export const reopen = (store: Store, kept: Kept): boolean => {
   if (isOtherEdition(kept)) return false;
   const { game, whole } = openKept(kept);
-  openGame(store, game, whole ? kept.id : newRunId());
+  openGame(store, game, whole ? kept.id : newRunId(), { beside: besideKept(kept) });
   return true;
 };
 

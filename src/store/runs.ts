@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CourseId, courseIds } from '../data/courses.ts';
 import { edition } from '../data/edition.ts';
+import { decodeRun, encodeRun } from '../game/code/runCode.ts';
 import type { Action } from '../game/rules/actions.ts';
 import type { Game } from '../game/rules/game.ts';
 import { replay } from '../game/rules/reduce.ts';
@@ -23,12 +24,14 @@ export interface Kept {
   readonly course: CourseId;
   readonly log: readonly Action[];
   readonly at: number; // milliseconds since 1970 of the last action
+  readonly beside: string; // the code of the run that it is played beside, '' for none
 }
 
 export const LONGEST_NAME = 40; // letters
 const LONG_LOG = 500; // actions; in a longer log, moves of an open winter that cancel each other out are not kept
 const LONGEST_LOG = 2000; // actions
 const LONGEST_TEXT = 500_000; // letters
+const LONGEST_CODE = 100; // letters
 const LATEST = 8.64e15; // milliseconds since 1970: the largest value that a Date can hold
 
 const schema = v.object({
@@ -41,6 +44,7 @@ const schema = v.object({
   course: v.picklist(courseIds),
   log: v.pipe(v.array(v.looseObject({ do: v.string() })), v.maxLength(LONGEST_LOG)),
   at: v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST)),
+  beside: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_CODE)), ''),
 });
 
 /** A name for a run on this device: eight letters of the seeds' alphabet. */
@@ -69,6 +73,12 @@ export const keptRuns = (shelf: Shelf): Kept[] =>
 
 /** Whether a run was made under another edition: it stays on its shelf, and is never replayed under these rules. */
 export const isOtherEdition = (kept: Kept): boolean => kept.edition !== edition.number;
+
+/** The run that a kept one is played beside, if there is one under these rules. */
+export const besideKept = ({ beside }: Kept): Game | null => {
+  const found = beside === '' ? null : decodeRun(beside);
+  return found && 'game' in found ? found.game : null;
+};
 
 /** The game of a kept run of this edition, as far as its log can be followed; `whole` if that is all of it. */
 export const openKept = ({ seed, course, log }: Kept): { game: Game; whole: boolean } => {
@@ -117,7 +127,7 @@ const same = (a: Game['log'], b: Game['log']): boolean => JSON.stringify(a) === 
 export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => void) => {
   let last: { readonly run: string; readonly log: Game['log'] } | null = null; // as this page knows it
   const keep = (): void => {
-    const { game, runId, unsaved } = store.getState();
+    const { game, runId, beside, unsaved } = store.getState();
     if (!game || !runId || game.log.length === 0) return;
     const { edition: made, seed, course } = game;
     const log = game.log.length > LONG_LOG ? shortened(game) : game.log;
@@ -125,15 +135,16 @@ export const keepRuns = (store: Store, shelf: Shelf, now: () => number): (() => 
     const elsewhere = there !== null && last?.run === runId && !same(there.log, last.log);
     const id = elsewhere ? newRunId() : runId;
     last = { run: id, log };
-    const kept = { id, name: there?.name ?? '', edition: made, seed, course, log, at: now() };
+    const other = beside ? encodeRun(beside) : '';
+    const kept = { id, name: there?.name ?? '', edition: made, seed, course, log, at: now(), beside: other };
     const lost = !(there && !elsewhere && same(there.log, log)) && !write(shelf, kept);
     if (id !== runId || lost !== unsaved) store.setState({ runId: id, unsaved: lost });
   };
   keep();
-  let shown = store.getState().game;
-  return store.subscribe(({ game }) => {
-    if (game === shown) return;
-    shown = game;
-    keep();
+  let shown = store.getState();
+  return store.subscribe((next) => {
+    const moved = next.game !== shown.game || (shown.runId === null && next.runId !== null); // taken over as it was
+    shown = next;
+    if (moved) keep();
   });
 };

@@ -9,6 +9,9 @@ import { quartersAfter, quartersARound, quartersToEvent } from '../game/rules/ye
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
 
+/** How far a guest has come into someone else's run that a link brought: greeted, or looking at its report. */
+export type Visit = 'greeting' | 'report';
+
 /** Tallies per pillar on the title's divider, twenty in all; no part of any run. */
 export type Tried = Readonly<Record<PillarId, number>>;
 
@@ -21,7 +24,9 @@ interface Origin {
 /** The one mutable cell: the game, and what is open on screen. The rules come with play.ts, once play begins. */
 export interface Session {
   readonly game: Game | null; // null until play begins
-  readonly runId: string | null; // under which the game is kept on this device
+  readonly runId: string | null; // under which the game is kept on this device; null while it is someone else's
+  readonly visit: Visit | null; // the game is someone else's, and this is what a guest sees of it
+  readonly beside: Game | null; // someone else's run under the same luck, which this one is played beside
   readonly briefing: boolean; // the cards before the first winter are open
   readonly watching: number | null; // the round just confirmed is being shown: seasons since its winter began
   readonly refused: Reason | null; // why the last action changed nothing
@@ -36,11 +41,12 @@ export interface Session {
   readonly paused: boolean; // nothing moves by itself
 }
 
-export type Screen = 'title' | 'briefing' | 'run' | Phase;
+export type Screen = 'title' | 'visit' | 'briefing' | 'run' | Phase;
 
 /** The screen that a session shows. */
-export const screenOf = ({ game, briefing, watching }: Session): Screen => {
+export const screenOf = ({ game, visit, briefing, watching }: Session): Screen => {
   if (!game) return 'title';
+  if (visit === 'greeting') return 'visit';
   if (briefing) return 'briefing';
   return watching === null ? game.phase : 'run';
 };
@@ -51,11 +57,11 @@ export const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
 export type Season = (typeof seasons)[number];
 
 /** The season on screen: winter while sharing out, the year going by while it is watched, then autumn. */
-export const seasonOf = (session: Session): Season => {
-  const screen = screenOf(session);
-  if (session.watching !== null) return seasons[session.watching % seasons.length] as Season;
-  if (screen === 'summer') return 'summer';
-  return screen === 'review' || screen === 'report' ? 'autumn' : 'winter';
+export const seasonOf = ({ game, watching }: Session): Season => {
+  if (watching !== null) return seasons[watching % seasons.length] as Season;
+  const phase = game?.phase;
+  if (phase === 'summer') return 'summer';
+  return phase === 'review' || phase === 'report' ? 'autumn' : 'winter';
 };
 
 /** The place in `game.quarters` of the quarter on screen; while watched, the one that ends with the season. */
@@ -74,6 +80,8 @@ export type Store = StoreApi<Session>;
 const title = {
   game: null,
   runId: null,
+  visit: null,
+  beside: null,
   briefing: false,
   watching: null,
   refused: null,

@@ -235,21 +235,24 @@ test('a code written by hand, with look-alikes, opens the same run on a device t
   const letters = byHand(code);
   expect(letters).not.toBe(code);
   await typeCode(friend, letters);
-  await expect(other.getByRole('heading', { name: say('report.title') })).toBeVisible();
+  await friend.press(say('visit.look'));
+  await expect(other.getByRole('heading', { name: say('visit.report') })).toBeVisible();
   expect(await identity(other)).toEqual({ code, check });
 
   // One wrong letter says so, and loses nothing.
   await friend.press(say('bar.settings'));
-  await friend.press(say('leave.open'));
-  await friend.press(say('leave.yes'));
+  await friend.press(say('leave.open')); // a guest is not asked
   await typeCode(
     friend,
     code.replace(/.$/, (last) => (last === 'Z' ? 'Y' : 'Z')),
   );
   await expect(other.getByText(say('code.mistyped'))).toBeVisible();
 
-  // A link brings the run too, and is taken out of the address.
+  // A link brings the run too, and stays in the address while it is visited.
   await openLink(other, code.replaceAll('-', ''));
+  await expect(other.getByRole('heading', { name: say('visit.title') })).toBeFocused();
+  await other.reload();
+  await friend.press(say('visit.keep'));
   await expect(other.getByRole('heading', { name: say('report.title') })).toBeVisible();
   expect(new URL(other.url()).hash).toBe('');
   await context.close();

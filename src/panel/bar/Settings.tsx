@@ -19,6 +19,13 @@ export const Settings = ({ onClose, onLeave, onCode }: Props) => {
   const locale = useSession((session) => session.locale);
   const motion = useSession((session) => session.motion);
   const screen = useSession(screenOf);
+  const visiting = useSession(({ visit }) => visit !== null);
+  /** A guest leaves nothing behind that could be asked about. */
+  const onWayOut = () => {
+    if (!visiting) return onLeave();
+    onClose();
+    leave(store);
+  };
   return (
     <Dialog title={say('bar.settings')} onClose={onClose}>
       <Choices
@@ -42,7 +49,7 @@ export const Settings = ({ onClose, onLeave, onCode }: Props) => {
           <button type="button" class="button" onClick={onCode}>
             {say('leave.code')}
           </button>
-          <button type="button" class="button" onClick={onLeave}>
+          <button type="button" class="button" onClick={onWayOut}>
             {say('leave.open')}
           </button>
         </div>

@@ -10,8 +10,8 @@ import { shelfOf } from '../../store/shelf.ts';
 import { moment } from '../runs/moment.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { drawSeed } from '../shared/seed.ts';
+import { useRoundName } from '../shared/useRoundName.ts';
 import { Part } from './Part.tsx';
-import { useRoundName } from './Years.tsx';
 
 const SHOWN = 3; // beside this run, so that a phone has room
 
@@ -83,8 +83,9 @@ const Earlier = ({ game }: { game: Game }) => {
 export const Again = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
   const nameOf = useRoundName(game);
+  const beside = useSession((session) => session.beside);
   const again = () => {
-    begin(store, game.seed, game.course);
+    begin(store, game.seed, game.course, beside);
     endBriefing(store);
   };
   const another = () => {

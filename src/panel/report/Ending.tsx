@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { endingIds } from '../../data/endings.ts';
 import { eventIds } from '../../data/events.ts';
@@ -6,7 +7,9 @@ import { endingOf, groundsOf, isTooEarly, mostTallies } from '../../game/reading
 import type { Game } from '../../game/rules/game.ts';
 import { albumOn, withRun } from '../../store/album.ts';
 import { shelfOf } from '../../store/shelf.ts';
+import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
+import { Emblem } from '../shared/Emblem.tsx';
 import { Sentences, useList } from '../shared/Sentences.tsx';
 import { Part } from './Part.tsx';
 
@@ -16,7 +19,7 @@ const shapes = {
   event: 'M6.5 18a4.5 4.5 0 0 1-.4-9A6 6 0 0 1 17.6 8a5 5 0 0 1-.6 10Z',
 } as const;
 
-/** The sign of something to remember. */
+/** The shadow of something that was not met yet. */
 const Keepsake = ({ kind }: { kind: keyof typeof shapes }) => (
   <svg class="keepsake" viewBox="0 0 24 24" aria-hidden="true">
     <path d={shapes[kind]} />
@@ -59,7 +62,7 @@ export const Ending = ({ game }: { game: Game }) => {
     <Part id="ending">
       <div class="ending">
         <p class="ending-name">
-          <Keepsake kind="ending" />
+          <Emblem of={ending} />
           {say(`ending.${ending}.name`)}
         </p>
         <p>{say(`ending.${ending}.text`)}</p>
@@ -74,24 +77,24 @@ export const Ending = ({ game }: { game: Game }) => {
 
 interface MetProps {
   readonly kind: 'ending' | 'event';
-  readonly names: readonly string[]; // of those met
+  readonly met: readonly { readonly id: string; readonly name: string; readonly sign: ComponentChildren }[];
   readonly all: number;
 }
 
 /** Those met by name, and a shadow for each of the others. */
-const AllMet = ({ kind, names, all }: MetProps) => {
+const AllMet = ({ kind, met, all }: MetProps) => {
   const { say } = usePanel();
-  const unmet = all - names.length;
+  const unmet = all - met.length;
   return (
     <>
       <h4>
         {say(kind === 'ending' ? 'album.endings' : 'album.events')}{' '}
-        <span class="small">{say('report.albumCount', { met: names.length, all })}</span>
+        <span class="small">{say('report.albumCount', { met: met.length, all })}</span>
       </h4>
       <ul class="album">
-        {names.map((name) => (
-          <li key={name}>
-            <Keepsake kind={kind} />
+        {met.map(({ id, name, sign }) => (
+          <li key={id}>
+            {sign}
             {name}
           </li>
         ))}
@@ -117,10 +120,18 @@ export const AlbumPart = ({ game }: { game: Game }) => {
       <p>{say('album.lead')}</p>
       <AllMet
         kind="ending"
-        names={album.endings.map((id) => say(`ending.${id}.name`))}
+        met={album.endings.map((id) => ({ id, name: say(`ending.${id}.name`), sign: <Emblem of={id} /> }))}
         all={endingIds.length}
       />
-      <AllMet kind="event" names={album.events.map((id) => say(`event.${id}.title`))} all={eventIds.length} />
+      <AllMet
+        kind="event"
+        met={album.events.map((id) => ({
+          id,
+          name: say(`event.${id}.title`),
+          sign: <CloudSign event={id} />,
+        }))}
+        all={eventIds.length}
+      />
     </Part>
   );
 };

@@ -8,6 +8,7 @@ export type PartId =
   | 'ending'
   | 'promises'
   | 'bars'
+  | 'beside'
   | 'reach'
   | 'voices'
   | 'turns'

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { courses } from '../../data/courses.ts';
 import { finishedEarly, type Game } from '../../game/rules/game.ts';
 import { yearOf } from '../../game/rules/year/clock.ts';
-import { usePanel } from '../shared/context.ts';
+import { playBeside, takeOver } from '../../store/play.ts';
+import type { Session } from '../../store/session.ts';
+import { usePanel, useSession } from '../shared/context.ts';
 import './report.css';
 import './results.css';
 import './strips.css';
@@ -12,6 +14,7 @@ import { ReachList } from '../shared/Reach.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
+import { BesideRun } from '../visit/BesideRun.tsx';
 import { Again } from './Again.tsx';
 import { Debrief } from './Debrief.tsx';
 import { AlbumPart, Ending } from './Ending.tsx';
@@ -46,6 +49,7 @@ const all = {
   contents: { Section: Contents, parts: [] },
   promises: { Section: PromiseResults, parts: ['promises'] },
   bars: { Section: WholeRun, parts: ['bars'] },
+  beside: { Section: BesideRun, parts: ['beside'] },
   reach: { Section: ReachPart, parts: ['reach'] },
   voices: { Section: Voices, parts: ['voices'] },
   turns: { Section: TurningPoints, parts: ['turns'] },
@@ -67,7 +71,7 @@ type SectionId = keyof typeof all;
  */
 type ReportSections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
-const outcome: readonly SectionId[] = ['ending', 'contents', 'promises', 'bars'];
+const outcome: readonly SectionId[] = ['ending', 'contents', 'beside', 'promises', 'bars'];
 const told: readonly SectionId[] = ['voices', 'turns'];
 const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
 const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];
@@ -77,6 +81,30 @@ const sections: PerTelling<ReportSections> = {
   brief: [...outcome, ...told, { folded: ['reach', ...record] }, ...after],
   lesson: [...outcome, 'reach', ...told, ...record, ...after],
   workshop: [...outcome, 'reach', ...told, ...record, ...after],
+};
+
+/** What there is nothing to tell of: nobody to stand beside, or a guest, who has met and thought nothing here. */
+const leftOut = ({ visit, beside }: Pick<Session, 'visit' | 'beside'>): readonly SectionId[] => [
+  ...(visit ? (['debrief', 'album'] as const) : []),
+  ...(beside ? [] : (['beside'] as const)),
+];
+
+/** That the run is someone else's, and the ways from here. */
+const OfSomeoneElse = () => {
+  const { store, say } = usePanel();
+  return (
+    <div class="guest no-print">
+      <p>{say('visit.note')}</p>
+      <div class="row">
+        <button type="button" class="button strong" onClick={() => playBeside(store)}>
+          {say('visit.play')}
+        </button>
+        <button type="button" class="button" onClick={() => takeOver(store)}>
+          {say('visit.keep')}
+        </button>
+      </div>
+    </div>
+  );
 };
 
 /** How far a run came that was finished early, and what it is compared with. */
@@ -89,7 +117,13 @@ const Early = ({ game: { course, decisions } }: { game: Game }) => {
 export const Report = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const heading = useFocusedHeading('report');
-  const shown = sections[tellingOf(game)];
+  const visit = useSession((session) => session.visit);
+  const beside = useSession((session) => session.beside);
+  const left = leftOut({ visit, beside });
+  const shown = sections[tellingOf(game)].flatMap((section): ReportSections => {
+    if (typeof section === 'string') return left.includes(section) ? [] : [section];
+    return [section];
+  });
   const listed = shown
     .flatMap((section) => (typeof section === 'string' ? section : section.folded))
     .flatMap((id): readonly PartId[] => all[id].parts);
@@ -100,8 +134,9 @@ export const Report = ({ game }: { game: Game }) => {
   return (
     <article aria-labelledby="report-title" class="report-page">
       <h2 id="report-title" ref={heading} tabIndex={-1}>
-        {say('report.title')}
+        {say(visit ? 'visit.report' : 'report.title')}
       </h2>
+      {visit && <OfSomeoneElse />}
       <p>{say('report.lead')}</p>
       {finishedEarly(game) && <Early game={game} />}
       <p class="honest">{say('report.honest')}</p>

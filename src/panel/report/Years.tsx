@@ -1,58 +1,14 @@
-import { courses } from '../../data/courses.ts';
 import { moneyFlow, totalReserve } from '../../game/readings/moneyFlow.ts';
-import type { Decision } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { places, TALLIES, TALLY } from '../../game/rules/split.ts';
+import { places, TALLY } from '../../game/rules/split.ts';
 import { CloudIcon } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
+import { countIn, homes, SplitBar } from '../shared/SplitBar.tsx';
+import { useRoundName } from '../shared/useRoundName.ts';
 import { budgetYearOf } from '../shared/years.ts';
 import { Part } from './Part.tsx';
 import { YearRecord } from './YearRecord.tsx';
-
-/** What a round is called: the fiscal years whose budgets it shares out. */
-export const useRoundName = (game: Game): ((round: number) => string) => {
-  const { say, numbers } = usePanel();
-  const { yearsPerRound } = courses[game.course];
-  return (round) => {
-    const first = budgetYearOf(game, round);
-    const from = numbers.year(first);
-    return yearsPerRound === 1
-      ? from
-      : say('report.twoYears', { from, to: numbers.year(first + yearsPerRound - 1) });
-  };
-};
-
-const LENGTH = 200;
-
-/** Where tallies can have been in a year. */
-const homes = [...places, 'earmark'] as const;
-
-const countIn = ({ split, earmark }: Decision, home: (typeof homes)[number]): number =>
-  home === 'earmark' ? (earmark?.tallies ?? 0) : split[home];
-
-/** A year's tallies as one bar of patterns. */
-const Bar = ({ decision }: { decision: Decision }) => {
-  let from = 0;
-  return (
-    <svg class="split-bar" viewBox={`0 0 ${LENGTH} 24`} aria-hidden="true">
-      {homes.map((place) => {
-        const count = countIn(decision, place);
-        const x = (from / TALLIES) * LENGTH;
-        from += count;
-        const box = { x, y: 1, width: (count / TALLIES) * LENGTH, height: 22 };
-        return (
-          count > 0 && (
-            <g key={place} class={place}>
-              <rect {...box} class="dye" />
-              {place !== 'reserve' && <rect {...box} fill={`url(#wagara-${place})`} class="weave" />}
-            </g>
-          )
-        );
-      })}
-    </svg>
-  );
-};
 
 /** Every decision of the run. */
 const Splits = ({ game }: { game: Game }) => {
@@ -90,7 +46,7 @@ const Splits = ({ game }: { game: Game }) => {
                   </td>
                 ))}
                 <td>
-                  <Bar decision={decision} />
+                  <SplitBar decision={decision} />
                 </td>
               </tr>
             ))}

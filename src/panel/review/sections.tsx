@@ -6,6 +6,7 @@ import { Dimensions } from '../shared/Dimensions.tsx';
 import { Reach } from '../shared/Reach.tsx';
 import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Description } from '../shared/valley/Description.tsx';
+import { BesideRound } from '../visit/BesideRound.tsx';
 import { Coming } from './Coming.tsx';
 import { ComingInBrief } from './ComingInBrief.tsx';
 import { EventInBrief } from './EventInBrief.tsx';
@@ -48,6 +49,7 @@ const brief: RoundSections = [
   Moved,
   EventInBrief,
   ComingInBrief,
+  BesideRound,
   Next,
   { folded: [FirstDimensions, Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
   Honest,
@@ -67,6 +69,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Moved,
       ComingInBrief,
       EventMet,
+      BesideRound,
       ...account,
       Next,
       { folded: [FirstDimensions, Reasons, Coming, Money, ...figures] },
@@ -77,6 +80,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Moved,
       ComingInBrief,
       EventMet,
+      BesideRound,
       ThisYear,
       Measured,
       ...account,
@@ -93,6 +97,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Moved,
       ComingInBrief,
       EventMet,
+      BesideRound,
       FirstDimensions,
       Reasons,
       Money,
@@ -108,6 +113,7 @@ const sections: PerTelling<{ readonly first: RoundSections; readonly later: Roun
       Moved,
       ComingInBrief,
       EventMet,
+      BesideRound,
       ThisYear,
       Measured,
       Reasons,

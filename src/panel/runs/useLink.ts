@@ -9,7 +9,10 @@ export interface DeadLink {
   readonly problem: CodeProblem;
 }
 
-/** Opens the runs that links bring, now and while the page is open; a link that brings none is told of. */
+/**
+ * Opens the runs that links bring, now and while the page is open; a link that brings none is told of. While a run is
+ * visited its code stays in the address, so that the page can be loaded anew.
+ */
 export const useLink = (): [DeadLink | null, forget: () => void] => {
   const { store, fetchWhole } = usePanel();
   const [dead, setDead] = useState<DeadLink | null>(null);
@@ -17,10 +20,12 @@ export const useLink = (): [DeadLink | null, forget: () => void] => {
     const follow = async (): Promise<void> => {
       const text = codeIn(location.hash);
       if (text === null) return;
-      const [{ openCode }] = await Promise.all([import('./openLink.ts'), fetchWhole()]);
+      const { game } = store.getState();
+      const [{ openLink }] = await Promise.all([import('./openLink.ts'), fetchWhole()]);
       if (codeIn(location.hash) !== text) return; // another link came meanwhile
-      const problem = openCode(store, text);
-      forgetLink();
+      if (store.getState().game !== game) return; // play has begun meanwhile: nobody is thrown out of it
+      const problem = openLink(store, text);
+      if (problem) forgetLink();
       setDead(problem && { text, problem });
     };
     const start = (): void => {
@@ -28,7 +33,13 @@ export const useLink = (): [DeadLink | null, forget: () => void] => {
     };
     start();
     addEventListener('hashchange', start);
-    return () => removeEventListener('hashchange', start);
+    const stop = store.subscribe(({ visit }, before) => {
+      if (before.visit && !visit && codeIn(location.hash) !== null) forgetLink();
+    });
+    return () => {
+      removeEventListener('hashchange', start);
+      stop();
+    };
   }, [store]);
   return [dead, () => setDead(null)];
 };

@@ -15,6 +15,7 @@ import { sound } from './sound.ts';
 import { summer } from './summer.ts';
 import { terms } from './terms.ts';
 import { valley } from './valley.ts';
+import { visit } from './visit.ts';
 import { voices } from './voices.ts';
 import { winter } from './winter.ts';
 
@@ -34,6 +35,7 @@ export const inPlay: Words<typeof ja> = {
   ...review,
   ...report,
   ...voices,
+  ...visit,
   ...runs,
   ...valley,
   ...sound,

@@ -1,0 +1,21 @@
+/** 日本語: someone else's run, and one's own beside it. */
+export const visit = {
+  'visit.title': '送られてきた谷',
+  'visit.lead': 'だれかが{years}年分の予算を分けた、その先の谷です。',
+  'visit.leadOpen': 'だれかが、ここまで{years}年分の予算を分けた谷です。',
+  'visit.play': '同じ空で遊ぶ',
+  'visit.same': '同じ種、同じ運で、最初から{rounds}回決めます。',
+  'visit.splits': 'どう分けたか',
+  'visit.look': '報告書を見る',
+  'visit.keep': '自分の記録に入れる',
+  'visit.goOn': 'この続きを遊ぶ',
+  'visit.report': '送られてきた報告書',
+  'visit.note': 'ほかの人の回です。あなたの記録帳には入っていません。',
+  'beside.title': '送ってくれた人とくらべる',
+  'beside.yours': 'あなた',
+  'beside.theirs': '送ってくれた人',
+  'beside.values': '{yours}・{theirs}',
+  'beside.met': '準備は{step}。対応は「{answer}」。',
+  'beside.lead': '同じ種で、分け方がちがいます。どちらがよいかは決めません。',
+  'part.beside': '送ってくれた人とくらべる',
+} as const;
