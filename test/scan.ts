@@ -32,6 +32,7 @@ const layout: Readonly<Record<string, readonly string[]>> = {
   'panel/run': screen,
   'panel/summer': screen,
   'panel/review': screen,
+  'panel/visit': screen,
   'panel/report': [...screen, 'd3-scale', 'd3-shape'],
   panel: page, // what puts the screens together
   stage: ['data', 'shapes', 'game', 'store', 'words', 'phaser'],

@@ -6,7 +6,7 @@ import { Dimensions } from '../shared/Dimensions.tsx';
 import { Reach } from '../shared/Reach.tsx';
 import { isFirstRound, type PerTelling, tellingOf } from '../shared/telling.ts';
 import { Description } from '../shared/valley/Description.tsx';
-import { BesideRound } from '../visit/BesideRound.tsx';
+import { BesideRound } from './BesideRound.tsx';
 import { Coming } from './Coming.tsx';
 import { ComingInBrief } from './ComingInBrief.tsx';
 import { EventInBrief } from './EventInBrief.tsx';

@@ -3,13 +3,12 @@ import { endingOf } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { yearOf } from '../../game/rules/year/clock.ts';
 import { lookAround, playBeside, takeOver } from '../../store/play.ts';
+import { Kept } from '../shared/beside/Kept.tsx';
+import { Splits } from '../shared/beside/Splits.tsx';
 import { usePanel } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { Description } from '../shared/valley/Description.tsx';
-import { Kept } from './Kept.tsx';
-import { Splits } from './Splits.tsx';
-import './visit.css';
 
 /** What a guest can do with a run that has come to its end. */
 const AtItsEnd = () => {

@@ -1,11 +1,11 @@
 import { endingOf } from '../../game/readings/report/ending.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
-import { Part } from '../report/Part.tsx';
+import { BesideKey, BesideLines } from '../shared/beside/BesideLines.tsx';
+import { Kept } from '../shared/beside/Kept.tsx';
+import { Splits } from '../shared/beside/Splits.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
-import { BesideKey, BesideLines } from './BesideLines.tsx';
-import { Kept } from './Kept.tsx';
-import { Splits } from './Splits.tsx';
+import { Part } from './Part.tsx';
 
 const Column = ({ run, of }: { run: Game; of: 'yours' | 'theirs' }) => {
   const { say } = usePanel();

@@ -2,10 +2,10 @@ import type { Game } from '../../game/rules/game.ts';
 import { roundOf } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
+import { BesideKey, BesideLines } from '../shared/beside/BesideLines.tsx';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { SplitBar } from '../shared/SplitBar.tsx';
-import { BesideKey, BesideLines } from './BesideLines.tsx';
 
 const metIn = ({ unfolded }: Game, round: number): readonly Met[] =>
   unfolded.met.filter((met) => met.round === round && met.answer !== null);

@@ -1,10 +1,11 @@
-import { pillarIds } from '../../data/pillars.ts';
-import type { Game } from '../../game/rules/game.ts';
-import { places } from '../../game/rules/split.ts';
-import { usePanel } from '../shared/context.ts';
-import { PillarIcon } from '../shared/PillarIcon.tsx';
-import { countIn, SplitBar } from '../shared/SplitBar.tsx';
-import { useRoundName } from '../shared/useRoundName.ts';
+import { pillarIds } from '../../../data/pillars.ts';
+import type { Game } from '../../../game/rules/game.ts';
+import { places } from '../../../game/rules/split.ts';
+import { usePanel } from '../context.ts';
+import { PillarIcon } from '../PillarIcon.tsx';
+import { countIn, SplitBar } from '../SplitBar.tsx';
+import { useRoundName } from '../useRoundName.ts';
+import './beside.css';
 
 /** What the patterns of the bars stand for. */
 const Key = () => {

@@ -1,9 +1,9 @@
-import { type DimensionId, dimensionIds } from '../../data/dimensions.ts';
-import { dimensionsAfter } from '../../game/readings/sixDimensions.ts';
-import type { Game } from '../../game/rules/game.ts';
-import { usePanel } from '../shared/context.ts';
-import { useReaches } from '../shared/Reach.tsx';
-import './visit.css';
+import { type DimensionId, dimensionIds } from '../../../data/dimensions.ts';
+import { dimensionsAfter } from '../../../game/readings/sixDimensions.ts';
+import type { Game } from '../../../game/rules/game.ts';
+import { usePanel } from '../context.ts';
+import { useReaches } from '../Reach.tsx';
+import './beside.css';
 
 interface Props {
   readonly game: Game;

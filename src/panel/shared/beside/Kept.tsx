@@ -1,10 +1,11 @@
-import { promiseStates, redLineState } from '../../game/readings/judging.ts';
-import { wishOf } from '../../game/readings/wish.ts';
-import type { Game } from '../../game/rules/game.ts';
-import { restated } from '../../game/rules/promises.ts';
-import { usePanel } from '../shared/context.ts';
-import { useProgress } from '../shared/PromiseLine.tsx';
-import { WishSign } from '../shared/WishSign.tsx';
+import { promiseStates, redLineState } from '../../../game/readings/judging.ts';
+import { wishOf } from '../../../game/readings/wish.ts';
+import type { Game } from '../../../game/rules/game.ts';
+import { restated } from '../../../game/rules/promises.ts';
+import { usePanel } from '../context.ts';
+import { useProgress } from '../PromiseLine.tsx';
+import { WishSign } from '../WishSign.tsx';
+import './beside.css';
 
 /** Kept or not, as a mark that is told by its shape. */
 const Mark = ({ kept }: { kept: boolean }) => (
