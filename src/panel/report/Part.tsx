@@ -5,6 +5,7 @@ import { useOpenOnPaper } from '../shared/More.tsx';
 
 /** What has a heading of its own in the report. */
 export type PartId =
+  | 'card'
   | 'ending'
   | 'promises'
   | 'bars'

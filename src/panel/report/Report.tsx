@@ -16,6 +16,7 @@ import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
 import { Again } from './Again.tsx';
 import { BesideRun } from './BesideRun.tsx';
+import { Card } from './Card.tsx';
 import { Debrief } from './Debrief.tsx';
 import { AlbumPart, Ending } from './Ending.tsx';
 import { FatesPart } from './Fates.tsx';
@@ -45,6 +46,7 @@ const ReachPart = ({ game }: { game: Game }) => (
 
 /** Every section, and the parts in it that the contents lead to: none in what stands above these. */
 const all = {
+  card: { Section: Card, parts: [] },
   ending: { Section: Ending, parts: [] },
   contents: { Section: Contents, parts: [] },
   promises: { Section: PromiseResults, parts: ['promises'] },
@@ -71,7 +73,7 @@ type SectionId = keyof typeof all;
  */
 type ReportSections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
-const outcome: readonly SectionId[] = ['ending', 'contents', 'beside', 'promises', 'bars'];
+const outcome: readonly SectionId[] = ['card', 'ending', 'contents', 'beside', 'promises', 'bars'];
 const told: readonly SectionId[] = ['voices', 'turns'];
 const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
 const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];

@@ -27,7 +27,7 @@ const Face = ({ voice }: { voice: VoiceId }) => (
 type Line = 'good' | 'bad' | 'wanted' | 'fear';
 
 /** Every voice has every line of the readings that it speaks of; rules choose no others. */
-const lineOf = (voice: VoiceId, reading: string, line: Line): MessageKey =>
+export const lineOf = (voice: VoiceId, reading: string, line: Line): MessageKey =>
   `voice.${voice}.${reading}.${line}` as MessageKey;
 
 /** Five people on the end of the run: what moved, what they wanted, what they fear. */

@@ -26,8 +26,8 @@ export const linkInEdition = (
 ): string | null =>
   kept.some((older) => older.edition === edition) ? `editions/${edition}/${ROUTE}${short(code)}` : null;
 
-/** The link to a run on this site. */
-export const linkTo = (code: string): string => `${location.href.split('#')[0]}${ROUTE}${short(code)}`;
+/** The link to a run on this site; nothing else that stood in the address travels on. */
+export const linkTo = (code: string): string => `${location.href.split(/[?#]/)[0]}${ROUTE}${short(code)}`;
 
 /** Takes the code out of the address, so that loading the page anew does not bring it in again. */
 export const forgetLink = (): void =>

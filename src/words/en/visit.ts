@@ -1,7 +1,7 @@
 import type { Words } from '../dictionary.ts';
 import type { visit as ja } from '../ja/visit.ts';
 
-/** English: someone else's run, and one's own beside it. */
+/** English: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit: Words<typeof ja> = {
   'visit.title': 'A valley someone sent you',
   'visit.lead': 'Someone shared out {years} years of the budget. This is the valley after that.',
@@ -21,4 +21,15 @@ export const visit: Words<typeof ja> = {
   'beside.met': 'Readiness: {step}. Answer: “{answer}”.',
   'beside.lead': 'The same seed, shared out in another way. Neither is called the better one.',
   'part.beside': 'Beside the sender',
+  'part.card': 'Your card',
+  'card.years': 'The budgets of {from} to {to}',
+  'card.alt':
+    'A card of the result: the valley, the ending, the promises and the splits. All of it stands below as text.',
+  'card.share': 'Send the card',
+  'card.save': 'Save the picture',
+  'card.saveWide': 'Save a wide picture',
+  'card.text': 'Same sky, your turn?',
+  'card.copied': 'The link is copied. Send it with the picture.',
+  'card.notShared': 'It could not be sent from here. Save the picture and send that.',
+  'card.failed': 'This device could not draw the card. All of the result stands below.',
 };

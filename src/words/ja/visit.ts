@@ -1,4 +1,4 @@
-/** 日本語: someone else's run, and one's own beside it. */
+/** 日本語: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit = {
   'visit.title': '送られてきた谷',
   'visit.lead': 'だれかが{years}年分の予算を分けた、その先の谷です。',
@@ -18,4 +18,14 @@ export const visit = {
   'beside.met': '準備は{step}。対応は「{answer}」。',
   'beside.lead': '同じ種で、分け方がちがいます。どちらがよいかは決めません。',
   'part.beside': '送ってくれた人とくらべる',
+  'part.card': '結果のカード',
+  'card.years': '{from}から{to}の予算',
+  'card.alt': '結果のカード：谷の絵、結末、約束、分け方。同じことは下に文字であります。',
+  'card.share': 'カードを送る',
+  'card.save': '画像を保存',
+  'card.saveWide': '横長の画像を保存',
+  'card.text': '同じ空で、分けてみませんか。',
+  'card.copied': 'リンクをコピーしました。画像といっしょに送れます。',
+  'card.notShared': 'この端末では送れませんでした。画像を保存して送ってください。',
+  'card.failed': 'この端末では、カードの絵を作れませんでした。結果は下にすべてあります。',
 } as const;

@@ -1,7 +1,7 @@
 import type { Words } from '../dictionary.ts';
 import type { visit as ja } from '../ja/visit.ts';
 
-/** やさしい日本語: someone else's run, and one's own beside it. */
+/** やさしい日本語: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit: Words<typeof ja> = {
   'visit.title': '送られてきた谷',
   'visit.lead': 'ほかの人が、{years}年のお金を分けました。これは、そのあとの谷です。',
@@ -21,4 +21,14 @@ export const visit: Words<typeof ja> = {
   'beside.met': '準備は{step}。対応は「{answer}」。',
   'beside.lead': '種は同じです。分け方がちがいます。どちらがいいかは、決めません。',
   'part.beside': '送ってくれた人とくらべる',
+  'part.card': '結果のカード',
+  'card.years': '{from}から{to}のお金',
+  'card.alt': '結果のカードの絵。下の文字と同じことが書いてあります。',
+  'card.share': 'カードを送る',
+  'card.save': '絵を保存する',
+  'card.saveWide': '横に長い絵を保存する',
+  'card.text': '同じ空で、分けてみませんか。',
+  'card.copied': 'リンクをコピーしました。絵といっしょに送れます。',
+  'card.notShared': 'この機械では送れませんでした。絵を保存して、送ってください。',
+  'card.failed': 'この機械では、絵を作れませんでした。結果は下に全部あります。',
 };
