@@ -10,7 +10,7 @@ import { quartersAfter, quartersARound, quartersToEvent } from '../game/rules/ye
 export type Motion = 'full' | 'calm' | 'off';
 
 /** How far a guest has come into someone else's run that a link brought: greeted, or looking at its report. */
-export type Visit = 'greeting' | 'report';
+type Visit = 'greeting' | 'report';
 
 /** Tallies per pillar on the title's divider, twenty in all; no part of any run. */
 export type Tried = Readonly<Record<PillarId, number>>;

@@ -14,7 +14,7 @@ import { usePanel } from '../../shared/context.ts';
 import { countIn, homes } from '../../shared/SplitBar.tsx';
 import { budgetYearOf } from '../../shared/years.ts';
 import { lineOf } from '../Voices.tsx';
-import type { Said } from './draw.ts';
+import type { Said } from './pen.ts';
 
 /** Who speaks on the card of whoever took up a wish: the one who stands nearest to it. */
 const speakers: Readonly<Record<WishId | 'none', VoiceId>> = {
