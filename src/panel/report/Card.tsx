@@ -4,6 +4,7 @@ import type { Game } from '../../game/rules/game.ts';
 import { linkTo } from '../runs/link.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { type CardSize, cardSizes, drawCard } from './card/draw.ts';
+import { useInText } from './card/useInText.ts';
 import { useSaid } from './card/useSaid.ts';
 import { valleyPicture } from './card/valley.ts';
 import './card/card.css';
@@ -73,7 +74,7 @@ const Save = ({ file, children }: { file: File; children: string }) => {
   ) : null;
 };
 
-type Told = 'card.copied' | 'share.notCopied' | 'card.notShared';
+type Told = 'card.copied' | 'card.copiedText' | 'share.notCopied' | 'card.notShared';
 
 /** Ways to send the card: the device's own, or to save it and copy the link. Nothing leaves the device otherwise. */
 const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
@@ -87,9 +88,10 @@ const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
         if (error.name !== 'AbortError') setTold('card.notShared'); // else it was their own wish
       });
   };
-  const copy = (): void => {
-    navigator.clipboard.writeText(link).then(
-      () => setTold('card.copied'),
+  const inText = useInText(game);
+  const copy = (text: string, done: Told) => (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setTold(done),
       () => setTold('share.notCopied'),
     );
   };
@@ -103,8 +105,11 @@ const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
         )}
         <Save file={pictures.upright}>{say('card.save')}</Save>
         <Save file={pictures.wide}>{say('card.saveWide')}</Save>
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={copy(link, 'card.copied')}>
           {say('share.copyLink')}
+        </button>
+        <button type="button" class="button" onClick={copy(inText, 'card.copiedText')}>
+          {say('card.copyText')}
         </button>
       </div>
       <p class="small no-print" role="status">

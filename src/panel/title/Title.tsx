@@ -5,6 +5,7 @@ import { keysOn, RUN_PREFIX, shelfOf } from '../../store/shelf.ts';
 import { usePanel } from '../shared/context.ts';
 import { type Door, doors } from '../shared/doors.ts';
 import { drawSeed } from '../shared/seed.ts';
+import { dayInJapan, seedOfDay } from '../shared/today.ts';
 import { ToyDivider } from './Toy.tsx';
 import './title.css';
 import './toy.css';
@@ -41,6 +42,26 @@ const Start = ({ door, onNeeded, onFailed }: Props & { door: Door }) => {
         ))}
       </div>
       <p>{say(`courseLine.${door.telling}`)}</p>
+    </div>
+  );
+};
+
+/** Begins the shortest course under the sky that everyone has today. */
+const Today = ({ course, onNeeded, onFailed }: Props & { course: CourseId }) => {
+  const { store, say } = usePanel();
+  const start = () =>
+    import('../../store/play.ts').then(
+      ({ begin }) => begin(store, seedOfDay(dayInJapan(Date.now())), course),
+      onFailed,
+    );
+  return (
+    <div class="start">
+      <div class="lengths">
+        <button type="button" class="button" onPointerEnter={onNeeded} onFocus={onNeeded} onClick={start}>
+          {say('title.today')}
+        </button>
+      </div>
+      <p>{say('title.todayLine')}</p>
     </div>
   );
 };
@@ -100,6 +121,7 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       </div>
       <ToyDivider />
       <div class="title-foot">
+        {shortest?.lengths[0] && <Today course={shortest.lengths[0]} {...start} />}
         {longer.map((door) => (
           <Start key={door.telling} door={door} {...start} />
         ))}

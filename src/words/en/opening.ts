@@ -37,6 +37,8 @@ export const opening: Words<typeof ja> = {
     'Share out Japan’s supplementary AI budget among four pillars, the way spring water is divided.',
   'title.about': 'Decide what comes first, and see what grows in the valley.',
   'title.honest': 'A learning model: not a forecast, and not the government’s view.',
+  'title.today': 'Today’s sky',
+  'title.todayLine': 'The same luck for everyone today.',
   'course.quick': 'Play in 5–10 minutes',
   'courseLine.brief': 'Three decisions, each for two years.',
   'course.lesson': 'In class: 4 years',

@@ -32,4 +32,9 @@ export const visit: Words<typeof ja> = {
   'card.copied': 'The link is copied. Send it with the picture.',
   'card.notShared': 'It could not be sent from here. Save the picture and send that.',
   'card.failed': 'This device could not draw the card. All of the result stands below.',
+  'card.copyText': 'Copy as text',
+  'card.copiedText': 'The result is copied as text.',
+  'card.today': 'today’s sky {day}',
+  'card.seed': 'seed {seed}',
+  'card.promises': 'promises {marks}',
 };

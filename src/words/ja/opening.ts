@@ -33,6 +33,8 @@ export const opening = {
   'title.lead': 'わき水を分けるように、日本のAI補正予算を四つの柱に分けてみましょう。',
   'title.about': '何を優先するかを決め、町に何が育つかを見ます。',
   'title.honest': '学ぶためのモデルです。予測ではなく、政府の見解でもありません。',
+  'title.today': 'きょうの空',
+  'title.todayLine': 'きょうは、だれが遊んでも同じ運です。',
   'course.quick': '5〜10分で遊ぶ',
   'courseLine.brief': '2年分ずつ、3回分けます。',
   'course.lesson': '授業で4年（50分）',

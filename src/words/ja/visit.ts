@@ -28,4 +28,9 @@ export const visit = {
   'card.copied': 'リンクをコピーしました。画像といっしょに送れます。',
   'card.notShared': 'この端末では送れませんでした。画像を保存して送ってください。',
   'card.failed': 'この端末では、カードの絵を作れませんでした。結果は下にすべてあります。',
+  'card.copyText': '文字でコピー',
+  'card.copiedText': '文字の結果をコピーしました。',
+  'card.today': 'きょうの空 {day}',
+  'card.seed': '種 {seed}',
+  'card.promises': '約束 {marks}',
 } as const;

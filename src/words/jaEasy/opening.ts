@@ -36,6 +36,8 @@ export const opening: Words<typeof ja> = {
   'title.lead': '国がAIのために足したお金を、水のように四つに分けましょう。',
   'title.about': '大切なものを決めて、町がどう変わるかを見ます。',
   'title.honest': '学ぶためのゲームです。未来を当てるものではありません。政府の考えでもありません。',
+  'title.today': '今日の空',
+  'title.todayLine': '今日は、だれが遊んでも同じ運です。',
   'course.quick': '5〜10分で遊ぶ',
   'courseLine.brief': '2年分ずつ、3回分けます。',
   'course.lesson': '授業で4年（50分）',

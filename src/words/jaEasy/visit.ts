@@ -31,4 +31,9 @@ export const visit: Words<typeof ja> = {
   'card.copied': 'リンクをコピーしました。絵といっしょに送れます。',
   'card.notShared': 'この機械では送れませんでした。絵を保存して、送ってください。',
   'card.failed': 'この機械では、絵を作れませんでした。結果は下に全部あります。',
+  'card.copyText': '文字でコピー',
+  'card.copiedText': '文字の結果をコピーしました。',
+  'card.today': '今日の空 {day}',
+  'card.seed': '種 {seed}',
+  'card.promises': '約束 {marks}',
 };
