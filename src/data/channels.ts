@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { PillarId } from './pillars.ts';
 
 /** The twelve programme lines inside the pillars, in the order in which the model keeps them. */
 export const channelIds = [
@@ -17,6 +18,14 @@ export const channelIds = [
 ] as const;
 
 export type ChannelId = (typeof channelIds)[number];
+
+/** The channels that each pillar's programmes mostly feed. */
+export const ownChannels: Readonly<Record<PillarId, readonly ChannelId[]>> = {
+  use: ['LEAD', 'SME', 'SECT'],
+  create: ['COMP', 'MODEL', 'PHYS', 'SCI'],
+  trust: ['EVAL', 'INFO', 'INTL'],
+  collaborate: ['SKILL', 'YOUTH'],
+};
 
 /** How a channel turns money into activity and activity into effect. */
 export interface Channel {

@@ -1,7 +1,7 @@
 import type { DimensionId } from './dimensions.ts';
 
 /** A promise on a dimension: its level is the share of random plans, in percent, that fall short of it. */
-export const promiseLevels = { careful: 30, bold: 63, dream: 90 } as const;
+export const promiseLevels = { careful: 30, bold: 61, dream: 90 } as const;
 
 export type PromiseLevel = keyof typeof promiseLevels;
 

@@ -51,7 +51,7 @@ export const foresight = (
     let sum = 0;
     for (const { event, round, chance } of clouds) {
       if (chance === 0) continue;
-      const ready = readinessFor(at, event, purses);
+      const ready = readinessFor(at, event, purses, yearsPerRound);
       sum +=
         chance *
         (harmScale(ready) * (almanac.harm[event][round] as number) +

@@ -81,7 +81,7 @@ export const harmsOf = (field: Field): Harm[] => {
       ) as PerChannel;
     });
     const quarters = simulate(central, grants, until);
-    return readinessFor(quarters[until] as State, event, pursesAfter(laid, quarters));
+    return readinessFor(quarters[until] as State, event, pursesAfter(laid, quarters), yearsPerRound);
   };
   return eventIds.map((event) => {
     const moves = struck(field, onset(event, 0, courses[course].stakes));

@@ -1,5 +1,5 @@
 import { DT } from '../../data/calendar.ts';
-import { type ChannelId, channelIds } from '../../data/channels.ts';
+import { type ChannelId, channelIds, ownChannels } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type RiskId, riskIds } from '../../data/risks.ts';
 import { dimensionScale } from '../../data/structure.ts';
@@ -42,14 +42,6 @@ export const levelsOf = (s: State): Levels => {
       riskIds.map((id, slot) => [id, clampShare(((s.risk[slot] ?? 100) - 100) / RISK_SPAN)]),
     ) as Record<RiskId, number>,
   };
-};
-
-/** The channels that each pillar's programmes mostly feed. */
-export const ownChannels: Readonly<Record<PillarId, readonly ChannelId[]>> = {
-  use: ['LEAD', 'SME', 'SECT'],
-  create: ['COMP', 'MODEL', 'PHYS', 'SCI'],
-  trust: ['EVAL', 'INFO', 'INTL'],
-  collaborate: ['SKILL', 'YOUTH'],
 };
 
 const sumOf = (id: PillarId, at: (slot: number) => number): number =>

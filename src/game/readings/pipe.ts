@@ -1,8 +1,8 @@
-import { channelIds } from '../../data/channels.ts';
+import { channelIds, ownChannels } from '../../data/channels.ts';
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type Game, now } from '../rules/game.ts';
 import { spilt } from './forecast.ts';
-import { arrivalYears, byPillar, ownChannels } from './levels.ts';
+import { arrivalYears, byPillar } from './levels.ts';
 
 /** Money of a pillar that has been granted and not yet paid out. */
 export interface Pipe {

@@ -40,7 +40,7 @@ export const readyFor = (game: Game, event: EventId): number => {
     advance(state, central, authorities, quarter);
     carry(purses, laid, state, quarter);
   }
-  return readinessFor(state, event, purses);
+  return readinessFor(state, event, purses, yearsPerRound);
 };
 
 /** The same with no tally on the cloud, one, two and so on: what each tally laid there would do. */

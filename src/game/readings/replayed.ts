@@ -33,7 +33,7 @@ const meetAgain = (
   purses: readonly Purse[],
   timeline: Timeline,
 ): void => {
-  const ready = readinessFor(state, met.event, purses);
+  const ready = readinessFor(state, met.event, purses, courses[course].yearsPerRound);
   const { onset, response } = strikesOf(met, ready, met.onset.quarter, course);
   layOut(timeline, onset);
   layOut(timeline, response);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courseIds } from '../../../src/data/courses.ts';
+import { courseIds, courses } from '../../../src/data/courses.ts';
 import { dimensionIds } from '../../../src/data/dimensions.ts';
 import { type EventId, events } from '../../../src/data/events.ts';
 import { pillarIds } from '../../../src/data/pillars.ts';
@@ -114,7 +114,12 @@ test('what the earmarks did is what their money did and what it counted: both ar
       return dimensions(simulate(central, authorities, last, timeline)[last] as State, central);
     };
     const { authorities } = game.unfolded;
-    const unready = readinessFor(simulate(central, [], met.onset.quarter).at(-1) as State, met.event, []);
+    const unready = readinessFor(
+      simulate(central, [], met.onset.quarter).at(-1) as State,
+      met.event,
+      [],
+      courses[game.course].yearsPerRound,
+    );
     const [neither, both] = [endWith([], null), endWith(authorities, met.ready)];
     const [laid, befallen] = [endWith(authorities, null), endWith([], unready)];
     const found = credit(game);

@@ -79,7 +79,12 @@ test('a decision that is switched off gives no money, and what it laid on a clou
       return simulate(central, authorities, last, timeline)[last]?.trust as number;
     };
     const { authorities } = game.unfolded;
-    const unready = readinessFor(simulate(central, [], met.onset.quarter).at(-1) as State, met.event, []);
+    const unready = readinessFor(
+      simulate(central, [], met.onset.quarter).at(-1) as State,
+      met.event,
+      [],
+      courses[game.course].yearsPerRound,
+    );
     expect(unready).toBeLessThan(met.ready);
     const neither = endWith([], null);
     const [decided, befallen, both] = [

@@ -5,6 +5,7 @@ import { dimensionIds } from '../../../src/data/dimensions.ts';
 import type { Effect } from '../../../src/data/effects.ts';
 import { type AnswerStyle, type EventId, eventIds } from '../../../src/data/events.ts';
 import { leverIds } from '../../../src/data/levers.ts';
+import type { PillarId } from '../../../src/data/pillars.ts';
 import { earmarks, readiness as rule } from '../../../src/data/readiness.ts';
 import { central } from '../../../src/game/rules/central.ts';
 import { newGame } from '../../../src/game/rules/game.ts';
@@ -14,13 +15,13 @@ import { answerStyles, answerTo, paidPart, payFor } from '../../../src/game/rule
 import { leversAtRest, notchShock } from '../../../src/game/rules/year/levers.ts';
 import { luckOf } from '../../../src/game/rules/year/luck.ts';
 import { type Met, strikesOf } from '../../../src/game/rules/year/meeting.ts';
-import { SCRIPTED } from '../../../src/game/rules/year/omens.ts';
+import { preparingPillars, SCRIPTED } from '../../../src/game/rules/year/omens.ts';
 import type { Purse } from '../../../src/game/rules/year/purses.ts';
 import { giftScale, harmScale, onset, readinessFor, scaled } from '../../../src/game/rules/year/readiness.ts';
 import { dimensions } from '../../../src/model/dimensions.ts';
 import { type Shock, timelineOf } from '../../../src/model/shocks.ts';
 import { simulate } from '../../../src/model/simulate.ts';
-import { channelSlots, perChannel } from '../../../src/model/slots.ts';
+import { channelSlots, type PerChannel, perChannel } from '../../../src/model/slots.ts';
 import { copy, type State } from '../../../src/model/state.ts';
 import { playedWith, playOn, randomGame, reviewedWith } from '../plays.ts';
 
@@ -49,6 +50,28 @@ describe('luck', () => {
   });
 });
 
+describe('the sky', () => {
+  test('never shows two clouds for which the same pillars prepare: there is something to choose', () => {
+    let looked = 0;
+    for (let at = 0; at < 80; at++) {
+      const game = randomGame(String(at).padStart(5, '0'), courseIds[at % courseIds.length] ?? 'class', at);
+      for (const { near, far } of game.unfolded.skies)
+        for (const omen of [near, far]) {
+          if (!omen) continue;
+          const [one, other] = omen.clouds.map(preparingPillars) as [PillarId[], PillarId[]];
+          expect(one, omen.clouds.join()).not.toEqual(other);
+          looked++;
+        }
+    }
+    expect(looked).toBeGreaterThan(300);
+  });
+
+  test('names for each event the pillars that its money can come from', () => {
+    expect(preparingPillars('E09')).toEqual(['create']); // computing
+    expect(preparingPillars('E04')).toEqual(['use', 'trust', 'collaborate']);
+  });
+});
+
 describe('readiness', () => {
   const state = reviewedWith([balanced]).quarters.at(-1) as State;
 
@@ -66,13 +89,24 @@ describe('readiness', () => {
         [purse(another, 'spent')],
         [purse(id, 'unspent')],
         [purse(another, 'spent'), purse(id, 'spent')],
-      ].map((purses) => readinessFor(state, id, purses));
+      ].map((purses) => readinessFor(state, id, purses, 1));
       expect(other).toBe(bare);
       expect(lying).toBe(bare);
       expect(bare).toBeGreaterThan(0);
       expect(own).toBeGreaterThan(bare as number);
-      expect(own).toBeCloseTo(readinessFor(timesOver, id, []), 12); // as much was spent there as all that it got in a year
+      expect(own).toBeCloseTo(readinessFor(timesOver, id, [], 1), 12); // as much was spent there as all that it got in a year
       expect(own).toBeLessThan(1);
+    }
+  });
+
+  test('counts what was laid in a round of two years by the year, as all other money', () => {
+    for (const id of eventIds) {
+      const [once, twice] = [copy(state).flow, copy(state).flow.map((yen) => 2 * yen) as PerChannel].map(
+        (spent) => [{ event: id, unspent: perChannel(), spent }],
+      ) as [Purse[], Purse[]];
+      expect(readinessFor(state, id, twice, 2)).toBe(readinessFor(state, id, once, 1));
+      expect(readinessFor(state, id, twice, 1)).toBeGreaterThan(readinessFor(state, id, twice, 2));
+      expect(readinessFor(state, id, [], 2)).toBe(readinessFor(state, id, [], 1));
     }
   });
 
@@ -86,7 +120,8 @@ describe('readiness', () => {
           number
         >,
       );
-      expect(readinessFor(faded, id, [{ event: id, unspent: perChannel(), spent }])).toBeCloseTo(0.5, 12);
+      const purses = [{ event: id, unspent: perChannel(), spent }];
+      expect(readinessFor(faded, id, purses, 1)).toBeCloseTo(0.5, 12);
     }
   });
 
@@ -94,9 +129,9 @@ describe('readiness', () => {
     for (const id of eventIds) {
       const there = copy(state);
       there.flow.set(perChannel(rule.half));
-      expect(readinessFor(there, id, [])).toBeCloseTo(0.5, 12);
+      expect(readinessFor(there, id, [], 1)).toBeCloseTo(0.5, 12);
       there.flow.fill(0);
-      expect(readinessFor(there, id, [])).toBe(0);
+      expect(readinessFor(there, id, [], 1)).toBe(0);
     }
   });
 

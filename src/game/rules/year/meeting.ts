@@ -63,7 +63,7 @@ export const strikesOf = (
 /** Meets an event with what is left of the reserve, in 億円. Nothing strikes yet. */
 export const meet = (event: EventId, reserve: number, summer: SummerMoment): Met => {
   const { course, round, last, quarter, state, purses, decisions, answer: asked } = summer;
-  const ready = readinessFor(state, event, purses);
+  const ready = readinessFor(state, event, purses, courses[course].yearsPerRound);
   const answer = asked(round, event, ready, reserve);
   const payment = answer ? payFor(event, answer, reserve, last) : unanswered;
   return {

@@ -1,6 +1,7 @@
-import { channelIds } from '../../../data/channels.ts';
+import { channelIds, ownChannels } from '../../../data/channels.ts';
 import type { Course } from '../../../data/courses.ts';
 import { type Event, type EventId, eventIds, events } from '../../../data/events.ts';
+import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { riskIds } from '../../../data/risks.ts';
 import type { ChannelSlot, RiskSlot } from '../../../model/slots.ts';
 import type { State } from '../../../model/state.ts';
@@ -50,10 +51,26 @@ const hazard = (id: EventId, s: State): number => {
   return chance > 0 ? chance : 0;
 };
 
+/** The pillars whose own channels prepare for an event. */
+export const preparingPillars = (id: EventId): PillarId[] => {
+  const { preparedBy }: Event = events[id];
+  return pillarIds.filter((pillar) => ownChannels[pillar].some((channel) => preparedBy.includes(channel)));
+};
+
+/** Whether the same pillars prepare for both events: between such clouds there is little to choose. */
+export const prepareAlike = (one: EventId, other: EventId): boolean =>
+  preparingPillars(one).join() === preparingPillars(other).join();
+
+/** The event with the smallest ratio of draw to hazard. */
+const nearestOf = (ids: readonly EventId[], s: State, luck: YearLuck): EventId => {
+  const ratio = (id: EventId) => (luck.events[eventIds.indexOf(id)] as number) / hazard(id, s);
+  return ids.reduce((least, id) => (ratio(id) < ratio(least) ? id : least));
+};
+
 /**
- * The pair that gathers in a winter: the two smallest ratios of draw to hazard among the events that have
- * neither come nor are announced. A chance at the storm's or below lets both come; else the first comes by its
- * chance, and the second if it does not.
+ * The pair that gathers in a winter: the smallest ratio of draw to hazard among the events that have neither come nor
+ * are announced, and the next smallest of those that not the same pillars prepare for. A chance at the storm's or below
+ * lets both come; else the first comes by its chance, and the second if it does not.
  */
 export const gatherOmen = (
   s: State,
@@ -61,19 +78,14 @@ export const gatherOmen = (
   taken: readonly EventId[],
   { storms, likelier }: Pick<Course, 'storms' | 'likelier'>,
 ): Omen => {
-  let [first, second] = [-1, -1];
-  let [least, next] = [Number.MAX_VALUE, Number.MAX_VALUE];
-  for (const [at, id] of eventIds.entries()) {
-    if (taken.includes(id)) continue;
-    const chance = hazard(id, s);
-    if (chance === 0) continue;
-    const ratio = (luck.events[at] as number) / chance;
-    if (ratio < least) {
-      [second, next] = [first, least];
-      [first, least] = [at, ratio];
-    } else if (ratio < next) [second, next] = [at, ratio];
-  }
-  const clouds = [eventIds[first], eventIds[second]] as [EventId, EventId];
+  const may = eventIds.filter((id) => !taken.includes(id) && hazard(id, s) > 0);
+  const first = nearestOf(may, s, luck);
+  const second = nearestOf(
+    may.filter((id) => !prepareAlike(id, first)),
+    s,
+    luck,
+  );
+  const clouds = [first, second] as const;
   const [low, high] = likelier;
   const chance = low + (high - low) * luck.odds;
   if (luck.both < storms) return { clouds, chance, comes: clouds };

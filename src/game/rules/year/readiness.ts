@@ -8,19 +8,28 @@ import { type Purse, spentOn } from './purses.ts';
 
 const half = perChannel(rule.half);
 
-/** How ready one channel is for an event, 0 to 1: the year's money and, several times, what was laid on its cloud. */
-const channelReadiness = (s: State, channel: ChannelId, id: EventId, purses: readonly Purse[]): number => {
+/** How ready one channel is for an event, 0 to 1: the year's money and, several times, a year's of what was laid on its cloud. */
+const channelReadiness = (
+  s: State,
+  channel: ChannelId,
+  id: EventId,
+  purses: readonly Purse[],
+  years: number,
+): number => {
   const slot = channelSlotOf[channel];
-  const money = s.flow[slot] + earmarks.times * spentOn(purses, id, slot);
+  const money = s.flow[slot] + (earmarks.times * spentOn(purses, id, slot)) / years;
   const square = money * money;
   return square / (square + half[slot] * half[slot]);
 };
 
-/** How ready a run is for an event, 0 to 1: the mean over the channels that prepare for it. */
-export const readinessFor = (s: State, id: EventId, purses: readonly Purse[]): number => {
+/**
+ * How ready a run is for an event, 0 to 1: the mean over the channels that prepare for it. What is laid in a round of
+ * several `years` is as many years' money, and counts by the year as all other money does.
+ */
+export const readinessFor = (s: State, id: EventId, purses: readonly Purse[], years: number): number => {
   const { preparedBy }: Event = events[id];
   let sum = 0;
-  for (const channel of preparedBy) sum += channelReadiness(s, channel, id, purses);
+  for (const channel of preparedBy) sum += channelReadiness(s, channel, id, purses, years);
   return sum / preparedBy.length;
 };
 

@@ -1,10 +1,9 @@
 import { DT } from '../../../data/calendar.ts';
-import { channelIds } from '../../../data/channels.ts';
+import { channelIds, ownChannels } from '../../../data/channels.ts';
 import { comparatorIds } from '../../../data/comparators.ts';
 import { languages } from '../../../data/locales.ts';
 import { type PillarId, pillarIds } from '../../../data/pillars.ts';
 import { riskIds } from '../../../data/risks.ts';
-import { ownChannels } from '../../../game/readings/levels.ts';
 import { tray } from '../../../game/rules/decision.ts';
 import type { Game } from '../../../game/rules/game.ts';
 import { places, TALLIES } from '../../../game/rules/split.ts';
