@@ -1,15 +1,29 @@
-import { fetchAhead } from '../stage/mounts.ts';
 import type { Store } from '../store/session.ts';
 import { loadAllWords } from '../words/say.ts';
 
 const QUIET = 2000; // milliseconds that the title has to itself
+
+/**
+ * Has the stage's scripts fetched and parsed, and none of them run: that takes seconds on a slow device, and a WebGL
+ * context, before anyone plays. The build writes which they are into the page (`stageAhead` in `vite.config.ts`).
+ */
+const fetchStage = (): void => {
+  const written = document.querySelector<HTMLMetaElement>('meta[name=stage]')?.content;
+  for (const script of written?.split(' ') ?? []) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = script;
+    document.head.append(link);
+  }
+};
 
 /** Fetches what a run will need while the title is looked at, unless bytes are to be saved. */
 export const getReadyOnceQuiet = (store: Store): void => {
   const getReady = (): void => {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if (connection?.saveData) return;
-    const parts = [loadAllWords(store.getState().locale), import('../store/play.ts'), fetchAhead()];
+    fetchStage();
+    const parts = [loadAllWords(store.getState().locale), import('../store/play.ts')];
     Promise.all(parts).catch(() => undefined); // fetched again when needed, and told then
   };
 

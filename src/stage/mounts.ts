@@ -5,6 +5,3 @@ export const mounts = [
   async () => (canDraw() ? (await import('./mount.ts')).mountStage : null),
   async () => (await import('./svg/drawing.ts')).mountDrawing,
 ] as const;
-
-/** Fetches the valley that this browser will show. */
-export const fetchAhead = (): Promise<unknown> => mounts[canDraw() ? 0 : 1]();

@@ -58,7 +58,7 @@ export const preparingPillars = (id: EventId): PillarId[] => {
 };
 
 /** Whether the same pillars prepare for both events: between such clouds there is little to choose. */
-export const prepareAlike = (one: EventId, other: EventId): boolean =>
+const prepareAlike = (one: EventId, other: EventId): boolean =>
   preparingPillars(one).join() === preparingPillars(other).join();
 
 /** The event with the smallest ratio of draw to hazard. */
