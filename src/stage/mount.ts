@@ -5,6 +5,7 @@ import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
 import { DESTROY, PhaserGame } from './phaser.ts';
+import { watchForRest } from './resting.ts';
 import type { Stage } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
@@ -117,9 +118,10 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
   sizes.observe(host);
 
   let visible = true;
+  let still = false;
   const rest = (): void => {
     const covered = document.querySelector('dialog:modal') !== null;
-    if (visible && !covered && !document.hidden) game.loop.wake();
+    if (visible && !covered && !document.hidden && !still) game.loop.wake();
     else game.loop.sleep();
   };
   const sight = new IntersectionObserver((entries) => {
@@ -130,6 +132,10 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
   const dialogs = new MutationObserver(rest);
   dialogs.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
   document.addEventListener('visibilitychange', rest);
+  const stopWatching = watchForRest(store, (resting) => {
+    still = resting;
+    rest();
+  });
   // The page may have moved the host without changing its size; Phaser would not notice.
   const find = (): void => {
     game.scale.updateBounds();
@@ -147,6 +153,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       sizes.disconnect();
       sight.disconnect();
       dialogs.disconnect();
+      stopWatching();
       document.removeEventListener('visibilitychange', rest);
       host.removeEventListener('pointerdown', find, { capture: true });
       const { gl } = game.renderer as { gl?: WebGLRenderingContext };

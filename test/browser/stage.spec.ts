@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
 import { type Place, places, TALLIES } from '../../src/game/rules/split.ts';
+import { STILL } from '../../src/stage/resting.ts';
 import { open, promise, sayIn, share, toFirstWinter, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
@@ -187,4 +188,31 @@ test('the picture fills its frame whatever size the window takes', async ({ page
       )
       .toEqual(frame);
   }
+});
+
+test('a valley that nobody touches comes to rest, and moves again when somebody does', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.evaluate(() => {
+    const frame = window.requestAnimationFrame;
+    const counted = { frames: 0 };
+    Object.assign(window, { counted });
+    window.requestAnimationFrame = (callback) =>
+      frame((at) => {
+        counted.frames++;
+        callback(at);
+      });
+  });
+  const framesIn = async (milliseconds: number): Promise<number> => {
+    const count = () =>
+      page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames);
+    const before = await count();
+    await page.waitForTimeout(milliseconds);
+    return (await count()) - before;
+  };
+  await page.mouse.move(5, 5);
+  expect(await framesIn(3000)).toBeGreaterThan(0);
+  await page.waitForTimeout(STILL);
+  expect(await framesIn(2000)).toBe(0);
+  await page.mouse.move(300, 300);
+  expect(await framesIn(3000)).toBeGreaterThan(0);
 });
