@@ -16,7 +16,6 @@ export interface Levels {
   readonly regularUse: number;
   readonly everUse: number;
   readonly ponds: Readonly<Record<PillarId, number>>; // the stock that each pillar fills
-  readonly effects: readonly number[]; // of each channel, in their order; a little below 0 when starved
   readonly returned: number; // share of capability's inflow that comes back from use and investment
   readonly risks: Readonly<Record<RiskId, number>>; // growth since 2024; 0: as then or less, 1: more than doubled
 }
@@ -36,7 +35,6 @@ export const levelsOf = (s: State): Levels => {
       trust: clampShare((s.trust - trust.trustFrom) / trust.trustSpan),
       collaborate: clampShare(s.skills / people.skillSpan),
     },
-    effects: Array.from(s.effect),
     returned: returnedShare(s, central),
     risks: Object.fromEntries(
       riskIds.map((id, slot) => [id, clampShare(((s.risk[slot] ?? 100) - 100) / RISK_SPAN)]),

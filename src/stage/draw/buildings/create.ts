@@ -11,7 +11,7 @@ const ink2 = '#3C4856';
 const machineHall = (ctx: Ctx, x: number, foot: number, width: number, wall: number): void => {
   const hall = prismOf(x, foot, width, wall, 3);
   drawBox(ctx, hall, ['#3C4856', '#262E3A']);
-  drawTop(ctx, hall, '#8792A0');
+  drawTop(ctx, hall, fill);
   ctx.strokeStyle = 'rgba(255, 255, 255, 0.8)';
   ctx.lineWidth = 0.11;
   const step = 0.62;
@@ -34,21 +34,43 @@ const machineHall = (ctx: Ctx, x: number, foot: number, width: number, wall: num
   ctx.fillRect(x - width / 2, foot - wall, width, 0.34);
 };
 
-/** A data centre: one hall of machines, then higher and more of them. */
+/** A tower as round and narrow-waisted as those of power stations, with a plume. */
+const coolingTower = (ctx: Ctx, x: number, foot: number): void => {
+  for (const [dx, dy, r] of [
+    [0.3, -8.2, 0.8],
+    [1.2, -9, 1],
+    [2.3, -9.6, 0.8],
+  ] as const) {
+    ellipse(ctx, x + dx, foot + dy, r * 1.2, r * 0.8);
+    inked(ctx, '#FFFFFF', 0.14);
+  }
+  ctx.beginPath();
+  ctx.moveTo(x - 1.9, foot);
+  ctx.quadraticCurveTo(x - 0.7, foot - 4.6, x - 1.4, foot - 7.4);
+  ctx.lineTo(x + 1.4, foot - 7.4);
+  ctx.quadraticCurveTo(x + 0.7, foot - 4.6, x + 1.9, foot);
+  ctx.closePath();
+  inked(ctx, '#E3DED2', 0.22);
+  ctx.fillStyle = fill;
+  ctx.fillRect(x - 1.1, foot - 6.3, 2.2, 0.8);
+};
+
+/** A data centre: one hall of machines, then higher and more of them, at last a cooling tower. */
 export const dataCentre = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4) machineHall(ctx, 2.6, -2.6, 5, 2.8);
-  if (stage >= 2) machineHall(ctx, 1.3, -1.4, 4.8, stage >= 3 ? 3.6 : 2.4);
-  machineHall(ctx, 0, 0, 3.4 + Math.min(stage, 3) * 0.7, 1.9 + (stage >= 5 ? 0.5 : 0));
+  if (stage >= 6) coolingTower(ctx, -1.6, -2.4);
+  if (stage >= 5) machineHall(ctx, 2.6, -2.6, 5, stage >= 6 ? 4.4 : 2.8);
+  if (stage >= 4) machineHall(ctx, 1.3, -1.4, 4.8, stage >= 5 ? 3.6 : 2.4);
+  machineHall(ctx, 0, 0, 3 + Math.min(stage - 3, 2) * 1.2, 1.9);
 };
 
 /** The station where the cable from the sea comes in: a hut, a drum, and a mast that grows. */
 export const cableStation = (ctx: Ctx, stage: number): void => {
-  if (stage >= 1) drawMast(ctx, 2.2, -0.4, 3.4 + stage * 1.1, Math.min(3, stage));
-  if (stage >= 4) drawMast(ctx, -2.6, -0.9, 5.4, 2);
+  if (stage >= 4) drawMast(ctx, 2.2, -0.4, stage * 3.4 - 9, stage - 2);
+  if (stage >= 6) drawMast(ctx, -2.6, -0.9, 5.4, 2);
   drawHouse(ctx, { x: -0.4, foot: 0, width: 2.6, wall: 1.6, roof: 1.2, ridge: 0.85, colour: roof });
   drawDoor(ctx, -0.7, 0, 0.8, 1, '#7A5636');
-  if (stage < 2) return;
-  for (const [x, r] of stage >= 3
+  if (stage < 4) return;
+  for (const [x, r] of stage >= 5
     ? ([
         [1.9, 0.9],
         [3.3, 0.8],
@@ -63,16 +85,20 @@ export const cableStation = (ctx: Ctx, stage: number): void => {
   }
 };
 
-/** A laboratory with a dish on its roof; the dish and the house grow. */
+/** A laboratory with a dish on its roof; the dish and the house grow, at last a tower of six floors. */
 export const laboratory = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4)
+  if (stage >= 6) {
+    drawHouse(ctx, { x: -1.7, foot: -1.5, width: 2.6, wall: 8, roof: 1.6, ridge: 0.45, colour: roof });
+    for (let floor = 0; floor < 5; floor++) drawWindows(ctx, -2.7, -0.7, -9 + floor * 1.3, 2, 0.7);
+  }
+  if (stage >= 5)
     drawHouse(ctx, { x: 3.3, foot: -0.5, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
-  if (stage >= 3)
+  if (stage >= 5)
     drawHouse(ctx, { x: -2.9, foot: -0.8, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
   drawHouse(ctx, {
     x: 0,
     foot: 0,
-    width: 3.2 + 0.4 * Math.min(stage, 3),
+    width: 2.8 + 0.8 * Math.min(stage - 3, 2),
     wall: 2.2,
     roof: 1.5,
     ridge: 0.45,
@@ -80,12 +106,12 @@ export const laboratory = (ctx: Ctx, stage: number): void => {
   });
   drawWindows(ctx, -1.6, 1.6, -1.8, 3, 0.9);
   let top = -3.9;
-  if (stage >= 2) {
+  if (stage >= 5) {
     drawHouse(ctx, { x: 0.5, foot: -2.9, width: 2.4, wall: 1.3, roof: 1, ridge: 0.45, colour: roof });
     drawWindows(ctx, -0.5, 1.5, -3.9, 2, 0.7);
     top = -5.4;
   }
-  const r = 0.7 + 0.16 * stage;
+  const r = 0.6 + 0.36 * (stage - 3);
   ctx.strokeStyle = '#1E2A38';
   ctx.lineWidth = 0.26;
   segment(ctx, 1, top + 0.4, 1, top - 0.5);
@@ -99,9 +125,9 @@ export const laboratory = (ctx: Ctx, stage: number): void => {
   segment(ctx, 1, top - r * 0.9, 1 - r * 0.75, top - r * 1.7);
 };
 
-/** A test track on which machines learn to move: an oval road, a starting arch, more and more robots. */
+/** A test track on which machines learn to move: an oval road, an arm that lifts, more and more robots, at last a giant among them. */
 export const testTrack = (ctx: Ctx, stage: number): void => {
-  const rx = 2.8 + stage * 0.34;
+  const rx = 2.4 + (stage - 3) * 0.6;
   const ry = rx * 0.42;
   ellipse(ctx, 0, -ry, rx, ry);
   inked(ctx, '#7D8794', 0.22);
@@ -113,7 +139,8 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
   ctx.setLineDash([]);
   ellipse(ctx, 0, -ry, rx * 0.6, ry * 0.56);
   inked(ctx, '#CFE0B4', 0.18);
-  if (stage >= 2) {
+  if (stage >= 4 && stage < 6) {
+    const lift = (stage - 3) * 1.1;
     for (const [colour, width] of [
       ['#1E2A38', 0.8],
       [fill, 0.46],
@@ -123,15 +150,16 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
       ctx.lineJoin = 'round';
       ctx.beginPath();
       ctx.moveTo(-0.7, -ry);
-      ctx.lineTo(-0.9, -ry - 2.1 - 0.2 * stage);
-      ctx.lineTo(0.9, -ry - 3 - 0.3 * stage);
-      ctx.lineTo(1.7, -ry - 2.2);
+      ctx.lineTo(-0.9, -ry - 1.6 - lift);
+      ctx.lineTo(0.9, -ry - 2.4 - lift * 1.4);
+      ctx.lineTo(1.7, -ry - 1.4 - lift * 0.6);
       ctx.stroke();
     }
-    ellipse(ctx, -0.9, -ry - 2.1 - 0.2 * stage, 0.36, 0.36);
+    ellipse(ctx, -0.9, -ry - 1.6 - lift, 0.36, 0.36);
     inked(ctx, '#FFFFFF', 0.14);
   }
-  for (let robot = 0; robot <= Math.min(4, stage); robot++) {
+  if (stage >= 6) drawRobot(ctx, -0.2, -ry + 0.4, 8.4, fill);
+  for (let robot = 0; robot < Math.min(5, 2 * stage - 6) + 1; robot++) {
     const angle = 0.7 + robot * 1.36;
     drawRobot(
       ctx,
@@ -141,7 +169,7 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
       robot % 2 ? '#FFFFFF' : fill,
     );
   }
-  if (stage < 4) return;
+  if (stage < 5) return;
   polygon(ctx, [
     [-rx - 0.2, -ry + 0.6],
     [-rx - 0.2, -ry - 2.4],
@@ -156,10 +184,24 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
   inked(ctx, fill, 0.18);
 };
 
-/** An observatory: its dome grows and opens further as science does. */
+/** A round white tower under a dome of its own. */
+const domedTower = (ctx: Ctx, x: number, foot: number): void => {
+  ctx.beginPath();
+  ctx.rect(x - 0.95, foot - 6.6, 1.9, 6.6);
+  inked(ctx, '#FFFDF6', 0.2);
+  ctx.fillStyle = 'rgba(40, 36, 60, 0.16)';
+  ctx.fillRect(x + 0.3, foot - 6.5, 0.6, 6.4);
+  ctx.beginPath();
+  ctx.arc(x, foot - 6.6, 1.35, Math.PI, 0);
+  ctx.closePath();
+  inked(ctx, fill, 0.22);
+};
+
+/** An observatory: its dome grows and opens as science does, at last a second one stands on a tower. */
 export const observatory = (ctx: Ctx, stage: number): void => {
-  const radius = 1.3 + 0.24 * stage;
-  if (stage >= 2)
+  const radius = 1.2 + 0.4 * Math.min(stage - 3, 2);
+  if (stage >= 6) domedTower(ctx, 3.2, -1.2);
+  if (stage >= 5)
     drawHouse(ctx, { x: 3, foot: -0.3, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
   ellipse(ctx, 0, -0.1, radius, radius * 0.3);
   inked(ctx, '#CFC8BD', 0.2);
@@ -176,8 +218,8 @@ export const observatory = (ctx: Ctx, stage: number): void => {
   ctx.fillStyle = 'rgba(255, 255, 255, 0.3)';
   ellipse(ctx, -radius * 0.4, -2.2 - radius * 0.56, radius * 0.26, radius * 0.32);
   ctx.fill();
-  if (stage < 1) return;
-  const open = 0.12 + 0.05 * stage;
+  if (stage < 4) return;
+  const open = 0.12 + 0.08 * (stage - 3);
   ctx.beginPath();
   ctx.moveTo(0.1, -2.3);
   ctx.arc(0, -2.2, radius * 1.06, -1.2 - open, -1.2 + open);
@@ -186,6 +228,6 @@ export const observatory = (ctx: Ctx, stage: number): void => {
   ctx.strokeStyle = '#E9EEF0';
   ctx.lineWidth = 0.4;
   segment(ctx, 0.3, -2.2 - radius * 0.6, 0.3 + radius * 0.55, -2.2 - radius * 1.5);
-  if (stage >= 4)
+  if (stage >= 6)
     drawHouse(ctx, { x: -3, foot: 0.2, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
 };
