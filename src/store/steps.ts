@@ -1,7 +1,10 @@
 /** What the valley shows in steps that can be counted or named, alike for the picture, its words and its sounds. */
 
-/** The player's own effect on a channel from which each size of its buildings is reached: close enough that three more tallies a year show within two years, whatever the split. */
-const SIZE_FROM = [0.02, 0.045, 0.075, 0.115, 0.17, 0.215, 0.255, 0.285, 0.335, 0.38, 0.5, 0.65] as const;
+/**
+ * The player's own effect on a channel from which each size of its buildings is reached: so close that three more
+ * tallies a year show within two years, whatever a pillar had before.
+ */
+const SIZE_FROM = [0.02, 0.045, 0.07, 0.1, 0.15, 0.19, 0.225, 0.255, 0.285, 0.335, 0.38, 0.5] as const;
 
 /** The size of what the player's money built, from 0, nothing, to 12. */
 export const sizeOf = (own: number): number => SIZE_FROM.filter((from) => own >= from).length;

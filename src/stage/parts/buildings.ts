@@ -67,7 +67,7 @@ export const addBuildings = (
         ctx.scale(unit, unit);
         ctx.strokeStyle = '#1E2A38';
         ctx.lineJoin = 'round';
-        drawGrown(ctx, site.pillar, site.draw, standing);
+        drawGrown(ctx, site.pillar, site.draw, standing, valley.districts[site.pillar].facing === 1 ? -1 : 1);
         ctx.restore();
         if (snow) coverWithSnow(ctx, size, unit * 0.5, ratio);
         castShadow(ctx, size, frame.foot * unit);

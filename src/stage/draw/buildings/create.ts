@@ -37,35 +37,35 @@ const machineHall = (ctx: Ctx, x: number, foot: number, width: number, wall: num
 /** A tower as round and narrow-waisted as those of power stations, with a plume. */
 const coolingTower = (ctx: Ctx, x: number, foot: number): void => {
   for (const [dx, dy, r] of [
-    [0.3, -8.2, 0.8],
-    [1.2, -9, 1],
-    [2.3, -9.6, 0.8],
+    [0.3, -5.2, 0.6],
+    [1, -5.7, 0.8],
+    [1.9, -6, 0.6],
   ] as const) {
     ellipse(ctx, x + dx, foot + dy, r * 1.2, r * 0.8);
     inked(ctx, '#FFFFFF', 0.14);
   }
   ctx.beginPath();
   ctx.moveTo(x - 1.9, foot);
-  ctx.quadraticCurveTo(x - 0.7, foot - 4.6, x - 1.4, foot - 7.4);
-  ctx.lineTo(x + 1.4, foot - 7.4);
-  ctx.quadraticCurveTo(x + 0.7, foot - 4.6, x + 1.9, foot);
+  ctx.quadraticCurveTo(x - 0.7, foot - 3.2, x - 1.4, foot - 4.8);
+  ctx.lineTo(x + 1.4, foot - 4.8);
+  ctx.quadraticCurveTo(x + 0.7, foot - 3.2, x + 1.9, foot);
   ctx.closePath();
   inked(ctx, '#E3DED2', 0.22);
   ctx.fillStyle = fill;
-  ctx.fillRect(x - 1.1, foot - 6.3, 2.2, 0.8);
+  ctx.fillRect(x - 1.15, foot - 4.2, 2.3, 0.7);
 };
 
 /** A data centre: one hall of machines, then higher and more of them, at last a cooling tower. */
 export const dataCentre = (ctx: Ctx, stage: number): void => {
-  if (stage >= 6) coolingTower(ctx, -1.6, -2.4);
-  if (stage >= 5) machineHall(ctx, 2.6, -2.6, 5, stage >= 6 ? 4.4 : 2.8);
+  if (stage >= 6) coolingTower(ctx, -2, -1.6);
+  if (stage >= 5) machineHall(ctx, 2.6, -2.6, 5, stage >= 6 ? 3.8 : 2.8);
   if (stage >= 4) machineHall(ctx, 1.3, -1.4, 4.8, stage >= 5 ? 3.6 : 2.4);
   machineHall(ctx, 0, 0, 3 + Math.min(stage - 3, 2) * 1.2, 1.9);
 };
 
 /** The station where the cable from the sea comes in: a hut, a drum, and a mast that grows. */
 export const cableStation = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4) drawMast(ctx, 2.2, -0.4, stage * 3.4 - 9, stage - 2);
+  if (stage >= 4) drawMast(ctx, 2.2, -0.4, stage * 2.8 - 7.2, stage - 2);
   if (stage >= 6) drawMast(ctx, -2.6, -0.9, 5.4, 2);
   drawHouse(ctx, { x: -0.4, foot: 0, width: 2.6, wall: 1.6, roof: 1.2, ridge: 0.85, colour: roof });
   drawDoor(ctx, -0.7, 0, 0.8, 1, '#7A5636');
@@ -85,11 +85,11 @@ export const cableStation = (ctx: Ctx, stage: number): void => {
   }
 };
 
-/** A laboratory with a dish on its roof; the dish and the house grow, at last a tower of six floors. */
+/** A laboratory with a dish on its roof; the dish and the house grow, at last a tall tower. */
 export const laboratory = (ctx: Ctx, stage: number): void => {
   if (stage >= 6) {
-    drawHouse(ctx, { x: -1.7, foot: -1.5, width: 2.6, wall: 8, roof: 1.6, ridge: 0.45, colour: roof });
-    for (let floor = 0; floor < 5; floor++) drawWindows(ctx, -2.7, -0.7, -9 + floor * 1.3, 2, 0.7);
+    drawHouse(ctx, { x: -1.7, foot: -1.5, width: 2.6, wall: 7, roof: 1.6, ridge: 0.45, colour: roof });
+    for (let floor = 0; floor < 4; floor++) drawWindows(ctx, -2.7, -0.7, -8 + floor * 1.3, 2, 0.7);
   }
   if (stage >= 5)
     drawHouse(ctx, { x: 3.3, foot: -0.5, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
@@ -158,7 +158,7 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
     ellipse(ctx, -0.9, -ry - 1.6 - lift, 0.36, 0.36);
     inked(ctx, '#FFFFFF', 0.14);
   }
-  if (stage >= 6) drawRobot(ctx, -0.2, -ry + 0.4, 8.4, fill);
+  if (stage >= 6) drawRobot(ctx, -0.2, -ry + 0.4, 6.4, fill);
   for (let robot = 0; robot < Math.min(5, 2 * stage - 6) + 1; robot++) {
     const angle = 0.7 + robot * 1.36;
     drawRobot(
@@ -187,12 +187,12 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
 /** A round white tower under a dome of its own. */
 const domedTower = (ctx: Ctx, x: number, foot: number): void => {
   ctx.beginPath();
-  ctx.rect(x - 0.95, foot - 6.6, 1.9, 6.6);
+  ctx.rect(x - 0.95, foot - 4, 1.9, 4);
   inked(ctx, '#FFFDF6', 0.2);
   ctx.fillStyle = 'rgba(40, 36, 60, 0.16)';
-  ctx.fillRect(x + 0.3, foot - 6.5, 0.6, 6.4);
+  ctx.fillRect(x + 0.3, foot - 3.9, 0.6, 3.8);
   ctx.beginPath();
-  ctx.arc(x, foot - 6.6, 1.35, Math.PI, 0);
+  ctx.arc(x, foot - 4, 1.35, Math.PI, 0);
   ctx.closePath();
   inked(ctx, fill, 0.22);
 };

@@ -17,19 +17,19 @@ export interface Site {
 }
 
 export const sites: readonly Site[] = [
-  { id: 'workshop', pillar: 'use', channel: 'SME', draw: workshop, at: [-0.06, -0.58] },
+  { id: 'workshop', pillar: 'use', channel: 'SME', draw: workshop, at: [-0.04, -0.58] },
   { id: 'townHall', pillar: 'use', channel: 'LEAD', draw: townHall, at: [0.5, -0.2] },
-  { id: 'clinic', pillar: 'use', channel: 'SECT', draw: clinic, at: [-0.1, -0.02] },
+  { id: 'clinic', pillar: 'use', channel: 'SECT', draw: clinic, at: [0, 0.02] },
   { id: 'farm', pillar: 'use', channel: 'SECT', draw: farm, late: 3, at: [0.34, 0.54] },
-  { id: 'observatory', pillar: 'create', channel: 'SCI', draw: observatory, at: [-0.34, -0.52] },
-  { id: 'cableStation', pillar: 'create', channel: 'COMP', draw: cableStation, late: 2, at: [0.7, 0.1] },
-  { id: 'dataCentre', pillar: 'create', channel: 'COMP', draw: dataCentre, at: [0.24, -0.26] },
-  { id: 'laboratory', pillar: 'create', channel: 'MODEL', draw: laboratory, at: [-0.24, 0.06] },
+  { id: 'observatory', pillar: 'create', channel: 'SCI', draw: observatory, at: [-0.26, -0.62] },
+  { id: 'cableStation', pillar: 'create', channel: 'COMP', draw: cableStation, late: 2, at: [0.74, 0.16] },
+  { id: 'dataCentre', pillar: 'create', channel: 'COMP', draw: dataCentre, at: [0.36, -0.36] },
+  { id: 'laboratory', pillar: 'create', channel: 'MODEL', draw: laboratory, at: [-0.1, 0.02] },
   { id: 'testTrack', pillar: 'create', channel: 'PHYS', draw: testTrack, at: [0.26, 0.66] },
   { id: 'library', pillar: 'trust', channel: 'INTL', draw: library, at: [-0.04, -0.34] },
   { id: 'watchtower', pillar: 'trust', channel: 'INFO', draw: watchtower, at: [0.56, -0.06] },
-  { id: 'scalesHall', pillar: 'trust', channel: 'EVAL', draw: scalesHall, at: [0.2, 0.44] },
-  { id: 'school', pillar: 'collaborate', channel: 'YOUTH', draw: school, at: [0.1, -0.36] },
-  { id: 'trainingHall', pillar: 'collaborate', channel: 'SKILL', draw: trainingHall, at: [0.4, 0.12] },
+  { id: 'scalesHall', pillar: 'trust', channel: 'EVAL', draw: scalesHall, at: [0.28, 0.46] },
+  { id: 'school', pillar: 'collaborate', channel: 'YOUTH', draw: school, at: [0, -0.4] },
+  { id: 'trainingHall', pillar: 'collaborate', channel: 'SKILL', draw: trainingHall, at: [0.5, 0.08] },
   { id: 'plaza', pillar: 'collaborate', channel: 'SKILL', draw: plaza, late: 3, at: [0.16, 0.6] },
 ];

@@ -107,7 +107,7 @@ export const scalesHall = (ctx: Ctx, stage: number): void => {
 
 /** A library of agreements with other countries: a pagoda of books that grows by floors. */
 export const library = (ctx: Ctx, stage: number): void => {
-  const floors = [1, 2, 4, 6][stage - 3] ?? 1;
+  const floors = [1, 2, 3, 5][stage - 3] ?? 1;
   let foot = 0;
   for (let floor = 0; floor < floors; floor++) {
     const width = 4.2 - floor * 0.5;

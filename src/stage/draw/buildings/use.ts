@@ -13,25 +13,25 @@ export const townHall = (ctx: Ctx, stage: number): void => {
   if (stage >= 5)
     drawHouse(ctx, { x: 3.4, foot: -0.7, width: 3, wall: 2, roof: 1.5, ridge: 0.8, colour: roof });
   if (stage >= 6) {
-    drawHouse(ctx, { x: 1.4, foot: -4.4, width: 2.6, wall: 2, roof: 1.1, ridge: 0.58, colour: roof });
-    drawHouse(ctx, { x: 1.6, foot: -6.9, width: 1.7, wall: 1.4, roof: 2, ridge: 0.4, colour: roof });
+    drawHouse(ctx, { x: 1.4, foot: -4.2, width: 2.6, wall: 1.4, roof: 1, ridge: 0.58, colour: roof });
+    drawHouse(ctx, { x: 1.6, foot: -6, width: 1.7, wall: 1.1, roof: 1.8, ridge: 0.4, colour: roof });
   }
   if (stage >= 5) {
     drawHouse(ctx, {
       x: -1.9,
       foot: -1.4,
       width: 2,
-      wall: 6.4,
+      wall: 5,
       roof: 1.9,
       ridge: 0,
       colour: roof,
       depth: 0.8,
     });
-    ellipse(ctx, -1.9, -6.6, 0.66, 0.66);
+    ellipse(ctx, -1.9, -5.3, 0.66, 0.66);
     inked(ctx, '#FFFFFF', 0.18);
     ctx.lineWidth = 0.16;
-    segment(ctx, -1.9, -6.6, -1.9, -7.1);
-    segment(ctx, -1.9, -6.6, -1.55, -6.5);
+    segment(ctx, -1.9, -5.3, -1.9, -5.8);
+    segment(ctx, -1.9, -5.3, -1.55, -5.2);
   }
   const wide = 3 + Math.min(stage - 3, 2) * 1.1;
   drawHouse(ctx, { x: 0.4, foot: 0, width: wide, wall: 2.4, roof: 1.7, ridge: 0.45, colour: roof });
@@ -48,7 +48,7 @@ export const townHall = (ctx: Ctx, stage: number): void => {
 /** Townhouses with shop curtains, one more with every stage, at last a works with a chimney. */
 export const workshop = (ctx: Ctx, stage: number): void => {
   const shops = stage - 2;
-  if (stage >= 6) drawChimney(ctx, 1.2, -1.6, 8.6, fill);
+  if (stage >= 6) drawChimney(ctx, 1.2, -1.6, 5, fill);
   for (let shop = shops - 1; shop >= 0; shop--) {
     const x = -0.4 - shops * 0.9 + shop * 2.3;
     const foot = shop % 2 ? -0.5 : 0;
