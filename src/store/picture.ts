@@ -6,10 +6,8 @@ import { grantedIn, spill, spilt } from '../game/readings/forecast.ts';
 import { growthAt } from '../game/readings/growth.ts';
 import { arrivalYears, byPillar, type Levels, levelsOf } from '../game/readings/levels.ts';
 import { abroad } from '../game/readings/otherRuns.ts';
-import { central } from '../game/rules/central.ts';
 import type { Game } from '../game/rules/game.ts';
 import { TALLY } from '../game/rules/split.ts';
-import { dimensions } from '../model/dimensions.ts';
 import { sizeOf, thatchOf } from './steps.ts';
 
 /** What the valley shows of a quarter. */
@@ -34,7 +32,7 @@ export const LANTERNS = 20;
 export const FLOATS = 3;
 
 const RISK_FROM = [0, 0.06, 0.2, 0.42, 0.7] as const;
-const TRUST_FROM = [0, 54, 62, 68, 74] as const; // points of the dimension
+const SAFETY_FROM = [0, 54, 62, 68, 74] as const; // points of the dimension
 const WHOLE = 3; // a bridge from this state on is whole
 const SPILL_FROM = [0.25, 1.5, 5] as const; // tallies
 
@@ -54,9 +52,9 @@ const some = (years: readonly number[], most: number): number[] =>
 /** What to show of the quarter at `index`. */
 export const pictureOf = (game: Game, index: number): Picture => {
   const state = game.quarters[index] as Game['quarters'][number];
-  const { regularUse, everUse, ponds, returned, risks } = levelsOf(state);
+  const { regularUse, everUse, ponds, safety, returned, risks } = levelsOf(state);
   const { own, flow } = growthAt(game, index);
-  const trust = reached(dimensions(state, central).trust, TRUST_FROM) - 1;
+  const keeps = reached(safety, SAFETY_FROM) - 1;
   const years = arrivalYears(state);
   return {
     bright: Math.round(regularUse * LANTERNS),
@@ -66,9 +64,9 @@ export const pictureOf = (game: Game, index: number): Picture => {
     thatch: flow.map(thatchOf),
     drive: returned,
     risks: riskIds.map((id) => reached(risks[id], RISK_FROM) - 1),
-    clarity: trust,
-    bridge: trust,
-    crossed: trust >= WHOLE && !badYear(game, index),
+    clarity: keeps,
+    bridge: keeps,
+    crossed: keeps >= WHOLE && !badYear(game, index),
     floats: {
       use: some(years.use, FLOATS),
       create: some(years.create, FLOATS),

@@ -53,26 +53,27 @@ export const addBuildings = (
   scene: Scene,
   { valley, view: { ratio } }: Desk,
 ): ((picture: Pick<Picture, 'built' | 'thatch'>, snow: boolean, lasts?: number) => void) => {
+  const nameOf = (site: Site, { size, thatch }: Standing, snow: boolean): string =>
+    `${site.id}-${size}-${thatch}${snow ? '-snow' : ''}`;
   const keyOf = (site: Site, standing: Standing, snow: boolean): string => {
     const unit = tenth(valley, site);
     const size = { width: frame.width * unit, height: frame.height * unit };
-    return baked(
-      scene,
-      `${site.id}-${standing.size}-${standing.thatch}${snow ? '-snow' : ''}`,
-      size,
-      ratio,
-      (ctx) => {
-        ctx.save();
-        ctx.translate(size.width / 2, frame.foot * unit);
-        ctx.scale(unit, unit);
-        ctx.strokeStyle = '#1E2A38';
-        ctx.lineJoin = 'round';
-        drawGrown(ctx, site.pillar, site.draw, standing, valley.districts[site.pillar].facing === 1 ? -1 : 1);
-        ctx.restore();
-        if (snow) coverWithSnow(ctx, size, unit * 0.5, ratio);
-        castShadow(ctx, size, frame.foot * unit);
-      },
-    );
+    return baked(scene, nameOf(site, standing, snow), size, ratio, (ctx) => {
+      ctx.save();
+      ctx.translate(size.width / 2, frame.foot * unit);
+      ctx.scale(unit, unit);
+      ctx.strokeStyle = '#1E2A38';
+      ctx.lineJoin = 'round';
+      drawGrown(ctx, site.pillar, site.draw, standing, valley.districts[site.pillar].facing === 1 ? -1 : 1);
+      ctx.restore();
+      if (snow) coverWithSnow(ctx, size, unit * 0.5, ratio);
+      castShadow(ctx, size, frame.foot * unit);
+    });
+  };
+  /** Frees what a site has outgrown, with snow and without. */
+  const forget = (site: Site, standing: Standing): void => {
+    for (const name of [nameOf(site, standing, false), nameOf(site, standing, true)])
+      if (scene.textures.exists(name)) scene.textures.remove(name);
   };
   const houses = placed(valley).map(({ site, x: middle, foot, unit }) => {
     const x = middle - (frame.width * unit) / 2;
@@ -86,9 +87,11 @@ export const addBuildings = (
       const { site, image, foot, tall, x } = house;
       const standing = standingOn(site, picture);
       const { size, thatch } = house.standing;
-      if (lasts > 0 && standing.size === size && standing.thatch === thatch) continue;
-      house.standing = standing;
+      const grown = standing.size !== size || standing.thatch !== thatch;
+      if (lasts > 0 && !grown) continue;
       image.setTexture(keyOf(site, standing, snow));
+      if (grown) forget(site, house.standing);
+      house.standing = standing;
       // It rises from its foot.
       if (lasts > 0) image.setPosition(x, foot - tall * LOW).setScale(1 / ratio, LOW / ratio);
       glide(

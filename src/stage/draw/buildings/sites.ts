@@ -1,7 +1,8 @@
 import type { ChannelId } from '../../../data/channels.ts';
 import type { PillarId } from '../../../data/pillars.ts';
 import { plaza, school, trainingHall } from './collaborate.ts';
-import { cableStation, dataCentre, laboratory, observatory, testTrack } from './create.ts';
+import { cableStation, dataCentre } from './compute.ts';
+import { laboratory, observatory, testTrack } from './create.ts';
 import type { Landmark } from './grown.ts';
 import { library, scalesHall, watchtower } from './trust.ts';
 import { clinic, farm, townHall, workshop } from './use.ts';
