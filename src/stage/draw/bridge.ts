@@ -113,13 +113,26 @@ const shelter = (ctx: Ctx, { half, line, arch }: Build): void => {
   segment(ctx, -half * 0.36, eaves - half * 0.26, half * 0.36, eaves - half * 0.26);
 };
 
-const walker = (ctx: Ctx, { half, line, arch }: Build, at: number, coat: string): void => {
-  const foot = arch(at) - half * 0.02;
+/** Someone who crosses, perhaps under a parasol. */
+const walker = (
+  ctx: Ctx,
+  { half, line, arch }: Build,
+  at: number,
+  coat: string,
+  shade: string | null,
+): void => {
+  const foot = arch(at) - half * 0.1;
   ctx.beginPath();
   ctx.roundRect(half * (at - 0.065), foot - half * 0.3, half * 0.13, half * 0.3, half * 0.05);
   inked(ctx, coat, line * 0.9);
   ellipse(ctx, half * at, foot - half * 0.36, half * 0.075, half * 0.08);
   inked(ctx, '#F3D3B4', line * 0.9);
+  if (!shade) return;
+  ctx.beginPath();
+  ctx.moveTo(half * (at - 0.17), foot - half * 0.42);
+  ctx.quadraticCurveTo(half * at, foot - half * 0.66, half * (at + 0.17), foot - half * 0.42);
+  ctx.closePath();
+  inked(ctx, shade, line);
 };
 
 /** Draws it around the origin, `half` a bridge to either side. */
@@ -136,13 +149,14 @@ export const drawBridge = (ctx: Ctx, half: number, state: number, crossed: boole
   planks(ctx, build, state);
   if (state === 0) ruin(ctx, build);
   if (crossed)
-    for (const [at, coat] of [
-      [-0.42, '#3684DE'],
-      [-0.16, '#F2B53A'],
-      [0.1, '#FFFFFF'],
-      [0.36, '#8B6A9B'],
+    for (const [at, coat, shade] of [
+      [-0.74, '#3684DE', null],
+      [-0.5, '#FFFFFF', '#C4452F'],
+      [0.1, '#F2B53A', null],
+      [0.52, '#8B6A9B', '#F2E7CB'],
+      [0.76, '#D4582A', null],
     ] as const)
-      walker(ctx, build, at, coat);
+      walker(ctx, build, at, coat, shade);
   if (state >= 2) rail(ctx, build, build.deck * 0.62, colour);
   if (state >= 4) shelter(ctx, build);
   if (state >= 3) for (const at of [-0.93, 0.93]) post(ctx, build, at);

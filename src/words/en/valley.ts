@@ -37,7 +37,7 @@ export const valley: Words<typeof ja> = {
   'valley.pond.2': 'more than half full',
   'valley.pond.3': 'nearly full',
   'valley.stages':
-    'Tiled buildings were built with your money. Each number is a size, from 0, nothing yet, to 12.',
+    'Tiled buildings were built with your money. Each number is a size, from 0, nothing yet, to 12. Where two are named, the second comes later.',
   'valley.houses': '{place}: {list}.',
   'valley.house': '{house} {size}',
   'valley.thatch':

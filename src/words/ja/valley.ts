@@ -34,7 +34,7 @@ export const valley = {
   'valley.pond.2': '半分より多め',
   'valley.pond.3': 'いっぱいに近い',
   'valley.stages':
-    '瓦屋根は、あなたの予算で建ったものです。数は大きさで、0はまだ何もなく、12がいちばん大きいという意味です。',
+    '瓦屋根は、あなたの予算で建ったものです。数は大きさで、0はまだ何もなく、12がいちばん大きいという意味です。二つ並ぶ名前は、後のほうが遅れて建ちます。',
   'valley.houses': '「{place}」：{list}。',
   'valley.house': '{house} {size}',
   'valley.thatch':

@@ -37,7 +37,7 @@ export const valley: Words<typeof ja> = {
   'valley.pond.2': '半分より多い',
   'valley.pond.3': 'もうすぐいっぱい',
   'valley.stages':
-    '色の屋根の建物は、あなたのお金で建ちました。数は大きさです。0はまだありません。12が一番大きいです。',
+    '色の屋根の建物は、あなたのお金で建ちました。数は大きさです。0はまだありません。12が一番大きいです。「AとB」のBは、後から建ちます。',
   'valley.houses': '「{place}」：{list}。',
   'valley.house': '{house} {size}',
   'valley.thatch':
