@@ -41,8 +41,9 @@ export const valley: Words<typeof ja> = {
   'valley.houses': '{place}: {list}.',
   'valley.house': '{house} {size}',
   'valley.thatch':
-    'Thatched huts would have come anyway: two each beside {list}, one beside each of the others.',
-  'valley.thatchOne': 'Thatched huts would have come anyway: one beside each kind of building.',
+    'Thatched huts are what would have come without the budget: two each beside {list}, one beside each of the others.',
+  'valley.thatchOne':
+    'Thatched huts are what would have come without the budget: one beside each kind of building.',
   'valley.house.LEAD': 'town hall',
   'valley.house.SME': 'workshop',
   'valley.house.SECT': 'clinic and farm',
@@ -98,7 +99,7 @@ export const valley: Words<typeof ja> = {
   'legend.bright': 'Bright lantern: people who use AI regularly. Twenty would be everyone.',
   'legend.dim': 'Dim lantern: people who have tried AI.',
   'legend.houses': 'Coloured roofs of tiles: built with your money. The more it does there, the larger.',
-  'legend.thatch': 'Thatched roofs: what would have come anyway, without your money.',
+  'legend.thatch': 'Thatched roofs: what would have come without the budget.',
   'legend.pond': 'Pond of a district: what that pillar builds up. More water, more of it.',
   'legend.pool': 'Pool of the spring, at the top: the tallies kept in reserve.',
   'legend.cask': 'Cask with a year: money already granted that arrives in that year.',

@@ -38,8 +38,9 @@ export const valley = {
   'valley.houses': '「{place}」：{list}。',
   'valley.house': '{house} {size}',
   'valley.thatch':
-    'わら屋根の小屋は、予算がなくても来ていたものです。{list}のそばには2軒、ほかのそばには1軒ずつあります。',
-  'valley.thatchOne': 'わら屋根の小屋は、予算がなくても来ていたものです。建物の種類ごとに1軒ずつあります。',
+    'わら屋根の小屋は、もとからの流れです。予算がなくても来ていました。{list}のそばには2軒、ほかのそばには1軒ずつあります。',
+  'valley.thatchOne':
+    'わら屋根の小屋は、もとからの流れです。予算がなくても来ていました。建物の種類ごとに1軒ずつあります。',
   'valley.house.LEAD': '町役場',
   'valley.house.SME': '工房',
   'valley.house.SECT': '診療所と農場',

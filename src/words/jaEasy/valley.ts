@@ -98,7 +98,7 @@ export const valley: Words<typeof ja> = {
   'legend.bright': '明るいちょうちん：AIをいつも使う人です。20個で全員です。',
   'legend.dim': '少し明るいちょうちん：AIを使ったことがある人です。',
   'legend.houses': '色の屋根：あなたのお金で建ちました。仕事が進むと、大きくなります。',
-  'legend.thatch': 'わらの屋根：お金がなくても、来たものです。',
+  'legend.thatch': 'わらの屋根：もとからの流れです。お金がなくても、来たものです。',
   'legend.pond': '町の池：お金で育つものです。水が多いほど、多いです。',
   'legend.pool': '上の池：予備費の木札です。',
   'legend.cask': '年が書いてあるたる：その年に届くお金です。',
