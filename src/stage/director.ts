@@ -42,7 +42,8 @@ export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Direct
     const { dataset } = host;
     dataset.lanterns = `${picture.bright}/${picture.tried}`;
     dataset.levee = picture.risks.join('/');
-    dataset.water = `${picture.clarity}/${picture.bridge}`;
+    dataset.built = picture.built.join('/');
+    dataset.water = `${picture.clarity}/${picture.bridge}${picture.crossed ? '/crossed' : ''}`;
     dataset.banners = Object.values(picture.abroad).join('/');
     dataset.weather = weather?.weather ?? 'none';
     dataset.struck = cloud?.at ?? 'none';
@@ -60,8 +61,8 @@ export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Direct
       heaven.fly(picture, lasts);
       floats.load(picture.floats, lasts);
       waterways.carry(picture.floats);
-      build(picture.effects, seasonColours[season].snow, lasts);
-      walkers.gather(picture.effects);
+      build(picture, seasonColours[season].snow, lasts);
+      walkers.gather(picture.built);
     }
     if (from?.cloud?.event !== cloud?.event) {
       sky.strike(cloud, cloud && heaven.spotOf(cloud.event), lasts);
@@ -84,7 +85,7 @@ export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Direct
     },
     turn: (to) => {
       season = to;
-      if (moment) actors.build(moment.picture.effects, seasonColours[season].snow);
+      if (moment) actors.build(moment.picture, seasonColours[season].snow);
       lighten(moment?.weather ?? null);
     },
     settle: (to, fading = 0) => {

@@ -3,7 +3,6 @@ import { comparatorIds } from '../data/comparators.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import type { Split } from '../game/rules/split.ts';
 import type { Picture } from '../store/picture.ts';
-import { stageOf } from '../store/steps.ts';
 import type { Struck } from '../store/weather.ts';
 import { sites } from './draw/buildings/sites.ts';
 
@@ -110,14 +109,17 @@ const tellDistrict = (
     .map(({ channel }) => channelIds.indexOf(channel));
   const casks = String(old.floats[id]) !== String(next.floats[id]);
   const rise = breadth(next, id) - breadth(old, id);
-  const grows = channels.some((at) => stageOf(old.effects[at] ?? 0) !== stageOf(next.effects[at] ?? 0));
+  const grows = channels.some((at) => old.built[at] !== next.built[at] || old.thatch[at] !== next.thatch[at]);
+  const theirs = (now: readonly number[], goal: readonly number[]): number[] =>
+    now.map((step, at) => (channels.includes(at) ? (goal[at] ?? step) : step));
   const fed = casks || rise > SEEN || (grows && rise >= 0);
   if (split[id] > 0 && (opens || fed)) tell('water', {}, { from: 'ring', to: id });
   if (casks) paint('casks', ({ floats }) => ({ floats: { ...floats, [id]: next.floats[id] } }));
   if (Math.abs(rise) > SEEN) paint('pond', ({ ponds }) => ({ ponds: { ...ponds, [id]: next.ponds[id] } }));
   if (grows)
-    paint('buildings', ({ effects }) => ({
-      effects: effects.map((effect, at) => (channels.includes(at) ? (next.effects[at] ?? effect) : effect)),
+    paint('buildings', ({ built, thatch }) => ({
+      built: theirs(built, next.built),
+      thatch: theirs(thatch, next.thatch),
     }));
 };
 
@@ -127,8 +129,9 @@ const tellHarm = ({ paint }: Teller, { before, after }: SeasonPassed): void => {
   for (const [part, risk] of next.risks.entries())
     if (risk !== old.risks[part])
       paint('levee', ({ risks }) => ({ risks: risks.map((damage, at) => (at === part ? risk : damage)) }));
-  if (old.clarity !== next.clarity || old.bridge !== next.bridge)
-    paint('clarity', () => ({ clarity: next.clarity, bridge: next.bridge }));
+  const { clarity, bridge, crossed } = next;
+  if (old.clarity !== clarity || old.bridge !== bridge || old.crossed !== crossed)
+    paint('clarity', () => ({ clarity, bridge, crossed }));
 };
 
 /** Lanterns one by one, then the wheel, then the other countries. */

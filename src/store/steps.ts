@@ -1,14 +1,18 @@
 /** What the valley shows in steps that can be counted or named, alike for the picture, its words and its sounds. */
 
-/** The effect of a channel from which each stage of its buildings is reached. */
-const STAGE_FROM = [0, 0.04, 0.1, 0.19, 0.32, 0.48] as const;
+/**
+ * The player's own effect on a channel from which each size of its buildings is reached: so close that three more
+ * tallies a year show within two years, whatever a pillar had before.
+ */
+const SIZE_FROM = [0.02, 0.045, 0.07, 0.1, 0.15, 0.19, 0.225, 0.255, 0.285, 0.335, 0.38, 0.5] as const;
 
-/** The stage that an effect has reached, from 0 to 5. */
-export const stageOf = (effect: number): number =>
-  Math.max(
-    0,
-    STAGE_FROM.findLastIndex((from) => effect >= from),
-  );
+/** The size of what the player's money built, from 0, nothing, to 12. */
+export const sizeOf = (own: number): number => SIZE_FROM.filter((from) => own >= from).length;
+
+const MANY = 0.03; // effect without a budget from which a second hut stands
+
+/** How many thatched huts would stand without the player's money: ordinary budgets keep one. */
+export const thatchOf = (flow: number): number => (flow >= MANY ? 2 : 1);
 
 const POND_FROM = [0, 0.25, 0.5, 0.75] as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Game, newGame } from '../../src/game/rules/game.ts';
 import { emptySplit, type Split, TALLIES } from '../../src/game/rules/split.ts';
 import { FLOATS, LANTERNS, overflow, pictureOf } from '../../src/store/picture.ts';
-import { stageOf } from '../../src/store/steps.ts';
+import { sizeOf } from '../../src/store/steps.ts';
 import { playedWith } from '../game/plays.ts';
 
 const even: Split = { use: 5, create: 5, trust: 5, collaborate: 5, reserve: 0 };
@@ -34,10 +34,10 @@ describe('the picture of a quarter', () => {
     for (const index of game.quarters.keys()) expect(pictureOf(game, index).drive).toBeLessThanOrEqual(1);
   });
 
-  it('lets a building stand small before any money and grow with its channel', () => {
-    expect(stageOf(0)).toBe(0);
-    expect(stageOf(-0.2)).toBe(0);
-    expect(stageOf(0.9)).toBeGreaterThanOrEqual(4);
+  it('builds nothing before any money has worked, and the most where it has done much', () => {
+    expect(sizeOf(0)).toBe(0);
+    expect(sizeOf(-0.2)).toBe(0);
+    expect(sizeOf(0.9)).toBe(12);
   });
 
   it('damages the levee more where nothing is done about risks, and never beyond its worst', () => {
@@ -50,8 +50,8 @@ describe('the picture of a quarter', () => {
     expect(risks).toEqual(risks.map(() => 0));
   });
 
-  it('clears the water and mends the bridge as trust grows', () => {
-    const trusted = latest(played(6, even));
+  it('clears the water and mends the bridge as trust and safety grow', () => {
+    const trusted = latest(played(6, { ...even, trust: 12, use: 2, create: 1 }));
     const doubted = latest(played(6, { ...emptySplit, reserve: TALLIES }));
     expect(trusted.clarity).toBeGreaterThan(doubted.clarity);
     expect(trusted.bridge).toBe(4);

@@ -5,18 +5,19 @@ import { type RiskId, riskIds } from '../../data/risks.ts';
 import { dimensionScale } from '../../data/structure.ts';
 import { stepBudget } from '../../model/budget.ts';
 import { returnedShare } from '../../model/capability.ts';
+import { dimensions } from '../../model/dimensions.ts';
 import { clampShare } from '../../model/math.ts';
 import { nothing } from '../../model/simulate.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import { TALLY } from '../rules/split.ts';
 
-/** How much of each thing a picture of a quarter shows, from 0 to 1. */
+/** How much of each thing a picture of a quarter shows, from 0 to 1 where nothing else is said. */
 export interface Levels {
   readonly regularUse: number;
   readonly everUse: number;
   readonly ponds: Readonly<Record<PillarId, number>>; // the stock that each pillar fills
-  readonly effects: readonly number[]; // of each channel, in their order; a little below 0 when starved
+  readonly safety: number; // the dimension 信頼と安全, from 0 to 100 as the panel shows it
   readonly returned: number; // share of capability's inflow that comes back from use and investment
   readonly risks: Readonly<Record<RiskId, number>>; // growth since 2024; 0: as then or less, 1: more than doubled
 }
@@ -36,7 +37,7 @@ export const levelsOf = (s: State): Levels => {
       trust: clampShare((s.trust - trust.trustFrom) / trust.trustSpan),
       collaborate: clampShare(s.skills / people.skillSpan),
     },
-    effects: Array.from(s.effect),
+    safety: dimensions(s, central).trust,
     returned: returnedShare(s, central),
     risks: Object.fromEntries(
       riskIds.map((id, slot) => [id, clampShare(((s.risk[slot] ?? 100) - 100) / RISK_SPAN)]),

@@ -1,9 +1,10 @@
-import { darkWood, ink, lamp, pillarColours, wood } from '../palette.ts';
+import { darkWood, ink, wood } from '../palette.ts';
 import { type Ctx, ellipse, inked, segment } from './ink.ts';
 
 /**
- * The bridge that trust keeps up. Each of its five states has an outline of its own: a gap with fallen planks, a bare
- * deck, a rail, lanterns on high posts, and people under banners.
+ * The bridge that 信頼と安全 keeps up. Each of its five states has an outline of its own: a gap with fallen planks, a
+ * bare deck, a rail, red with high posts, and roofed. It has no lanterns, which are for use; people cross it in years
+ * that were not bad.
  */
 
 export const BRIDGES = 5;
@@ -78,46 +79,64 @@ const rail = (ctx: Ctx, { half, line, arch }: Build, lift: number, colour: strin
   }
 };
 
-const lantern = (ctx: Ctx, { half, line, arch }: Build, at: number): void => {
-  const foot = arch(at);
-  const top = foot - half * 0.66;
-  ctx.strokeStyle = ink;
-  ctx.lineWidth = line * 2.4;
-  segment(ctx, half * at, foot, half * at, top);
-  ctx.fillStyle = 'rgba(255, 216, 115, 0.5)';
-  ellipse(ctx, half * at, top, half * 0.21, half * 0.23);
-  ctx.fill();
-  ellipse(ctx, half * at, top, half * 0.115, half * 0.15);
-  inked(ctx, lamp, line * 1.3);
-  ctx.fillStyle = ink;
-  for (const side of [-1, 1])
-    ctx.fillRect(half * (at - 0.07), top + side * half * 0.15 - half * 0.02, half * 0.14, half * 0.045);
-};
-
-const banner = (ctx: Ctx, { half, line, arch }: Build, at: number, colour: string): void => {
-  const foot = arch(at);
-  const top = foot - half * 0.72;
-  ctx.strokeStyle = ink;
-  ctx.lineWidth = line * 1.5;
-  segment(ctx, half * at, foot, half * at, top);
+/** Its end posts, high and with a cap in the shape of an onion. */
+const post = (ctx: Ctx, { half, line, arch }: Build, at: number): void => {
+  const foot = arch(at) + half * 0.1;
   ctx.beginPath();
-  ctx.rect(half * at, top, half * 0.15, half * 0.42);
-  inked(ctx, colour, line);
-  ctx.fillStyle = '#FFFFFF';
-  ctx.fillRect(half * at + line, top + half * 0.13, half * 0.15 - 2 * line, half * 0.1);
+  ctx.rect(half * (at - 0.06), foot - half * 0.56, half * 0.12, half * 0.56);
+  inked(ctx, RED, line);
+  ctx.beginPath();
+  ctx.moveTo(half * (at - 0.09), foot - half * 0.56);
+  ctx.quadraticCurveTo(half * (at - 0.12), foot - half * 0.7, half * at, foot - half * 0.8);
+  ctx.quadraticCurveTo(half * (at + 0.12), foot - half * 0.7, half * (at + 0.09), foot - half * 0.56);
+  ctx.closePath();
+  inked(ctx, ink, 0);
 };
 
-const walker = (ctx: Ctx, { half, line, arch }: Build, at: number, coat: string): void => {
-  const foot = arch(at) - half * 0.02;
+/** A roof on four posts over its middle, in the grey of no pillar. */
+const shelter = (ctx: Ctx, { half, line, arch }: Build): void => {
+  const eaves = arch(0) - half * 0.42;
+  for (const at of [-0.44, 0.44]) {
+    ctx.beginPath();
+    ctx.rect(half * (at - 0.035), eaves, half * 0.07, arch(at) - eaves);
+    inked(ctx, RED, line * 0.9);
+  }
+  ctx.beginPath();
+  ctx.moveTo(-half * 0.68, eaves + half * 0.05);
+  ctx.quadraticCurveTo(-half * 0.42, eaves - half * 0.06, -half * 0.34, eaves - half * 0.26);
+  ctx.lineTo(half * 0.34, eaves - half * 0.26);
+  ctx.quadraticCurveTo(half * 0.42, eaves - half * 0.06, half * 0.68, eaves + half * 0.05);
+  ctx.closePath();
+  inked(ctx, '#66707C', line * 1.2);
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = line * 2;
+  segment(ctx, -half * 0.36, eaves - half * 0.26, half * 0.36, eaves - half * 0.26);
+};
+
+/** Someone who crosses, perhaps under a parasol. */
+const walker = (
+  ctx: Ctx,
+  { half, line, arch }: Build,
+  at: number,
+  coat: string,
+  shade: string | null,
+): void => {
+  const foot = arch(at) - half * 0.1;
   ctx.beginPath();
   ctx.roundRect(half * (at - 0.065), foot - half * 0.3, half * 0.13, half * 0.3, half * 0.05);
   inked(ctx, coat, line * 0.9);
   ellipse(ctx, half * at, foot - half * 0.36, half * 0.075, half * 0.08);
   inked(ctx, '#F3D3B4', line * 0.9);
+  if (!shade) return;
+  ctx.beginPath();
+  ctx.moveTo(half * (at - 0.17), foot - half * 0.42);
+  ctx.quadraticCurveTo(half * at, foot - half * 0.66, half * (at + 0.17), foot - half * 0.42);
+  ctx.closePath();
+  inked(ctx, shade, line);
 };
 
 /** Draws it around the origin, `half` a bridge to either side. */
-export const drawBridge = (ctx: Ctx, half: number, state: number): void => {
+export const drawBridge = (ctx: Ctx, half: number, state: number, crossed: boolean): void => {
   const rise = half * 0.34;
   const build: Build = {
     half,
@@ -126,18 +145,19 @@ export const drawBridge = (ctx: Ctx, half: number, state: number): void => {
     arch: (part) => -rise * (1 - part ** 2),
   };
   const colour = state >= 3 ? RED : wood;
-  if (state >= 4) for (const at of [-0.66, 0.52]) banner(ctx, build, at, pillarColours.use.fill);
   if (state >= 2) rail(ctx, build, -build.deck * 0.5, colour);
   planks(ctx, build, state);
   if (state === 0) ruin(ctx, build);
-  if (state >= 4)
-    for (const [at, coat] of [
-      [-0.42, '#3684DE'],
-      [-0.16, '#F2B53A'],
-      [0.1, '#FFFFFF'],
-      [0.36, '#8B6A9B'],
+  if (crossed)
+    for (const [at, coat, shade] of [
+      [-0.74, '#3684DE', null],
+      [-0.5, '#FFFFFF', '#C4452F'],
+      [0.1, '#F2B53A', null],
+      [0.52, '#8B6A9B', '#F2E7CB'],
+      [0.76, '#D4582A', null],
     ] as const)
-      walker(ctx, build, at, coat);
+      walker(ctx, build, at, coat, shade);
   if (state >= 2) rail(ctx, build, build.deck * 0.62, colour);
-  if (state >= 3) for (const at of [-0.93, 0.93]) lantern(ctx, build, at);
+  if (state >= 4) shelter(ctx, build);
+  if (state >= 3) for (const at of [-0.93, 0.93]) post(ctx, build, at);
 };

@@ -2,10 +2,10 @@ import { keepsFree } from '../free.ts';
 import type { Layout } from '../layout.ts';
 import type { SeasonColours } from '../palette.ts';
 import { type Point, through } from '../shapes.ts';
-import { drawHouse } from './buildings/house.ts';
+import { drawThatched } from './buildings/thatch.ts';
 import { type Ctx, ellipse, strokeLine } from './ink.ts';
 
-/** Roads of the valley and farmsteads beside them. */
+/** Roads of the valley and farmsteads beside them: thatched, as all that nobody's budget built. */
 
 export const drawRoads = (
   ctx: Ctx,
@@ -73,8 +73,8 @@ export const drawFarmstead = (
   ctx.fillStyle = 'rgba(20, 28, 56, 0.18)';
   ellipse(ctx, 1.4, -0.2, 3.6, 0.9);
   ctx.fill();
-  const roof = colours.snow ? '#EFF3F4' : pick < 0.5 ? '#7C8792' : '#C79F5C';
-  drawHouse(ctx, { x: 1.9, foot: -0.7, width: 2, wall: 1.1, roof: 0.9, ridge: 0.85, colour: roof });
-  drawHouse(ctx, { x: -0.6, foot: 0, width: 3, wall: 1.3, roof: 1.5, ridge: 0.7, colour: roof });
+  const straw = colours.snow ? '#EFF3F4' : pick < 0.5 ? '#B8A376' : '#C8AE79';
+  drawThatched(ctx, 1.9, -0.6, 0.7, straw);
+  drawThatched(ctx, -0.9, 0, 0.95, straw);
   ctx.restore();
 };

@@ -26,8 +26,8 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const ponds = addPonds(scene, desk);
   const waterways = addWaterways(scene, desk);
   const ripples = addRipples(scene, desk);
-  const light = addLanterns(scene, desk); // behind the towers
   const build = addBuildings(scene, desk);
+  const light = addLanterns(scene, desk); // before the towers: they are counted
   const walkers = addWalkers(scene, desk);
   const floats = addFloats(scene, desk);
   const drops = addDrops(scene, desk);

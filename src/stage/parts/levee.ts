@@ -17,17 +17,23 @@ export const addLevee = (
     return baked(scene, `damage-${damage}`, box, ratio, (ctx) => drawDamage(ctx, box, crest, damage));
   };
   const { x, y, half } = valley.bridge;
-  const bridgeKey = (state: number): string =>
-    baked(scene, `bridge-${state}`, { width: half * 2.3, height: half * 1.7 }, ratio, (ctx) => {
-      ctx.translate(half * 1.15, half * 1.05);
-      drawBridge(ctx, half, state);
-    });
-  const bridge = lit(centred(scene, bridgeKey(BRIDGES - 1), { x, y: y - half * 0.2 }, ratio));
+  const bridgeKey = (state: number, crossed: boolean): string =>
+    baked(
+      scene,
+      `bridge-${state}${crossed ? '-crossed' : ''}`,
+      { width: half * 2.3, height: half * 1.7 },
+      ratio,
+      (ctx) => {
+        ctx.translate(half * 1.15, half * 1.05);
+        drawBridge(ctx, half, state, crossed);
+      },
+    );
+  const bridge = lit(centred(scene, bridgeKey(BRIDGES - 1, false), { x, y: y - half * 0.2 }, ratio));
   const parts = Array.from({ length: RISKS }, (_, part) =>
     still(scene, damageKey(0), damageFrame(valley, part).box, ratio),
   );
-  return ({ risks, bridge: state }, lasts = 0) => {
-    bridge.setTexture(bridgeKey(state));
+  return ({ risks, bridge: state, crossed }, lasts = 0) => {
+    bridge.setTexture(bridgeKey(state, crossed));
     for (const [part, image] of parts.entries()) {
       const key = damageKey(risks[part] ?? 0);
       if (lasts > 0 && image.texture.key === key) continue;

@@ -1,6 +1,5 @@
 import { channelIds } from '../../data/channels.ts';
 import { pillarIds } from '../../data/pillars.ts';
-import { stageOf } from '../../store/steps.ts';
 import { baked } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { sites } from '../draw/buildings/sites.ts';
@@ -13,7 +12,7 @@ const MOST = 5; // in a district
 const LOOKS = coats.length + 1; // the last is a robot
 
 export interface Walkers {
-  gather(effects: readonly number[]): void; // more come as a district grows
+  gather(built: readonly number[]): void; // more come as a district grows
   walk(time: number): void; // time in milliseconds
   thin(most: number): void; // at most so many in a district
 }
@@ -58,12 +57,12 @@ export const addWalkers = (scene: Scene, { valley, view: { ratio } }: Desk): Wal
   walk(0);
   show();
   return {
-    gather: (effects) => {
+    gather: (built) => {
       for (const id of pillarIds) {
-        const stages = sites
+        const sizes = sites
           .filter(({ pillar }) => pillar === id)
-          .map(({ channel }) => stageOf(effects[channelIds.indexOf(channel)] ?? 0));
-        crowd.set(id, 1 + Math.round(stages.reduce((sum, stage) => sum + stage, 0) / stages.length));
+          .map(({ channel }) => built[channelIds.indexOf(channel)] ?? 0);
+        crowd.set(id, 1 + Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 3));
       }
       show();
     },

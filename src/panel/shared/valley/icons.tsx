@@ -57,6 +57,13 @@ const drawings = {
       <path d="M12 42v-8h4v8M30 33h6" />
     </>
   ),
+  thatch: (
+    <>
+      <path d="M12 30h24v13H12Z" fill="#dccdb0" />
+      <path d="M4 32q5-18 15-25 5-3 11 0 9 8 14 25-20 5-40 0Z" fill="#c8ae79" />
+      <path d="M20 43v-7h7v7M18 12l-7 18M25 11l-2 20M30 12l6 18" stroke-width="1.500" />
+    </>
+  ),
   pond: water('#2e7f9e', 15),
   pool: (
     <>
@@ -100,9 +107,8 @@ const drawings = {
   bridge: (
     <>
       <path d="M2 34q22-26 44 0v7q-22-26-44 0Z" fill="#c4452f" />
-      <path d="M4 29V18M44 29V18M14 24V14M34 24V14M4 20q20-17 40 0" />
-      <circle cx="4" cy="15" r="3.500" fill="#ffd873" />
-      <circle cx="44" cy="15" r="3.500" fill="#ffd873" />
+      <path d="M4 30V14M44 30V14M14 24V12M34 24V12M4 22q20-17 40 0" />
+      <path d="M6 13l8-9h20l8 9Z" fill="#66707c" />
     </>
   ),
   levee: (

@@ -10,7 +10,7 @@ import { places, TALLIES } from '../../../game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../../store/clouds.ts';
 import { LANTERNS, overflow, type Picture, pictureOf } from '../../../store/picture.ts';
 import { quarterOf, type Session, seasonOf } from '../../../store/session.ts';
-import { pondStep, stageOf, wheelStep } from '../../../store/steps.ts';
+import { pondStep, wheelStep } from '../../../store/steps.ts';
 import { struckOn } from '../../../store/weather.ts';
 import { languageTag, type Say } from '../../../words/say.ts';
 import { usePanel } from '../context.ts';
@@ -91,7 +91,15 @@ const spilt = (say: Say, levels: Readonly<Record<PillarId, number>>): string[] =
   return over.length > 0 ? over : [say('valley.spillNone')];
 };
 
-const houses = (say: Say, list: List, { effects }: Picture): string[] => [
+/** The huts that would stand without the player's money. */
+const thatched = (say: Say, list: List, thatch: Picture['thatch']): string => {
+  const two = channelIds.filter((_, slot) => (thatch[slot] ?? 0) > 1);
+  return two.length > 0
+    ? say('valley.thatch', { list: list(two.map((channel) => say(`valley.house.${channel}`))) })
+    : say('valley.thatchOne');
+};
+
+const houses = (say: Say, list: List, { built, thatch }: Picture): string[] => [
   say('valley.stages'),
   ...pillarIds.map((id) =>
     say('valley.houses', {
@@ -100,12 +108,13 @@ const houses = (say: Say, list: List, { effects }: Picture): string[] => [
         ownChannels[id].map((channel) =>
           say('valley.house', {
             house: say(`valley.house.${channel}`),
-            stage: stageOf(effects[channelIds.indexOf(channel)] ?? 0),
+            size: built[channelIds.indexOf(channel)] ?? 0,
           }),
         ),
       ),
     }),
   ),
+  thatched(say, list, thatch),
 ];
 
 const ponds = (say: Say, picture: Picture): string[] =>
@@ -130,7 +139,7 @@ export const useSentences = (): ((
     const list: List = (things) => format.format(things);
     const at = quarterOf(session, game);
     const picture = pictureOf(game, at);
-    const { bright, tried, clarity, bridge, drive, abroad } = picture;
+    const { bright, tried, clarity, bridge, crossed, drive, abroad } = picture;
     const clouds = cloudsOf(session);
     const struck = struckOn(session);
     const over = overflow(game, at, session.watching === null && game.phase === 'winter');
@@ -150,7 +159,11 @@ export const useSentences = (): ((
         { part: 'houses', sentences: houses(say, list, picture) },
         {
           part: 'water',
-          sentences: [say(`valley.water.${clarity as 0}`), say(`valley.bridge.${bridge as 0}`)],
+          sentences: [
+            say(`valley.water.${clarity as 0}`),
+            say(`valley.bridge.${bridge as 0}`),
+            ...(crossed ? [say('valley.crossed')] : []),
+          ],
         },
         { part: 'levee', sentences: levee(say, list, picture) },
         { part: 'wheel', sentences: [say(`valley.wheel.${wheelStep(drive) as 0}`)] },

@@ -1,78 +1,24 @@
 import { pillarColours } from '../../palette.ts';
 import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
-import { drawBox, drawDoor, drawHouse, drawTop, drawWindows } from './house.ts';
-import { prismOf } from './prism.ts';
-import { drawMast, drawRobot } from './props.ts';
+import { drawHouse, drawWindows } from './house.ts';
+import { drawRobot } from './props.ts';
 
 const { deep: roof, fill } = pillarColours.create;
-const ink2 = '#3C4856';
 
-/** A long, low, windowless hall of machines: cross-hatched walls, rows of lights, fans on its flat roof. */
-const machineHall = (ctx: Ctx, x: number, foot: number, width: number, wall: number): void => {
-  const hall = prismOf(x, foot, width, wall, 3);
-  drawBox(ctx, hall, ['#3C4856', '#262E3A']);
-  drawTop(ctx, hall, '#8792A0');
-  ctx.strokeStyle = 'rgba(255, 255, 255, 0.8)';
-  ctx.lineWidth = 0.11;
-  const step = 0.62;
-  for (let left = x - width / 2 + 0.1; left + step <= x + width / 2; left += step) {
-    segment(ctx, left, foot - 0.1, left + step, foot - wall * 0.36);
-    segment(ctx, left + step, foot - 0.1, left, foot - wall * 0.36);
-  }
-  ctx.fillStyle = '#7FE3D4';
-  for (let light = 0; light < width * 1.3; light++)
-    ctx.fillRect(x - width / 2 + 0.3 + light * 0.7, foot - wall * (light % 3 ? 0.62 : 0.78), 0.4, 0.26);
-  for (let fan = 0; fan < Math.floor(width / 1.7); fan++) {
-    const at = x - width / 2 + 1.4 + fan * 1.7;
-    ellipse(ctx, at, foot - wall - 0.75, 0.62, 0.4);
-    inked(ctx, '#E9EEF0', 0.16);
-    ctx.lineWidth = 0.12;
-    segment(ctx, at - 0.5, foot - wall - 0.75, at + 0.5, foot - wall - 0.75);
-    segment(ctx, at, foot - wall - 1.1, at, foot - wall - 0.4);
-  }
-  ctx.fillStyle = roof;
-  ctx.fillRect(x - width / 2, foot - wall, width, 0.34);
-};
-
-/** A data centre: one hall of machines, then higher and more of them. */
-export const dataCentre = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4) machineHall(ctx, 2.6, -2.6, 5, 2.8);
-  if (stage >= 2) machineHall(ctx, 1.3, -1.4, 4.8, stage >= 3 ? 3.6 : 2.4);
-  machineHall(ctx, 0, 0, 3.4 + Math.min(stage, 3) * 0.7, 1.9 + (stage >= 5 ? 0.5 : 0));
-};
-
-/** The station where the cable from the sea comes in: a hut, a drum, and a mast that grows. */
-export const cableStation = (ctx: Ctx, stage: number): void => {
-  if (stage >= 1) drawMast(ctx, 2.2, -0.4, 3.4 + stage * 1.1, Math.min(3, stage));
-  if (stage >= 4) drawMast(ctx, -2.6, -0.9, 5.4, 2);
-  drawHouse(ctx, { x: -0.4, foot: 0, width: 2.6, wall: 1.6, roof: 1.2, ridge: 0.85, colour: roof });
-  drawDoor(ctx, -0.7, 0, 0.8, 1, '#7A5636');
-  if (stage < 2) return;
-  for (const [x, r] of stage >= 3
-    ? ([
-        [1.9, 0.9],
-        [3.3, 0.8],
-      ] as const)
-    : ([[1.9, 0.9]] as const)) {
-    ellipse(ctx, x + 0.5, 0.2 - r, r * 0.7, r);
-    inked(ctx, '#8B6A49', 0.16);
-    ellipse(ctx, x, 0.4 - r, r * 0.7, r);
-    inked(ctx, '#D9B07C', 0.18);
-    ellipse(ctx, x, 0.4 - r, r * 0.34, r * 0.5);
-    inked(ctx, ink2, 0.1);
-  }
-};
-
-/** A laboratory with a dish on its roof; the dish and the house grow. */
+/** A laboratory with a dish on its roof; the dish and the house grow, at last a tall tower. */
 export const laboratory = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4)
+  if (stage >= 6) {
+    drawHouse(ctx, { x: -1.7, foot: -1.5, width: 2.6, wall: 7, roof: 1.6, ridge: 0.45, colour: roof });
+    for (let floor = 0; floor < 4; floor++) drawWindows(ctx, -2.7, -0.7, -8 + floor * 1.3, 2, 0.7);
+  }
+  if (stage >= 5)
     drawHouse(ctx, { x: 3.3, foot: -0.5, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
-  if (stage >= 3)
+  if (stage >= 5)
     drawHouse(ctx, { x: -2.9, foot: -0.8, width: 2.6, wall: 2.2, roof: 1.2, ridge: 0.85, colour: roof });
   drawHouse(ctx, {
     x: 0,
     foot: 0,
-    width: 3.2 + 0.4 * Math.min(stage, 3),
+    width: 2.8 + 0.8 * Math.min(stage - 3, 2),
     wall: 2.2,
     roof: 1.5,
     ridge: 0.45,
@@ -80,12 +26,12 @@ export const laboratory = (ctx: Ctx, stage: number): void => {
   });
   drawWindows(ctx, -1.6, 1.6, -1.8, 3, 0.9);
   let top = -3.9;
-  if (stage >= 2) {
+  if (stage >= 5) {
     drawHouse(ctx, { x: 0.5, foot: -2.9, width: 2.4, wall: 1.3, roof: 1, ridge: 0.45, colour: roof });
     drawWindows(ctx, -0.5, 1.5, -3.9, 2, 0.7);
     top = -5.4;
   }
-  const r = 0.7 + 0.16 * stage;
+  const r = 0.6 + 0.36 * (stage - 3);
   ctx.strokeStyle = '#1E2A38';
   ctx.lineWidth = 0.26;
   segment(ctx, 1, top + 0.4, 1, top - 0.5);
@@ -99,9 +45,9 @@ export const laboratory = (ctx: Ctx, stage: number): void => {
   segment(ctx, 1, top - r * 0.9, 1 - r * 0.75, top - r * 1.7);
 };
 
-/** A test track on which machines learn to move: an oval road, a starting arch, more and more robots. */
+/** A test track on which machines learn to move: an oval road, an arm that lifts, more and more robots, at last a giant among them. */
 export const testTrack = (ctx: Ctx, stage: number): void => {
-  const rx = 2.8 + stage * 0.34;
+  const rx = 2.4 + (stage - 3) * 0.6;
   const ry = rx * 0.42;
   ellipse(ctx, 0, -ry, rx, ry);
   inked(ctx, '#7D8794', 0.22);
@@ -113,7 +59,8 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
   ctx.setLineDash([]);
   ellipse(ctx, 0, -ry, rx * 0.6, ry * 0.56);
   inked(ctx, '#CFE0B4', 0.18);
-  if (stage >= 2) {
+  if (stage >= 4 && stage < 6) {
+    const lift = (stage - 3) * 1.1;
     for (const [colour, width] of [
       ['#1E2A38', 0.8],
       [fill, 0.46],
@@ -123,15 +70,16 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
       ctx.lineJoin = 'round';
       ctx.beginPath();
       ctx.moveTo(-0.7, -ry);
-      ctx.lineTo(-0.9, -ry - 2.1 - 0.2 * stage);
-      ctx.lineTo(0.9, -ry - 3 - 0.3 * stage);
-      ctx.lineTo(1.7, -ry - 2.2);
+      ctx.lineTo(-0.9, -ry - 1.6 - lift);
+      ctx.lineTo(0.9, -ry - 2.4 - lift * 1.4);
+      ctx.lineTo(1.7, -ry - 1.4 - lift * 0.6);
       ctx.stroke();
     }
-    ellipse(ctx, -0.9, -ry - 2.1 - 0.2 * stage, 0.36, 0.36);
+    ellipse(ctx, -0.9, -ry - 1.6 - lift, 0.36, 0.36);
     inked(ctx, '#FFFFFF', 0.14);
   }
-  for (let robot = 0; robot <= Math.min(4, stage); robot++) {
+  if (stage >= 6) drawRobot(ctx, -0.2, -ry + 0.4, 6.4, fill);
+  for (let robot = 0; robot < Math.min(5, 2 * stage - 6) + 1; robot++) {
     const angle = 0.7 + robot * 1.36;
     drawRobot(
       ctx,
@@ -141,7 +89,7 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
       robot % 2 ? '#FFFFFF' : fill,
     );
   }
-  if (stage < 4) return;
+  if (stage < 5) return;
   polygon(ctx, [
     [-rx - 0.2, -ry + 0.6],
     [-rx - 0.2, -ry - 2.4],
@@ -156,10 +104,24 @@ export const testTrack = (ctx: Ctx, stage: number): void => {
   inked(ctx, fill, 0.18);
 };
 
-/** An observatory: its dome grows and opens further as science does. */
+/** A round white tower under a dome of its own. */
+const domedTower = (ctx: Ctx, x: number, foot: number): void => {
+  ctx.beginPath();
+  ctx.rect(x - 0.95, foot - 4, 1.9, 4);
+  inked(ctx, '#FFFDF6', 0.2);
+  ctx.fillStyle = 'rgba(40, 36, 60, 0.16)';
+  ctx.fillRect(x + 0.3, foot - 3.9, 0.6, 3.8);
+  ctx.beginPath();
+  ctx.arc(x, foot - 4, 1.35, Math.PI, 0);
+  ctx.closePath();
+  inked(ctx, fill, 0.22);
+};
+
+/** An observatory: its dome grows and opens as science does, at last a second one stands on a tower. */
 export const observatory = (ctx: Ctx, stage: number): void => {
-  const radius = 1.3 + 0.24 * stage;
-  if (stage >= 2)
+  const radius = 1.2 + 0.4 * Math.min(stage - 3, 2);
+  if (stage >= 6) domedTower(ctx, 3.2, -1.2);
+  if (stage >= 5)
     drawHouse(ctx, { x: 3, foot: -0.3, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
   ellipse(ctx, 0, -0.1, radius, radius * 0.3);
   inked(ctx, '#CFC8BD', 0.2);
@@ -176,8 +138,8 @@ export const observatory = (ctx: Ctx, stage: number): void => {
   ctx.fillStyle = 'rgba(255, 255, 255, 0.3)';
   ellipse(ctx, -radius * 0.4, -2.2 - radius * 0.56, radius * 0.26, radius * 0.32);
   ctx.fill();
-  if (stage < 1) return;
-  const open = 0.12 + 0.05 * stage;
+  if (stage < 4) return;
+  const open = 0.12 + 0.08 * (stage - 3);
   ctx.beginPath();
   ctx.moveTo(0.1, -2.3);
   ctx.arc(0, -2.2, radius * 1.06, -1.2 - open, -1.2 + open);
@@ -186,6 +148,6 @@ export const observatory = (ctx: Ctx, stage: number): void => {
   ctx.strokeStyle = '#E9EEF0';
   ctx.lineWidth = 0.4;
   segment(ctx, 0.3, -2.2 - radius * 0.6, 0.3 + radius * 0.55, -2.2 - radius * 1.5);
-  if (stage >= 4)
+  if (stage >= 6)
     drawHouse(ctx, { x: -3, foot: 0.2, width: 2.4, wall: 1.7, roof: 1.1, ridge: 0.85, colour: roof });
 };

@@ -4,17 +4,33 @@ import { LINE } from './house.ts';
 
 /** Small things that stand about a town. Lengths are in tenths of a plot. */
 
-/** A tall narrow banner on a pole. */
-export const drawBanner = (ctx: Ctx, x: number, foot: number, high: number, colour: string): void => {
-  ctx.strokeStyle = ink;
-  ctx.lineWidth = 0.18;
-  segment(ctx, x, foot, x, foot - high);
-  segment(ctx, x, foot - high, x + 0.9, foot - high);
+/** A round brick chimney with a band in a colour. */
+export const drawChimney = (ctx: Ctx, x: number, foot: number, high: number, colour: string): void => {
+  polygon(ctx, [
+    [x - 0.8, foot],
+    [x + 0.8, foot],
+    [x + 0.5, foot - high],
+    [x - 0.5, foot - high],
+  ]);
+  inked(ctx, '#C98F74', LINE);
+  ctx.fillStyle = 'rgba(30, 30, 50, 0.2)';
+  ctx.fillRect(x + 0.1, foot - high, 0.42, high);
   ctx.beginPath();
-  ctx.rect(x + 0.1, foot - high, 0.8, high * 0.62);
-  inked(ctx, colour, 0.14);
-  ctx.fillStyle = 'rgba(255, 255, 255, 0.75)';
-  ctx.fillRect(x + 0.1, foot - high * 0.8, 0.8, high * 0.1);
+  ctx.rect(x - 0.7, foot - high - 0.1, 1.4, 0.9);
+  inked(ctx, colour, LINE);
+};
+
+/** A round store for grain under a dome in a colour. */
+export const drawSilo = (ctx: Ctx, x: number, foot: number, high: number, colour: string): void => {
+  ctx.beginPath();
+  ctx.rect(x - 0.85, foot - high, 1.7, high);
+  inked(ctx, '#E9EEF0', LINE);
+  ctx.fillStyle = 'rgba(40, 36, 60, 0.18)';
+  ctx.fillRect(x + 0.25, foot - high, 0.55, high);
+  ctx.beginPath();
+  ctx.arc(x, foot - high, 0.95, Math.PI, 0);
+  ctx.closePath();
+  inked(ctx, colour, LINE);
 };
 
 /** A small helpful robot: a head with one bright band, a body, and wheels. */

@@ -2,13 +2,10 @@ import { darkWood, pillarColours } from '../../palette.ts';
 import { type Ctx, ellipse, inked, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
 import { drawKawara } from './kawara.ts';
-import { drawBanner } from './props.ts';
 
 const { deep: roof, fill } = pillarColours.trust;
 
-/** A fire watchtower with a bell; higher with each stage. */
-export const watchtower = (ctx: Ctx, stage: number): void => {
-  const high = 4 + stage * 1.15;
+const tower = (ctx: Ctx, high: number): void => {
   ctx.lineCap = 'round';
   for (const [dx, dy, dark] of [
     [0.9, -0.55, true],
@@ -51,20 +48,34 @@ export const watchtower = (ctx: Ctx, stage: number): void => {
     hipped: true,
     colour: fill,
   });
-  if (stage >= 3)
+};
+
+/** A fire watchtower with a bell; higher with each stage, and at last with a lesser one beside it. */
+export const watchtower = (ctx: Ctx, stage: number): void => {
+  if (stage >= 6) {
+    ctx.save();
+    ctx.translate(4, -0.8);
+    ctx.scale(0.8, 0.8);
+    tower(ctx, 6.4);
+    ctx.restore();
+  }
+  tower(ctx, [3.4, 5.6, 8, 9.8][stage - 3] ?? 3.4);
+  if (stage >= 5)
     drawHouse(ctx, { x: 3, foot: 0.2, width: 2.4, wall: 1.6, roof: 1.1, ridge: 0.85, colour: roof });
 };
 
-/** The hall where systems are weighed: a great pair of scales stands over its roof. */
+/** The hall where systems are weighed: a great pair of scales stands over its roof; at last the hall has two floors. */
 export const scalesHall = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4)
+  if (stage >= 5)
     drawHouse(ctx, { x: 4, foot: -0.6, width: 2.4, wall: 2, roof: 1.2, ridge: 0.85, colour: roof });
-  const wide = 3.6 + 0.4 * Math.min(stage, 4);
+  const wide = 3 + 0.7 * Math.min(stage - 3, 2);
+  const tall = stage >= 6;
+  if (tall) drawHouse(ctx, { x: 0, foot: 0, width: wide, wall: 2.3, roof: 1.1, ridge: 0.58, colour: roof });
   const ridge = drawHouse(ctx, {
-    x: 0,
-    foot: 0,
-    width: wide,
-    wall: 2.3,
+    x: tall ? 0.4 : 0,
+    foot: tall ? -2.9 : 0,
+    width: tall ? wide * 0.7 : wide,
+    wall: tall ? 1.6 : 2.3,
     roof: 1.7,
     ridge: 0.45,
     colour: roof,
@@ -72,7 +83,7 @@ export const scalesHall = (ctx: Ctx, stage: number): void => {
   drawDoor(ctx, 0, 0, 1.5, 1.5, '#7A5636');
   drawWindows(ctx, -wide / 2 + 0.2, -0.9, -1.8, 1, 0.8);
   drawWindows(ctx, 0.9, wide / 2 - 0.2, -1.8, 1, 0.8);
-  const size = 1 + 0.16 * stage;
+  const size = [0.8, 1.15, 1.45, 1.75][stage - 3] ?? 1;
   const top = ridge - 1.6 * size;
   const peak = 0.5;
   ctx.strokeStyle = '#1E2A38';
@@ -90,14 +101,13 @@ export const scalesHall = (ctx: Ctx, stage: number): void => {
     ctx.closePath();
     inked(ctx, '#F2D48A', 0.18);
   }
-  if (stage >= 3)
+  if (stage >= 5)
     drawHouse(ctx, { x: -3.6, foot: 0.4, width: 2.4, wall: 1.8, roof: 1.2, ridge: 0.85, colour: roof });
-  if (stage >= 5) for (const x of [-1.7, 1.4]) drawBanner(ctx, x, 0.9, 3.2, fill);
 };
 
 /** A library of agreements with other countries: a pagoda of books that grows by floors. */
 export const library = (ctx: Ctx, stage: number): void => {
-  const floors = 1 + stage;
+  const floors = [1, 2, 3, 5][stage - 3] ?? 1;
   let foot = 0;
   for (let floor = 0; floor < floors; floor++) {
     const width = 4.2 - floor * 0.5;

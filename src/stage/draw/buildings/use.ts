@@ -1,55 +1,58 @@
 import { pillarColours } from '../../palette.ts';
-import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
+import { type Ctx, ellipse, inked, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
-import { drawBanner, drawGlasshouse, drawRobot } from './props.ts';
+import { drawChimney, drawGlasshouse, drawRobot, drawSilo } from './props.ts';
 
 const { deep: roof, fill } = pillarColours.use;
 
 /** Roofs of shops and clinic are each a step lighter than the town hall's, so that a grown town is no heap of one blue. */
 const [shopRoof, clinicRoof] = ['#4F8FD6', '#86B6E8'] as const;
 
-/** A town hall with a clock tower; later an upper floor, wings and banners. */
+/** A town hall with a clock tower; first an upper floor, then the tower and wings, at last a keep over all. */
 export const townHall = (ctx: Ctx, stage: number): void => {
-  if (stage >= 4)
+  if (stage >= 5)
     drawHouse(ctx, { x: 3.4, foot: -0.7, width: 3, wall: 2, roof: 1.5, ridge: 0.8, colour: roof });
-  if (stage >= 3) {
+  if (stage >= 6) {
+    drawHouse(ctx, { x: 1.4, foot: -4.2, width: 2.6, wall: 1.4, roof: 1, ridge: 0.58, colour: roof });
+    drawHouse(ctx, { x: 1.6, foot: -6, width: 1.7, wall: 1.1, roof: 1.8, ridge: 0.4, colour: roof });
+  }
+  if (stage >= 5) {
     drawHouse(ctx, {
       x: -1.9,
       foot: -1.4,
       width: 2,
-      wall: 6.4,
+      wall: 5,
       roof: 1.9,
       ridge: 0,
       colour: roof,
       depth: 0.8,
     });
-    ellipse(ctx, -1.9, -6.6, 0.66, 0.66);
+    ellipse(ctx, -1.9, -5.3, 0.66, 0.66);
     inked(ctx, '#FFFFFF', 0.18);
     ctx.lineWidth = 0.16;
-    segment(ctx, -1.9, -6.6, -1.9, -7.1);
-    segment(ctx, -1.9, -6.6, -1.55, -6.5);
+    segment(ctx, -1.9, -5.3, -1.9, -5.8);
+    segment(ctx, -1.9, -5.3, -1.55, -5.2);
   }
-  const wide = 3.2 + Math.min(stage, 2) * 1.1;
+  const wide = 3 + Math.min(stage - 3, 2) * 1.1;
   drawHouse(ctx, { x: 0.4, foot: 0, width: wide, wall: 2.4, roof: 1.7, ridge: 0.45, colour: roof });
-  drawWindows(ctx, 0.5 - wide / 2, 0.3 + wide / 2, -1.9, 2 + Math.min(stage, 2), 0.9);
-  if (stage >= 2) {
+  drawWindows(ctx, 0.5 - wide / 2, 0.3 + wide / 2, -1.9, 2 + Math.min(stage - 3, 2), 0.9);
+  if (stage >= 4) {
     drawHouse(ctx, { x: 0.9, foot: -3.1, width: 3, wall: 1.4, roof: 1.6, ridge: 0.9, colour: roof });
     drawWindows(ctx, -0.4, 2.2, -4.2, 3, 0.7);
   }
   drawDoor(ctx, 0.4, 0, 1.3, 1.4, '#7A5636');
-  if (stage >= 4)
+  if (stage >= 6)
     drawHouse(ctx, { x: -3.6, foot: 0.5, width: 2.6, wall: 1.7, roof: 1.4, ridge: 0.8, colour: roof });
-  if (stage < 5) return;
-  for (const x of [-1.6, 2.4]) drawBanner(ctx, x, 0.9, 3.6, fill);
 };
 
-/** Townhouses with shop curtains, one more with nearly every stage. */
+/** Townhouses with shop curtains, one more with every stage, at last a works with a chimney. */
 export const workshop = (ctx: Ctx, stage: number): void => {
-  const shops = [1, 2, 2, 3, 3, 4][stage] ?? 1;
+  const shops = stage - 2;
+  if (stage >= 6) drawChimney(ctx, 1.2, -1.6, 5, fill);
   for (let shop = shops - 1; shop >= 0; shop--) {
-    const x = -3.3 + shop * 2.5;
+    const x = -0.4 - shops * 0.9 + shop * 2.3;
     const foot = shop % 2 ? -0.5 : 0;
-    const tall = stage >= 2 && shop % 2 === 0;
+    const tall = stage >= 4 && shop % 2 === 0;
     drawHouse(ctx, {
       x,
       foot,
@@ -67,41 +70,27 @@ export const workshop = (ctx: Ctx, stage: number): void => {
     }
     if (tall) drawWindows(ctx, x - 1, x + 1, foot - 2.7, 2, 0.7);
   }
-  if (stage >= 4) drawRobot(ctx, -1.9, 1.1, 1.3, fill);
+  if (stage >= 5) drawRobot(ctx, -1.9, 1.1, 1.3, fill);
 };
 
-/** A steep thatched farmhouse; later rice racks, glasshouses and a drone. */
+/** A barn with a loft under a steep roof; then a glasshouse, rice racks, at last silos and a drone. */
 export const farm = (ctx: Ctx, stage: number): void => {
-  if (stage >= 2) drawGlasshouse(ctx, -3.9, 0.2, stage >= 4 ? 3 : 2.2);
-  const size = 0.75 + 0.07 * Math.min(stage, 4);
-  ctx.save();
-  ctx.scale(size, size);
-  drawHouse(ctx, { x: 0, foot: 0, width: 4.6, wall: 1.5, roof: 0.9, ridge: 0.8, colour: '#B98F4E' });
-  polygon(ctx, [
-    [2.9, -1.3],
-    [4.2, -2.2],
-    [2.2, -6],
-  ]);
-  inked(ctx, '#A88D64', 0.2);
-  polygon(ctx, [
-    [-2.9, -1.3],
-    [-1.5, -5.6],
-    [2.2, -6],
-    [2.9, -1.3],
-  ]);
-  inked(ctx, '#E0BC74', 0.24);
-  ctx.strokeStyle = 'rgba(122, 86, 54, 0.5)';
-  ctx.lineWidth = 0.13;
-  for (let straw = 0; straw <= 10; straw++)
-    segment(ctx, -1.3 + straw * 0.33, -5.5 - straw * 0.03, -2.6 + straw * 0.53, -1.5);
-  ctx.lineCap = 'round';
-  ctx.lineWidth = 0.6;
-  ctx.strokeStyle = '#5C4330';
-  segment(ctx, -1.6, -5.7, 2.3, -6.1);
-  drawDoor(ctx, -0.2, 0, 1.3, 1.1, '#5C4330');
-  ctx.restore();
-  if (stage >= 3)
-    for (const x of [3.4, 4.5]) {
+  if (stage >= 6) for (const x of [1.8, 3.6]) drawSilo(ctx, x, -1.2, x < 3 ? 7.6 : 6.4, fill);
+  if (stage >= 5) drawGlasshouse(ctx, -3.9, 0.2, stage >= 6 ? 3.2 : 2.6);
+  const wide = 2.8 + 0.5 * Math.min(stage - 3, 2);
+  drawHouse(ctx, {
+    x: 0,
+    foot: 0,
+    width: wide,
+    wall: 1.9,
+    roof: 2.8,
+    ridge: 0.85,
+    colour: shopRoof,
+    board: '#7A5636',
+  });
+  drawDoor(ctx, -0.2, 0, 1.5, 1.5, '#5C4330');
+  if (stage >= 4)
+    for (const x of [3.2, 4.3]) {
       ctx.strokeStyle = '#5C4330';
       ctx.lineWidth = 0.16;
       segment(ctx, x, 0.6, x, -1.2);
@@ -113,7 +102,7 @@ export const farm = (ctx: Ctx, stage: number): void => {
       ctx.closePath();
       inked(ctx, '#E8C766', 0.14);
     }
-  if (stage < 5) return;
+  if (stage < 6) return;
   ctx.strokeStyle = '#1E2A38';
   ctx.lineWidth = 0.18;
   segment(ctx, -4.6, -5.2, -2.6, -5.2);
@@ -124,10 +113,23 @@ export const farm = (ctx: Ctx, stage: number): void => {
   inked(ctx, fill, 0.15);
 };
 
-/** A clinic with a heart on its sign; later wings and an upper floor for more patients. */
+/** A clinic with a heart on its sign; an upper floor, then wings for more patients, at last a tall ward. */
 export const clinic = (ctx: Ctx, stage: number): void => {
   const board = '#B7D2E8';
-  if (stage >= 3)
+  if (stage >= 6) {
+    drawHouse(ctx, {
+      x: 2.6,
+      foot: -1.4,
+      width: 3,
+      wall: 7.4,
+      roof: 1.2,
+      ridge: 0.85,
+      colour: clinicRoof,
+      board,
+    });
+    for (let floor = 0; floor < 4; floor++) drawWindows(ctx, 1.4, 3.8, -8.3 + floor * 1.4, 3, 0.7);
+  }
+  if (stage >= 5)
     drawHouse(ctx, {
       x: 3.2,
       foot: -0.6,
@@ -138,7 +140,7 @@ export const clinic = (ctx: Ctx, stage: number): void => {
       colour: clinicRoof,
       board,
     });
-  if (stage >= 2) {
+  if (stage >= 4) {
     drawHouse(ctx, {
       x: 0.7,
       foot: -2.3,
@@ -154,7 +156,7 @@ export const clinic = (ctx: Ctx, stage: number): void => {
   drawHouse(ctx, {
     x: 0,
     foot: 0,
-    width: 3.4 + 0.3 * Math.min(stage, 2),
+    width: 3 + 0.3 * Math.min(stage - 3, 2),
     wall: 2.5,
     roof: 1.1,
     ridge: 0.85,
@@ -170,7 +172,7 @@ export const clinic = (ctx: Ctx, stage: number): void => {
   ctx.bezierCurveTo(0.44, -3, 1.05, -2.3, 0, -1.6);
   ctx.fillStyle = fill;
   ctx.fill();
-  if (stage >= 4)
+  if (stage >= 5)
     drawHouse(ctx, {
       x: -3.1,
       foot: 0.3,
@@ -181,5 +183,5 @@ export const clinic = (ctx: Ctx, stage: number): void => {
       colour: clinicRoof,
       board,
     });
-  if (stage >= 5) drawRobot(ctx, 2, 1, 1.5, '#FFFFFF');
+  if (stage >= 6) drawRobot(ctx, 2, 1, 1.5, '#FFFFFF');
 };
