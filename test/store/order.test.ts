@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { channelIds } from '../../src/data/channels.ts';
+import { channelIds, ownChannels } from '../../src/data/channels.ts';
 import { type PillarId, pillarIds } from '../../src/data/pillars.ts';
 import { riskIds } from '../../src/data/risks.ts';
-import { ownChannels } from '../../src/game/readings/levels.ts';
 import { noBudget } from '../../src/game/readings/otherRuns.ts';
 import { central } from '../../src/game/rules/central.ts';
 import { type Game, newGame } from '../../src/game/rules/game.ts';
