@@ -72,11 +72,17 @@ export const preparing = (game: Game, event: EventId): Preparing[] => {
   });
 };
 
-/** The clouds of the last summer that tallies lay on and that did not come, with how many. */
+/**
+ * The clouds of the last summer that tallies lay on and that did not come, with how many: those laid since the cloud
+ * stood over an earlier summer, after which they were told of.
+ */
 export const idleClouds = ({ unfolded, decisions }: Game): Earmark[] => {
-  const came = unfolded.met.map(({ event }) => event);
-  const clouds = unfolded.skies[decisions.length - 1]?.near?.clouds ?? [];
-  return clouds
-    .map((event) => ({ event, tallies: talliesOn(event, decisions) }))
+  const { skies, met } = unfolded;
+  const came = met.map(({ event }) => event);
+  const last = decisions.length - 1;
+  const since = (event: EventId): number =>
+    1 + skies.slice(0, last).findLastIndex(({ near }) => near?.clouds.includes(event));
+  return (skies[last]?.near?.clouds ?? [])
+    .map((event) => ({ event, tallies: talliesOn(event, decisions.slice(since(event))) }))
     .filter(({ event, tallies }) => tallies > 0 && !came.includes(event));
 };

@@ -3,15 +3,14 @@ import { dimensionIds } from '../../data/dimensions.ts';
 import { judgedOn, lastAutumns } from '../../game/readings/judging.ts';
 import { endingOf } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { begin, branch } from '../../store/play.ts';
+import { branch } from '../../store/play.ts';
 import { finishedRuns } from '../../store/runs.ts';
-import { endBriefing } from '../../store/session.ts';
 import { shelfOf } from '../../store/shelf.ts';
 import { moment } from '../runs/moment.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { drawSeed } from '../shared/seed.ts';
 import { useRoundName } from '../shared/useRoundName.ts';
 import { Part } from './Part.tsx';
+import { PlayAgain } from './PlayAgain.tsx';
 
 const SHOWN = 3; // beside this run, so that a phone has room
 
@@ -83,27 +82,11 @@ const Earlier = ({ game }: { game: Game }) => {
 export const Again = ({ game }: { game: Game }) => {
   const { store, say } = usePanel();
   const nameOf = useRoundName(game);
-  const beside = useSession((session) => session.beside);
-  const again = () => {
-    begin(store, game.seed, game.course, beside);
-    endBriefing(store);
-  };
-  const another = () => {
-    begin(store, drawSeed(), game.course);
-    endBriefing(store);
-  };
   return (
     <Part id="again">
       <Earlier game={game} />
       <p>{say('report.againText')}</p>
-      <div class="row">
-        <button type="button" class="button strong" onClick={again}>
-          {say('report.again')}
-        </button>
-        <button type="button" class="button" onClick={another}>
-          {say('report.another')}
-        </button>
-      </div>
+      <PlayAgain game={game} />
       <p id="change-one">{say('report.oneYear')}</p>
       <fieldset class="row" aria-labelledby="change-one">
         {game.decisions.map((_, round) => (

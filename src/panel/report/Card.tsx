@@ -128,7 +128,7 @@ export const Card = ({ game }: { game: Game }) => {
     <Part id="card">
       <div class="card-picture">
         {shown && <img src={shown} alt={say('card.alt')} {...cardSizes.upright} />}
-        {pictures === 'failed' && <p>{say('card.failed')}</p>}
+        {!shown && <p>{say(pictures === 'failed' ? 'card.failed' : 'card.coming')}</p>}
       </div>
       {typeof pictures !== 'string' && <Ways game={game} pictures={pictures} />}
     </Part>

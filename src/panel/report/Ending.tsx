@@ -8,10 +8,11 @@ import type { Game } from '../../game/rules/game.ts';
 import { albumOn, withRun } from '../../store/album.ts';
 import { shelfOf } from '../../store/shelf.ts';
 import { CloudSign } from '../shared/CloudSign.tsx';
-import { usePanel } from '../shared/context.ts';
+import { usePanel, useSession } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
 import { Sentences, useList } from '../shared/Sentences.tsx';
 import { Part } from './Part.tsx';
+import { PlayAgain } from './PlayAgain.tsx';
 
 /** A hill with a lantern for an ending, a cloud for an event. */
 const shapes = {
@@ -58,6 +59,7 @@ export const Ending = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const ending = useMemo(() => endingOf(game), [game]);
   const reasons = useReasons(game);
+  const visit = useSession((session) => session.visit);
   return (
     <Part id="ending">
       <div class="ending">
@@ -71,6 +73,7 @@ export const Ending = ({ game }: { game: Game }) => {
       <p class="small">
         <Sentences of={reasons} />
       </p>
+      {visit === null && <PlayAgain game={game} />}
     </Part>
   );
 };

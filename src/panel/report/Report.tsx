@@ -44,10 +44,23 @@ const ReachPart = ({ game }: { game: Game }) => (
   </Part>
 );
 
+/** How the report is to be read, and what it is not. */
+const Lead = ({ game }: { game: Game }) => {
+  const { say } = usePanel();
+  return (
+    <>
+      <p>{say('report.lead')}</p>
+      <p class="honest">{say('report.honest')}</p>
+      <PrintedDescription game={game} />
+    </>
+  );
+};
+
 /** Every section, and the parts in it that the contents lead to: none in what stands above these. */
 const all = {
   card: { Section: Card, parts: [] },
   ending: { Section: Ending, parts: [] },
+  lead: { Section: Lead, parts: [] },
   contents: { Section: Contents, parts: [] },
   promises: { Section: PromiseResults, parts: ['promises'] },
   bars: { Section: WholeRun, parts: ['bars'] },
@@ -73,7 +86,7 @@ type SectionId = keyof typeof all;
  */
 type ReportSections = readonly (SectionId | { readonly folded: readonly SectionId[] })[];
 
-const outcome: readonly SectionId[] = ['card', 'ending', 'contents', 'beside', 'promises', 'bars'];
+const outcome: readonly SectionId[] = ['card', 'ending', 'beside', 'lead', 'contents', 'promises', 'bars'];
 const told: readonly SectionId[] = ['voices', 'turns'];
 const record: readonly SectionId[] = ['fates', 'outlook', 'years', 'figures'];
 const after: readonly SectionId[] = ['debrief', 'album', 'share', 'again'];
@@ -139,10 +152,7 @@ export const Report = ({ game }: { game: Game }) => {
         {say(visit ? 'visit.report' : 'report.title')}
       </h2>
       {visit && <OfSomeoneElse />}
-      <p>{say('report.lead')}</p>
       {finishedEarly(game) && <Early game={game} />}
-      <p class="honest">{say('report.honest')}</p>
-      <PrintedDescription game={game} />
       {shown.map((section) =>
         typeof section === 'string' ? (
           drawn(section)

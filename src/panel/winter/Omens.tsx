@@ -81,11 +81,10 @@ export const EarmarkNotes = () => {
 /** The clouds in view: what may come in the coming summer, and in the one after it. */
 export const Omens = ({ game, play }: Props) => {
   const { say } = usePanel();
-  const { yearsPerRound } = courses[game.course];
   return (
     <section class="sky" aria-labelledby="sky-title">
       <h3 id="sky-title">{say('sky.title')}</h3>
-      {roundOf(game) * yearsPerRound < 2 && <p>{say('sky.lead', { most: earmarks.most })}</p>}
+      <p>{say('sky.lead', { most: earmarks.most })}</p>
       {roundOf(game) === 0 && !skyOf(game).near && <Announced game={game} />}
       {pairs.map((pair) => (
         <PairOfClouds key={pair} game={game} play={play} pair={pair} />

@@ -31,6 +31,7 @@ export const visit: Words<typeof ja> = {
   'card.text': 'Same sky, your turn?',
   'card.copied': 'The link is copied. Send it with the picture.',
   'card.notShared': 'It could not be sent from here. Save the picture and send that.',
+  'card.coming': 'Drawing a picture of the result.',
   'card.failed': 'This device could not draw the card. All of the result stands below.',
   'card.copyText': 'Copy as text',
   'card.copiedText': 'The result is copied as text.',

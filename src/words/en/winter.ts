@@ -79,7 +79,7 @@ export const winter: Words<typeof ja> = {
   'branch.rest': 'Let the later years follow the earlier run',
 
   'sky.title': 'Read the sky',
-  'sky.lead': 'Lay up to {most} tallies on one cloud to prepare far better for it.',
+  'sky.lead': 'Lay up to {most} tallies on one cloud, only one, to prepare far better for it.',
   'sky.summer': 'Summer {year}',
   'sky.announced': 'already announced',
   'sky.oneOf': 'one of the two will come',
@@ -106,7 +106,7 @@ export const winter: Words<typeof ja> = {
   'earmark.on': 'On “{event}”: {count}. Readiness: {ready}. Still to place: {left}.',
   'earmark.off': 'The tallies are taken off “{event}”. Still to place: {left}.',
   'earmark.note':
-    'Each winter you can lay up to {most} tallies on one cloud: an earmark. Their money goes to the channels that prepare for its event, and counts {times} times there; {times} is this game’s assumption.',
+    'Each winter you can lay up to {most} tallies on one cloud: an earmark. Their money goes to the channels that prepare for its event, and a year of it counts {times} times there; {times} is this game’s assumption.',
   'earmark.laid': 'Tallies laid on a cloud',
   'earmark.goes': 'Tallies laid on “{event}”: {count}, {yen}. They go to:',
   'earmark.part': '{channel} {yen}',

@@ -27,6 +27,7 @@ export const visit = {
   'card.text': '同じ空で、分けてみませんか。',
   'card.copied': 'リンクをコピーしました。画像といっしょに送れます。',
   'card.notShared': 'この端末では送れませんでした。画像を保存して送ってください。',
+  'card.coming': '結果の絵を描いています。',
   'card.failed': 'この端末では、カードの絵を作れませんでした。結果は下にすべてあります。',
   'card.copyText': '文字でコピー',
   'card.copiedText': '文字の結果をコピーしました。',

@@ -76,7 +76,7 @@ export const winter = {
   'branch.rest': 'あとの年は前の回のまま、最後まで進める',
 
   'sky.title': '空を読む',
-  'sky.lead': '一つの雲に、木札を{most}枚まで置けます。その出来事の準備が大きく進みます。',
+  'sky.lead': '木札を置ける雲は、一つだけです（{most}枚まで）。その出来事の準備が大きく進みます。',
   'sky.summer': '{year}年の夏',
   'sky.announced': 'もう決まっています',
   'sky.oneOf': 'どちらか一つが来ます',
@@ -103,7 +103,7 @@ export const winter = {
   'earmark.on': '「{event}」に{count}枚。準備の度合い：{ready}。残り{left}枚。',
   'earmark.off': '「{event}」の木札を戻しました。残り{left}枚。',
   'earmark.note':
-    '木札は、一冬に{most}枚まで、一つの雲に置けます。そのお金は効く用水へ流れ、その出来事の準備では{times}倍に数えます（{times}倍は、このゲームの仮定です）。',
+    '木札は、一冬に{most}枚まで、一つの雲に置けます。そのお金は効く用水へ流れ、一年分が、その出来事の準備では{times}倍に数えられます（{times}倍は、このゲームの仮定です）。',
   'earmark.laid': '雲に置いた木札',
   'earmark.goes': '雲に置いた木札{count}枚（{yen}）は、「{event}」に効く用水へ：',
   'earmark.part': '{channel} {yen}',

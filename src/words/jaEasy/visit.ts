@@ -30,6 +30,7 @@ export const visit: Words<typeof ja> = {
   'card.text': '同じ空で、分けてみませんか。',
   'card.copied': 'リンクをコピーしました。絵といっしょに送れます。',
   'card.notShared': 'この機械では送れませんでした。絵を保存して、送ってください。',
+  'card.coming': '結果の絵をかいています。',
   'card.failed': 'この機械では、絵を作れませんでした。結果は下に全部あります。',
   'card.copyText': '文字でコピー',
   'card.copiedText': '文字の結果をコピーしました。',

@@ -77,7 +77,7 @@ export const winter: Words<typeof ja> = {
   'branch.rest': 'あとの年は、前の記録と同じにする',
 
   'sky.title': '空を見る',
-  'sky.lead': '木札は、一つの雲に{most}枚まで置けます。そのできごとの準備が進みます。',
+  'sky.lead': '木札を置ける雲は、一つだけです。{most}枚まで置けます。そのできごとの準備が進みます。',
   'sky.summer': '{year}年の夏',
   'sky.announced': 'もう決まっています',
   'sky.oneOf': 'どちらか一つが来ます',
@@ -104,7 +104,7 @@ export const winter: Words<typeof ja> = {
   'earmark.on': '「{event}」に{count}枚。準備：{ready}。残り{left}枚。',
   'earmark.off': '「{event}」の木札をもどしました。残り{left}枚。',
   'earmark.note':
-    '雲に置ける木札は、冬に{most}枚までです。置ける雲は一つです。そのお金は、そのできごとの準備に使います。準備では{times}倍に数えます。{times}倍は、ゲームが決めた数です。',
+    '雲に置ける木札は、冬に{most}枚までです。置ける雲は一つです。そのお金は、そのできごとの準備に使います。1年のお金を、準備では{times}倍に数えます。{times}倍は、ゲームが決めた数です。',
   'earmark.laid': '雲に置いた木札',
   'earmark.goes': '雲に置いた木札{count}枚（{yen}）は、「{event}」の準備に使います：',
   'earmark.part': '{channel} {yen}',

@@ -41,7 +41,7 @@ export const useSaid = (): ((game: Game) => Said) => {
       name: say(`dimension.${promised.dimension}`),
       kept: kept === true,
     }));
-    const last = budgetYearOf(game, game.decisions.length - 1);
+    const last = budgetYearOf(game, game.decisions.length) - 1;
     return {
       title: say('page.title'),
       years: say('card.years', { from: numbers.year(budgetYearOf(game, 0)), to: numbers.year(last) }),
