@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { screenOf } from '../store/session.ts';
+import { hush } from './shared/announce.ts';
 import { usePanel, useSession } from './shared/context.ts';
 import { Title } from './title/Title.tsx';
 
@@ -28,6 +29,7 @@ export const Screens = () => {
   const { say, fetchWhole } = usePanel();
   const screen = useSession(screenOf);
   const [Play, retry] = usePlay(screen !== 'title');
+  useLayoutEffect(hush, [screen]); // before what the new screen has to say
   /** Fetches a run's rules, screens and words ahead; what cannot be had is fetched again, and told, when needed. */
   const fetchPlay = (): void => {
     Promise.all([import('../store/play.ts'), import('./Play.tsx'), fetchWhole()]).catch(() => undefined);

@@ -10,6 +10,7 @@ import {
   redLineState,
 } from '../../game/readings/judging.ts';
 import { flowAlone } from '../../game/readings/reach.ts';
+import { dimensionsAfter } from '../../game/readings/sixDimensions.ts';
 import { wishOf } from '../../game/readings/wish.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
@@ -28,11 +29,15 @@ interface TargetProps {
 
 /** What was reached beside what it takes, on what the budget could move, with the word for it. */
 const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const { game, dimension, height } = stands;
   const round = roundOf(game);
   const reach = useJudged(game, round)(dimension);
-  const flow = reach && flowAlone(reach, stands.value, heightAt(game.course, round, dimension, height));
+  const needed = heightAt(game.course, round, dimension, height);
+  const flow = reach && flowAlone(reach, stands.value, needed);
+  const start = dimensionsAfter(game, -1)?.[dimension] ?? needed;
+  // A height below where it all began is no rise: it is said what it was kept from.
+  const falls = reach && reach.low < needed && needed < start;
   return (
     <div class={kept ? 'target kept' : 'target missed'}>
       <span class="verdict">
@@ -43,6 +48,11 @@ const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
       </span>
       <StandsAt {...stands} />
       {flow === 'reaches' && <span class="small">{say('promises.flow.reaches')}</span>}
+      {falls && (
+        <span class="small">
+          {say('report.held', { start: numbers.decimal(start), low: numbers.decimal(reach.low) })}
+        </span>
+      )}
     </div>
   );
 };

@@ -13,23 +13,22 @@ import './moved.css';
 /** What the money did that most was given of, and what came anyway in the same dimension. */
 const useHeadline = (game: Game, found: Readonly<Record<DimensionId, Credit>>): string[] => {
   const { say, numbers } = usePanel();
+  const told = (part: number) => numbers.part(part, 'index');
   const most = ofMostGiven(found, game.decisions);
-  const anyway = most?.dimension ?? largest(found, ({ parts }) => parts.flow)?.dimension;
+  if (most)
+    return [
+      say('moved.yours', {
+        pillar: say(`pillar.${most.pillar}`),
+        dimension: say(`dimension.${most.dimension}`),
+        flow: told(found[most.dimension].parts.flow),
+        part: told(most.part),
+      }),
+    ];
+  const anyway = largest(found, ({ parts }) => parts.flow);
   return [
-    most
-      ? say('moved.yours', {
-          pillar: say(`pillar.${most.pillar}`),
-          dimension: say(`dimension.${most.dimension}`),
-          part: numbers.part(most.part, 'index'),
-        })
-      : say('moved.nothing'),
+    say('moved.nothing'),
     ...(anyway
-      ? [
-          say('moved.flow', {
-            dimension: say(`dimension.${anyway}`),
-            part: numbers.part(found[anyway].parts.flow, 'index'),
-          }),
-        ]
+      ? [say('moved.flow', { dimension: say(`dimension.${anyway.dimension}`), part: told(anyway.part) })]
       : []),
   ];
 };

@@ -15,6 +15,13 @@ export const announce = (text: string): void => {
   waiting = setTimeout(() => write('polite', text), DEBOUNCE);
 };
 
+/** Takes away what was said on a screen that is left: it is true there alone. */
+export const hush = (): void => {
+  clearTimeout(waiting);
+  write('polite', '');
+  write('assertive', '');
+};
+
 /** Says at once why something cannot be done; also when it is said again. */
 export const alert = (text: string): void => {
   write('assertive', '');

@@ -30,7 +30,7 @@ export const briefing: Words<typeof ja> = {
     'More than half of the numbers in its equations are assumptions. Every chart has its “Definition and source”.',
   'briefing.honestClaim': '“‘Not using AI’ is the greatest risk”',
   'briefing.honestSpeaker':
-    'From the Cabinet Office document of 27 January 2026 (our translation). The game neither agrees nor disagrees.',
+    'From the Cabinet Office document of 27 January 2026 (our translation). This model does count more use as better; it gives no verdict on the sentence.',
   'briefing.honestValue': 'No score says which pillar matters most. What you value is for you to weigh.',
   'briefing.rolesTitle': 'Six points of view',
   'briefing.rolesLead': 'Each of you takes one card and speaks for that person. In a small group, take two.',

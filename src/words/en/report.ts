@@ -30,6 +30,7 @@ export const report: Words<typeof ja> = {
   'report.promisesLead': 'Look at each by itself. There is no total.',
   'report.promiseValue':
     'Average of the autumns that count ({autumns}): {value}. At least {target} was needed.',
+  'report.held': 'It began at {start}; without any budget it would have fallen to {low}.',
   'report.redLine': 'Red line',
   'report.redLineValue': 'Result: {value}. The promise was not to fall below {target}.',
   'report.restated':
@@ -180,7 +181,7 @@ export const report: Words<typeof ja> = {
   'fates.none': 'Not worked out.',
   'fates.luckLead':
     'Your way of playing under {seeds} other seeds. Twenty dots stand for how those runs came out; ▼ is yours.',
-  'fates.luckText': 'You: {value}. Of {dots} dots, {below} lie to your left.',
+  'fates.luckText': 'You: {value}. Dots to your left: {below} of {dots}.',
   'fates.luckReached': '{count} of {dots} reach the dotted line.',
   'fates.luckNote':
     'Tallies go on the cloud of the same rank; each summer gets the kind of response that you chose in it.',

@@ -50,7 +50,8 @@ export const review: Words<typeof ja> = {
   'review.graphs': 'See the charts',
 
   'moved.title': 'What moved',
-  'moved.yours': 'Most of your budget, {pillar}: {dimension} {part}.',
+  'moved.yours':
+    '{dimension}: {flow} would have come anyway. {pillar}, where most of your budget so far went, moved it by {part}.',
   'moved.nothing': 'Your budget has hardly moved anything yet.',
   'moved.flow': 'What would have come anyway: {dimension} {part}.',
   'moved.idle': '“{event}” did not come; what lay on it ({count}) went to its channels.',

@@ -26,7 +26,7 @@ export const valley: Words<typeof ja> = {
   'valley.left': 'Tallies still to place: {left}.',
   'valley.pool': 'Tallies’ worth of water in the pool of the spring, for the reserve: {count}.',
   'valley.lanterns':
-    'Of 20 lanterns, {bright} are bright (regular users), {dim} are dim (have tried it, but do not use it regularly) and {dark} are unlit.',
+    'Of 20 lanterns: bright {bright} (regular users), dim {dim} (have tried it, but do not use it regularly), unlit {dark}.',
   'valley.pond': '{place}, the pond of {stock}: {level}.',
   'valley.stock.use': 'firms that use AI under a policy of their own',
   'valley.stock.create': 'capability at home',

@@ -26,6 +26,7 @@ export const report = {
   'report.noPromises': '約束をせずに進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点数はありません。',
   'report.promiseValue': '最後の秋{autumns}回の平均は{value}。守るには{target}以上が必要でした。',
+  'report.held': 'はじめは{start}。もとからの流れだけなら、{low}まで下がるところでした。',
   'report.redLine': '最低ライン',
   'report.redLineValue': '結果は{value}。{target}を下回らないことが約束でした。',
   'report.restated':

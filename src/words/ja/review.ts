@@ -48,7 +48,8 @@ export const review = {
   'review.graphs': 'グラフを見る',
 
   'moved.title': '何がいちばん動かしたか',
-  'moved.yours': 'あなたの予算でいちばん多い「{pillar}」：「{dimension}」{part}。',
+  'moved.yours':
+    '「{dimension}」は、もとからの流れで{flow}。これまでいちばん予算を入れた「{pillar}」が、{part}動かしました。',
   'moved.nothing': 'あなたの予算は、まだほとんど動かしていません。',
   'moved.flow': '「{dimension}」のもとからの流れ：{part}。',
   'moved.idle': '来なかった「{event}」の木札{count}枚は、効く用水へ流れました。',

@@ -27,6 +27,7 @@ export const report: Words<typeof ja> = {
   'report.noPromises': '約束をしないで進めました。',
   'report.promisesLead': '一つずつ見てください。合わせた点はありません。',
   'report.promiseValue': '最後の秋{autumns}回の平均は{value}です。{target}以上が約束でした。',
+  'report.held': 'はじめは{start}でした。もとからの流れだけなら、{low}まで下がります。',
   'report.redLine': '最低ライン',
   'report.redLineValue': '結果は{value}です。{target}より下にしない約束でした。',
   'report.restated':

@@ -50,7 +50,8 @@ export const review: Words<typeof ja> = {
   'review.graphs': 'グラフを見る',
 
   'moved.title': '何が一番変えたか',
-  'moved.yours': 'あなたが一番多く分けた「{pillar}」：「{dimension}」{part}。',
+  'moved.yours':
+    '「{dimension}」は、もとからの流れで{flow}です。お金を一番多く入れた「{pillar}」が、{part}変えました。',
   'moved.nothing': 'あなたの予算は、まだほとんど変えていません。',
   'moved.flow': '「{dimension}」のもとからの流れ：{part}。',
   'moved.idle': '「{event}」は来ませんでした。そこに置いた木札{count}枚のお金は、ほかのことにも役立ちます。',

@@ -11,6 +11,10 @@ export type CardSize = keyof typeof cardSizes;
 const EDGE = 48; // pixels
 const ASPECT = 1.6; // of the drawn valley
 
+/** How thick the bars of the splits can be, with two lines of their key below, in so many pixels. */
+const roomFor = ({ splits }: Said, pixels: number, most: number): number =>
+  Math.min(most, (pixels - 6) / (splits.length * 1.3 + 2.75));
+
 /** The valley over the whole width, and what came of it below. */
 const upright = (ctx: Ctx, said: Said, inks: Inks, valley: CanvasImageSource | null): void => {
   const { width, height } = cardSizes.upright;
@@ -23,7 +27,7 @@ const upright = (ctx: Ctx, said: Said, inks: Inks, valley: CanvasImageSource | n
   let y = pen.ending({ ...place, y: valley ? top + tall + 14 : top + 80 }, said, 46);
   y = pen.promises({ ...place, y }, said, 27);
   y = pen.voice({ ...place, y: y + 6 }, said, 30, 3);
-  pen.splits({ ...place, y: y + 6 }, said, said.splits.length > 4 ? 24 : 34);
+  pen.splits({ ...place, y: y + 6 }, said, roomFor(said, height - 96 - y, 34));
   pen.text({ ...place, y: height - 78 }, said.honest, 21, { pale: true, most: 1 });
   pen.text({ ...place, y: height - 46 }, said.link, 22, { most: 1 });
 };
@@ -40,7 +44,7 @@ const wide = (ctx: Ctx, said: Said, inks: Inks, valley: CanvasImageSource | null
   let y = pen.ending({ ...place, y: 36 }, said, 34);
   y = pen.promises({ ...place, y }, said, 21);
   y = pen.voice({ ...place, y: y + 4 }, said, 23, 4);
-  pen.splits({ ...place, y: y + 4 }, said, said.splits.length > 4 ? 20 : 26);
+  pen.splits({ ...place, y: y + 4 }, said, roomFor(said, height - 124 - y, 26));
   pen.text({ x: 32, y: height - 112, width: width - 64 }, said.honest, 18, { pale: true, most: 1 });
   pen.text({ x: 32, y: height - 76, width: width - 64 }, said.link, 22, { most: 1 });
 };
