@@ -19,19 +19,23 @@ const drawing = (): Promise<SVGSVGElement | null> =>
     observer.observe(document.body, { childList: true, subtree: true });
   });
 
-/** The valley as a picture, at a width in pixels; null where this browser has no drawing of it. */
-export const valleyPicture = async (width: number): Promise<HTMLImageElement | null> => {
+/** The valley as a picture of so many pixels across, drawn once for all sizes; null where this browser has none. */
+export const valleyPicture = async (width: number): Promise<HTMLCanvasElement | null> => {
   const svg = await drawing();
   const box = svg?.viewBox.baseVal;
   if (!svg || !box || box.width === 0) return null;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String((width * box.height) / box.width));
+  const height = Math.round((width * box.height) / box.width);
+  copy.setAttribute('height', String(height));
   copy.setAttribute('font-family', getComputedStyle(document.body).fontFamily);
   const text = new XMLSerializer().serializeToString(copy);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  return image;
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height); // thousands of paths: once is enough
+  return canvas;
 };
