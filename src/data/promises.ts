@@ -21,11 +21,14 @@ export const restatementReasons = ['event', 'evidence', 'people', 'estimate'] as
 
 export type RestatementReason = (typeof restatementReasons)[number];
 
-/** Wishes of three people, each as the promises that taking it up makes; each leaves something out. Assumptions. */
+/**
+ * Wishes of three people, each as the promises that taking it up makes: what the wish is about as a dream, since with
+ * bold ones alone whoever shared out evenly and read the sky kept them all. Each leaves something out. Assumptions.
+ */
 export const wishes = {
   industry: {
     made: [
-      { dimension: 'create', level: 'bold' },
+      { dimension: 'create', level: 'dream' },
       { dimension: 'autonomy', level: 'bold' },
       { dimension: 'use', level: 'careful' },
     ],
@@ -33,7 +36,7 @@ export const wishes = {
   },
   safety: {
     made: [
-      { dimension: 'trust', level: 'bold' },
+      { dimension: 'trust', level: 'dream' },
       { dimension: 'benefit', level: 'bold' },
       { dimension: 'use', level: 'careful' },
     ],
@@ -41,7 +44,7 @@ export const wishes = {
   },
   people: {
     made: [
-      { dimension: 'people', level: 'bold' },
+      { dimension: 'people', level: 'dream' },
       { dimension: 'benefit', level: 'bold' },
       { dimension: 'trust', level: 'careful' },
     ],

@@ -29,7 +29,10 @@ export const Screens = () => {
   const { say, fetchWhole } = usePanel();
   const screen = useSession(screenOf);
   const [Play, retry] = usePlay(screen !== 'title');
-  useLayoutEffect(hush, [screen]); // before what the new screen has to say
+  useLayoutEffect(() => {
+    hush(); // before what the new screen has to say
+    if (screen === 'title') window.scrollTo(0, 0);
+  }, [screen]);
   /** Fetches a run's rules, screens and words ahead; what cannot be had is fetched again, and told, when needed. */
   const fetchPlay = (): void => {
     Promise.all([import('../store/play.ts'), import('./Play.tsx'), fetchWhole()]).catch(() => undefined);

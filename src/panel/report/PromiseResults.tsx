@@ -18,6 +18,7 @@ import { BarLegend, StandsAt, useJudged } from '../shared/PromiseBar.tsx';
 import { WishSign } from '../shared/WishSign.tsx';
 import { budgetYearOf } from '../shared/years.ts';
 import { Part } from './Part.tsx';
+import { wishAnswer } from './wishAnswer.ts';
 
 interface TargetProps {
   readonly game: Game;
@@ -83,6 +84,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
           {say('quoted', { what: say(`wish.${wish}.text`) })}
         </p>
       )}
+      {wish && <p class="wish-answer">{say(wishAnswer(wish, states))}</p>}
       <p>{say('report.promisesLead')}</p>
       <BarLegend game={game} />
       <ul class="promise-results">

@@ -36,7 +36,7 @@ const ProgressMark = ({ of }: { of: string }) => (
   </>
 );
 
-/** Whether a promise stands here with its level and figures, or by its dimension alone. */
+/** Whether a promise stands here with its figures, or by its dimension and level alone. */
 const inFull: PerTelling<boolean> = { brief: false, lesson: true, workshop: true };
 
 /** What was promised and how it stood last autumn, in sight while the tallies are shared out. */
@@ -65,7 +65,12 @@ export const PromiseLine = ({ game }: { game: Game }) => {
         const state = states[at];
         return (
           <li key={promised.dimension} class={state?.state}>
-            {full ? name(promised) : say(`dimension.${promised.dimension}`)}{' '}
+            {full
+              ? name(promised)
+              : say('promises.one', {
+                  dimension: say(`dimension.${promised.dimension}`),
+                  level: say(`promises.level.${promised.level}`),
+                })}{' '}
             {state && <ProgressMark of={progressOf('promise', state)} />} {state && short(state)}
           </li>
         );

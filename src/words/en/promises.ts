@@ -15,10 +15,19 @@ export const promises: Words<typeof ja> = {
   'promises.level.not': 'No promise',
   'wish.industry.who': 'Someone in a small factory',
   'wish.industry.text': 'I want to build with AI made here, leaning on nobody abroad.',
+  'wish.industry.kept': 'AI made here is on my list when I ask for prices. It is good to have the choice.',
+  'wish.industry.missed':
+    'The AI I use still comes at a foreign firm’s price list. There is little made here to choose from.',
   'wish.safety.who': 'A care worker',
   'wish.safety.text': 'I want AI that helps with my work and fools nobody.',
+  'wish.safety.kept':
+    'It writes the records, so I have time to listen. False calls frighten me less than they did.',
+  'wish.safety.missed': 'Some days it helps. But I still check twice what the AI says.',
   'wish.people.who': 'A high-school pupil',
   'wish.people.text': 'I want to learn AI and find good work in my town.',
+  'wish.people.kept':
+    'People from a firm in town came to see what we made in class. We talked about working here, for the first time.',
+  'wish.people.missed': 'I did learn. But the jobs that use it are still in towns far away.',
   'promises.meaning': 'What it promises',
   'promises.change': 'Change this promise',
   'promises.bar': '{name}; {low} with no budget at all, up to {high} by the best split, the same every year.',

@@ -8,7 +8,6 @@ export interface Said {
   readonly years: string;
   readonly ending: EndingId;
   readonly name: string; // of the ending
-  readonly wish: string | null;
   readonly promises: readonly { readonly name: string; readonly kept: boolean }[];
   readonly voice: { readonly who: string; readonly line: string };
   readonly splits: readonly (readonly { readonly tone: string; readonly share: number }[])[]; // a winter each, the shares sum to 1
@@ -91,7 +90,6 @@ export const penOf = (ctx: Ctx, { ink, quiet, card, lamp, font }: Inks) => {
 
   const promises = ({ x, y, width }: Place, said: Said, size: number): number => {
     let [left, top] = [x, y];
-    if (said.wish) top = text({ x, y: top, width }, said.wish, size, { bold: true, most: 1 });
     ctx.font = `400 ${size}px ${font}`;
     for (const { name, kept } of said.promises) {
       const long = measure(name) + size * 1.3;

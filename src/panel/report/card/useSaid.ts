@@ -1,5 +1,3 @@
-import type { WishId } from '../../../data/promises.ts';
-import type { VoiceId } from '../../../data/readings.ts';
 import { encodeRun } from '../../../game/code/runCode.ts';
 import { promiseStates, redLineState } from '../../../game/readings/judging.ts';
 import { endingOf } from '../../../game/readings/report/ending.ts';
@@ -14,15 +12,8 @@ import { usePanel } from '../../shared/context.ts';
 import { countIn, homes } from '../../shared/SplitBar.tsx';
 import { budgetYearOf } from '../../shared/years.ts';
 import { lineOf } from '../Voices.tsx';
+import { wishAnswer } from '../wishAnswer.ts';
 import type { Said } from './pen.ts';
-
-/** Who speaks on the card of whoever took up a wish: the one who stands nearest to it. */
-const speakers: Readonly<Record<WishId | 'none', VoiceId>> = {
-  industry: 'industry',
-  safety: 'workers',
-  people: 'youth',
-  none: 'local',
-};
 
 /** The colour of a name in the style sheets. */
 const tone = (name: string): string =>
@@ -36,8 +27,9 @@ export const useSaid = (): ((game: Game) => Said) => {
     const ending = endingOf(game);
     const wish = wishOf(game.promises);
     const line = redLineState(game);
-    const speaker = voicesOf(game).find(({ voice }) => voice === speakers[wish ?? 'none']);
-    const rows = promiseStates(game).map(({ promised, kept }) => ({
+    const states = promiseStates(game);
+    const [speaker] = voicesOf(game);
+    const rows = states.map(({ promised, kept }) => ({
       name: say(`dimension.${promised.dimension}`),
       kept: kept === true,
     }));
@@ -47,7 +39,6 @@ export const useSaid = (): ((game: Game) => Said) => {
       years: say('card.years', { from: numbers.year(budgetYearOf(game, 0)), to: numbers.year(last) }),
       ending,
       name: say(`ending.${ending}.name`),
-      wish: wish && say(`wish.${wish}.who`),
       promises:
         game.promises && line
           ? [
@@ -60,12 +51,12 @@ export const useSaid = (): ((game: Game) => Said) => {
               },
             ]
           : [],
-      voice: speaker
-        ? {
-            who: say(`voice.${speaker.voice}.who`),
-            line: speak(lineOf(speaker.voice, speaker.moved, speaker.good ? 'good' : 'bad')),
-          }
-        : { who: '', line: '' },
+      voice: wish
+        ? { who: say(`wish.${wish}.who`), line: say(wishAnswer(wish, states)) }
+        : {
+            who: speaker ? say(`voice.${speaker.voice}.who`) : '',
+            line: speaker ? speak(lineOf(speaker.voice, speaker.moved, speaker.good ? 'good' : 'bad')) : '',
+          },
       splits: game.decisions.map((decision) =>
         homes.map((home) => ({ tone: tone(home), share: countIn(decision, home) / TALLIES })),
       ),
