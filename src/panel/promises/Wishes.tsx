@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type WishId, wishes, wishIds } from '../../data/promises.ts';
 import type { Height } from '../../game/readings/judging.ts';
+import { wishOf } from '../../game/readings/wish.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Promised } from '../../game/rules/promises.ts';
-import { usePanel } from '../shared/context.ts';
+import { usePanel, useSession } from '../shared/context.ts';
 import { WishSign } from '../shared/WishSign.tsx';
 import { Measured, Notes, Reading } from './Figures.tsx';
 
@@ -52,6 +53,7 @@ const Meaning = ({ game, wish, onChange }: Omit<Props, 'onTake'> & { wish: WishI
 export const Wishes = ({ game, onTake, onChange }: Props) => {
   const { say } = usePanel();
   const [open, setOpen] = useState<WishId | null>(null);
+  const theirs = useSession(({ beside }) => wishOf(beside?.promises ?? null));
   return (
     <ul class="wishes">
       {wishIds.map((id) => (
@@ -60,6 +62,7 @@ export const Wishes = ({ game, onTake, onChange }: Props) => {
             <WishSign wish={id} />
             <b>{say(`wish.${id}.who`)}</b>
             <span>{say('quoted', { what: say(`wish.${id}.text`) })}</span>
+            {id === theirs && <span class="small">{say('beside.wish')}</span>}
           </button>
           <button
             type="button"

@@ -7,6 +7,7 @@ import { endingOf, groundsOf, isTooEarly, mostTallies } from '../../game/reading
 import type { Game } from '../../game/rules/game.ts';
 import { albumOn, withRun } from '../../store/album.ts';
 import { shelfOf } from '../../store/shelf.ts';
+import { Kept } from '../shared/beside/Kept.tsx';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
@@ -67,6 +68,7 @@ export const Ending = ({ game }: { game: Game }) => {
           <Emblem of={ending} />
           {say(`ending.${ending}.name`)}
         </p>
+        <Kept game={game} />
         <p>{say(`ending.${ending}.text`)}</p>
         <p class="ending-branch">{say(`ending.${ending}.branch`)}</p>
       </div>

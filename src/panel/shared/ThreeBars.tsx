@@ -4,7 +4,7 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { promiseRules } from '../../data/promises.ts';
 import { LEAST_PART } from '../../game/readings/because.ts';
 import { type Credit, type Mover, movers, type PartId } from '../../game/readings/credit.ts';
-import { promiseStates, redLineState } from '../../game/readings/judging.ts';
+import { type PromiseState, promiseStates, redLineState } from '../../game/readings/judging.ts';
 import { dimensionsNow } from '../../game/readings/sixDimensions.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { restated } from '../../game/rules/promises.ts';
@@ -56,15 +56,23 @@ interface Props {
   readonly found: Readonly<Record<DimensionId, Credit>>;
 }
 
-/** How what was promised stands, by its dimension, in a word. */
+/** What a promise and the red line tell of where they stand. */
+type Standing = Pick<PromiseState, 'value' | 'pace' | 'target' | 'state' | 'kept'>;
+
+/** How what was promised stands, by its dimension: in a word, and how far ahead of its pace or, at the end, of its height. */
 const useStanding = (game: Game): Partial<Record<DimensionId, string>> => {
+  const { say, numbers } = usePanel();
   const progressOf = useProgress();
   if (!game.promises) return {};
   const line = redLineState(game);
   const { redLine } = restated(game.promises, game.restatement);
+  const told = (of: 'promise' | 'redLine', one: Standing): string => {
+    const lead = numbers.part(one.value - (one.kept === null ? one.pace : one.target), 'index');
+    return say('bars.standing', { state: progressOf(of, one), lead });
+  };
   return Object.fromEntries([
-    ...promiseStates(game).map((one) => [one.promised.dimension, progressOf('promise', one)]),
-    ...(line ? [[redLine, progressOf('redLine', line)]] : []),
+    ...promiseStates(game).map((one) => [one.promised.dimension, told('promise', one)]),
+    ...(line ? [[redLine, told('redLine', line)]] : []),
   ]);
 };
 

@@ -48,6 +48,14 @@ export const VisitScreen = ({ game }: { game: Game }) => {
         {say('visit.title')}
       </h2>
       <p>{say(over ? 'visit.lead' : 'visit.leadOpen', { years })}</p>
+      <Kept game={game} />
+      <div class="visit-ways">
+        <p>{say('visit.challenge')}</p>
+        <button type="button" class="button strong" onClick={() => playBeside(store)}>
+          {say('visit.play')}
+        </button>
+        <p class="small">{say('visit.same', { rounds: courses[game.course].rounds })}</p>
+      </div>
       {ending && (
         <div class="ending">
           <p class="ending-name">
@@ -57,13 +65,6 @@ export const VisitScreen = ({ game }: { game: Game }) => {
           <p>{say(`ending.${ending}.text`)}</p>
         </div>
       )}
-      <Kept game={game} />
-      <div class="visit-ways">
-        <button type="button" class="button strong" onClick={() => playBeside(store)}>
-          {say('visit.play')}
-        </button>
-        <p class="small">{say('visit.same', { rounds: courses[game.course].rounds })}</p>
-      </div>
       {game.decisions.length > 0 && (
         <section aria-labelledby="visit-splits-title">
           <h3 id="visit-splits-title">{say('visit.splits')}</h3>

@@ -30,7 +30,8 @@ export const promises: Words<typeof ja> = {
   'wish.people.missed': 'I did learn. But the jobs that use it are still in towns far away.',
   'promises.meaning': 'What it promises',
   'promises.change': 'Change this promise',
-  'promises.bar': '{name}; {low} with no budget at all, up to {high} by the best split, the same every year.',
+  'promises.bar':
+    '{name}; {low} with no budget at all, up to {high} by the best split, the same every year and nothing on clouds.',
   'promises.flow.reaches': 'What comes anyway reaches this too.',
   'promises.flow.falls': 'Left to what comes anyway, it falls below today.',
   'promises.reachComing': 'Working out how far the budget can move it.',

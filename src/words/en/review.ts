@@ -49,6 +49,7 @@ export const review: Words<typeof ja> = {
   'review.slowNote': 'Figures marked “Too early to tell” move slowly: two years do not show where they go.',
   'review.graphs': 'See the charts',
 
+  'bars.standing': '{state} ({lead} to the mark)',
   'moved.title': 'What moved',
   'moved.yours':
     '{dimension}: {flow} would have come anyway. {pillar}, where most of your budget so far went, moved it by {part}.',

@@ -4,8 +4,11 @@ import type { visit as ja } from '../ja/visit.ts';
 /** English: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit: Words<typeof ja> = {
   'visit.title': 'A valley someone sent you',
-  'visit.lead': 'Someone shared out {years} years of the budget. This is the valley after that.',
-  'visit.leadOpen': 'Someone has shared out {years} years of the budget here so far.',
+  'visit.lead':
+    'A game of sharing out Japan’s AI budget and growing a valley. This is the sender’s, after {years} years.',
+  'visit.leadOpen':
+    'A game of sharing out Japan’s AI budget and growing a valley. The sender has shared out {years} years so far.',
+  'visit.challenge': 'Under the same sky, how would you share it out?',
   'visit.play': 'Same sky, your turn',
   'visit.same': 'From the start and under the same luck. You decide {rounds} times.',
   'visit.splits': 'How it was shared out',
@@ -14,6 +17,7 @@ export const visit: Words<typeof ja> = {
   'visit.goOn': 'Go on from here',
   'visit.report': 'The report you were sent',
   'visit.note': 'This is someone else’s run. It is not in your album.',
+  'beside.wish': 'The sender took this one',
   'beside.title': 'Beside the sender',
   'beside.yours': 'You',
   'beside.theirs': 'Sender',

@@ -25,7 +25,7 @@ export const promises = {
   'wish.people.missed': '勉強はしました。でも、使う仕事の求人は、まだ遠くの町のものばかりです。',
   'promises.meaning': '約束の中身',
   'promises.change': 'この約束を変える',
-  'promises.bar': '{name}。もとからの流れだけで{low}、毎年同じ分け方なら、いちばんよくて{high}。',
+  'promises.bar': '{name}。もとからの流れだけで{low}、雲に木札を置かず、毎年同じ分け方なら{high}まで。',
   'promises.flow.reaches': 'もとからの流れだけでも届く高さです。',
   'promises.flow.falls': 'もとからの流れだけだと、いまより下がります。',
   'promises.reachComing': '予算で動かせる幅を計算しています。',

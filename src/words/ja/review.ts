@@ -47,7 +47,8 @@ export const review = {
     '「まだ何とも言えません」の印は、はじめの二年では行き先が分からない、ゆっくり動く数字です。',
   'review.graphs': 'グラフを見る',
 
-  'moved.title': '何がいちばん動かしたか',
+  'bars.standing': '{state}（目安より{lead}）',
+  'moved.title': 'この回で動いたもの',
   'moved.yours':
     '「{dimension}」は、もとからの流れで{flow}。これまでいちばん予算を入れた「{pillar}」が、{part}動かしました。',
   'moved.nothing': 'あなたの予算は、まだほとんど動かしていません。',

@@ -1,8 +1,11 @@
 /** 日本語: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit = {
   'visit.title': '送られてきた谷',
-  'visit.lead': 'だれかが{years}年分の予算を分けた、その先の谷です。',
-  'visit.leadOpen': 'だれかが、ここまで{years}年分の予算を分けた谷です。',
+  'visit.lead':
+    '日本のAI予算を分けて、谷を育てるゲームです。これは、送ってくれた人が{years}年分を分けた谷です。',
+  'visit.leadOpen':
+    '日本のAI予算を分けて、谷を育てるゲームです。送ってくれた人は、ここまで{years}年分を分けました。',
+  'visit.challenge': '同じ空の下で、あなたならどう分けますか。',
   'visit.play': '同じ空で遊ぶ',
   'visit.same': '同じ種、同じ運で、最初から{rounds}回決めます。',
   'visit.splits': 'どう分けたか',
@@ -11,6 +14,7 @@ export const visit = {
   'visit.goOn': 'この続きを遊ぶ',
   'visit.report': '送られてきた報告書',
   'visit.note': 'ほかの人の回です。あなたの記録帳には入っていません。',
+  'beside.wish': '送ってくれた人が選んだ願い',
   'beside.title': '送ってくれた人とくらべる',
   'beside.yours': 'あなた',
   'beside.theirs': '送ってくれた人',

@@ -27,7 +27,7 @@ export const promises: Words<typeof ja> = {
   'wish.people.missed': '勉強しました。でも、その仕事は、まだ遠い町に多いです。',
   'promises.meaning': '約束の説明',
   'promises.change': 'この約束を変える',
-  'promises.bar': '{name}。もとからの流れだけで{low}。毎年同じ分け方なら、{high}まで。',
+  'promises.bar': '{name}。もとからの流れだけで{low}。雲に木札を置かないで、毎年同じ分け方なら、{high}まで。',
   'promises.flow.reaches': 'もとからの流れだけで、約束が守れます。',
   'promises.flow.falls': 'もとからの流れだけだと、今より下がります。',
   'promises.reachComing': 'お金で動く広さを計算しています。',

@@ -49,7 +49,8 @@ export const review: Words<typeof ja> = {
   'review.slowNote': '「まだ分かりません」は、ゆっくり変わる数です。最初の2年では、どうなるか分かりません。',
   'review.graphs': 'グラフを見る',
 
-  'moved.title': '何が一番変えたか',
+  'bars.standing': '{state}（目安より{lead}）',
+  'moved.title': '動いたもの',
   'moved.yours':
     '「{dimension}」は、もとからの流れで{flow}です。お金を一番多く入れた「{pillar}」が、{part}変えました。',
   'moved.nothing': 'あなたの予算は、まだほとんど変えていません。',

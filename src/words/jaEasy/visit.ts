@@ -4,8 +4,10 @@ import type { visit as ja } from '../ja/visit.ts';
 /** やさしい日本語: what is sent: the card of a result, someone else's run, and one's own beside it. */
 export const visit: Words<typeof ja> = {
   'visit.title': '送られてきた谷',
-  'visit.lead': 'ほかの人が、{years}年のお金を分けました。これは、そのあとの谷です。',
-  'visit.leadOpen': 'ほかの人が、ここまで{years}年のお金を分けた谷です。',
+  'visit.lead':
+    '日本のAIのお金を分けて、町を育てるゲームです。これは、送ってくれた人が{years}年分けた町です。',
+  'visit.leadOpen': '日本のAIのお金を分けて、町を育てるゲームです。送ってくれた人は、{years}年分けました。',
+  'visit.challenge': '同じ空で、あなたは、どう分けますか。',
   'visit.play': '同じ空で遊ぶ',
   'visit.same': '同じ運で、始めから{rounds}回決めます。',
   'visit.splits': 'どう分けたか',
@@ -14,6 +16,7 @@ export const visit: Words<typeof ja> = {
   'visit.goOn': 'この続きを遊ぶ',
   'visit.report': '送られてきた結果',
   'visit.note': 'ほかの人のゲームです。あなたの記録には入っていません。',
+  'beside.wish': '送ってくれた人が選びました',
   'beside.title': '送ってくれた人とくらべる',
   'beside.yours': 'あなた',
   'beside.theirs': '送ってくれた人',

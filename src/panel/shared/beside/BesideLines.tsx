@@ -21,7 +21,9 @@ export const BesideLines = ({ game, beside, round }: Props) => {
   if (!yours || !theirs) return null;
   const at = (id: DimensionId, value: number): string => {
     const reach = typeof reaches === 'string' ? null : reaches[round]?.[id];
-    const [low, high] = reach ? [reach.low, reach.high] : [0, 100];
+    // What is laid on clouds or changed can take a run beyond its reach.
+    const low = Math.min(yours[id], theirs[id], reach?.low ?? 0);
+    const high = Math.max(yours[id], theirs[id], reach?.high ?? 100);
     const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
     return `${EDGE + share * (100 - 2 * EDGE)}%`;
   };
