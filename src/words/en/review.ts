@@ -49,10 +49,10 @@ export const review: Words<typeof ja> = {
   'review.slowNote': 'Figures marked “Too early to tell” move slowly: two years do not show where they go.',
   'review.graphs': 'See the charts',
 
-  'bars.standing': '{state} ({lead} to the mark)',
+  'bars.standing': '{state} ({lead})',
   'moved.title': 'What moved',
   'moved.yours':
-    '{dimension}: {flow} would have come anyway. {pillar}, where most of your budget so far went, moved it by {part}.',
+    '{dimension}: {flow} came anyway; {pillar}, which got most of your budget, moved it by {part}.',
   'moved.nothing': 'Your budget has hardly moved anything yet.',
   'moved.flow': 'What would have come anyway: {dimension} {part}.',
   'moved.idle': '“{event}” did not come; what lay on it ({count}) went to its channels.',

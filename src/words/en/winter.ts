@@ -51,7 +51,7 @@ export const winter: Words<typeof ja> = {
   'winter.spillNone': 'None. Every channel can absorb what reaches it.',
   'winter.spillNote':
     'What a channel (one of 12 fields inside the pillars) can absorb in a year grows as it learns to spend. The amounts below wait, and arrive in later years.',
-  'winter.waits': '{yen} cannot be used yet and waits, most of it in {place}.',
+  'winter.waits': '{yen} has to wait, most of it in {place}.',
   'winter.afterEnd': '{yen} of this budget will arrive after the end.',
   'winter.spillRow': '{channel}: {yen}',
 
@@ -79,7 +79,7 @@ export const winter: Words<typeof ja> = {
   'branch.rest': 'Let the later years follow the earlier run',
 
   'sky.title': 'Read the sky',
-  'sky.lead': 'Lay up to {most} tallies on one cloud, only one, to prepare far better for it.',
+  'sky.lead': 'Lay up to {most} tallies on one cloud only, to prepare for it.',
   'sky.summer': 'Summer {year}',
   'sky.announced': 'already announced',
   'sky.oneOf': 'one of the two will come',

@@ -76,7 +76,7 @@ export const winter = {
   'branch.rest': 'あとの年は前の回のまま、最後まで進める',
 
   'sky.title': '空を読む',
-  'sky.lead': '木札を置ける雲は、一つだけです（{most}枚まで）。その出来事の準備が大きく進みます。',
+  'sky.lead': '雲を一つだけ選んで、木札を{most}枚まで置けます。準備が大きく進みます。',
   'sky.summer': '{year}年の夏',
   'sky.announced': 'もう決まっています',
   'sky.oneOf': 'どちらか一つが来ます',
