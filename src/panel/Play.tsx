@@ -4,6 +4,7 @@ import { screenOf } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { usePanel, useSession } from './shared/context.ts';
 import { Patterns } from './shared/Patterns.tsx';
+import { Bubble } from './shared/valley/Bubble.tsx';
 import './charts/charts.css';
 import './shared/play.css';
 import './shared/account.css';
@@ -83,6 +84,7 @@ export const Play = () => {
         <Patterns />
       </svg>
       <Captions />
+      <Bubble />
       <Screen game={game} />
     </div>
   );

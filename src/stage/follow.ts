@@ -86,8 +86,6 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
     follow: () => {
       const session = store.getState();
       const { game } = session;
-      // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
-      scene.game.canvas.style.pointerEvents = screenOf(session) === 'winter' ? '' : 'none';
       const index = game ? quarterOf(session, game) : 0;
       const { split, earmark } = game ?? undecided;
       const nextSeason = seasonOf(session);

@@ -26,6 +26,7 @@ export const openGame = (
     watching: null,
     refused: null,
     unsaved: false,
+    looked: null,
   });
 
 /** Whether a run opens with its briefing. */

@@ -5,6 +5,7 @@ import type { PillarId } from '../data/pillars.ts';
 import type { Reason } from '../game/rules/actions.ts';
 import type { Game, Phase } from '../game/rules/game.ts';
 import { quartersAfter, quartersARound, quartersToEvent } from '../game/rules/year/clock.ts';
+import type { Looked } from './things.ts';
 
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
@@ -39,6 +40,7 @@ export interface Session {
   readonly captions: boolean; // what sounds is written, too
   readonly fast: boolean; // the seasons pass four times as fast
   readonly paused: boolean; // nothing moves by itself
+  readonly looked: Looked | null; // what of the valley is asked what it is
 }
 
 export type Screen = 'title' | 'visit' | 'briefing' | 'run' | Phase;
@@ -87,6 +89,7 @@ const title = {
   refused: null,
   unsaved: false,
   origin: null,
+  looked: null,
 };
 
 /** A session on the title screen. */
@@ -141,6 +144,11 @@ export const setMotion = (store: Store, motion: Motion): void => store.setState(
 export const setFast = (store: Store, fast: boolean): void => store.setState({ fast });
 
 export const setPaused = (store: Store, paused: boolean): void => store.setState({ paused });
+
+/** Asks a thing of the valley what it is, or nothing any more. */
+export const lookAt = (store: Store, looked: Looked | null): void => {
+  if (looked || store.getState().looked) store.setState({ looked });
+};
 
 /** Whether the run has come to its last round. */
 export const inLastRound = ({ course, decisions, phase }: Game): boolean =>
