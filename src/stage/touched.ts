@@ -99,9 +99,9 @@ const caskAt = (valley: Layout, { canals, picture }: Shown, point: Point): Thing
 
 /** Banners with the names of their countries below. */
 export const bannerBoxes = ({ abroad, horizon }: Pick<Layout, 'abroad' | 'horizon'>): readonly Box[] => {
-  const wide = Math.max(FINGER, horizon * 0.3);
+  const wide = Math.max(FINGER, horizon * 0.36);
   return abroad.map(({ x, y }) => ({
-    x: x - wide / 2,
+    x: x - wide * 0.4, // the cloth hangs to the right of the name
     y: y - horizon * 0.4,
     width: wide,
     height: horizon * 0.4 + 16,

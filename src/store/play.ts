@@ -27,6 +27,7 @@ export const openGame = (
     refused: null,
     unsaved: false,
     looked: null,
+    news: [],
   });
 
 /** Whether a run opens with its briefing. */

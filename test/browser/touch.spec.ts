@@ -14,9 +14,10 @@ const bubble = (page: Page): Locator => page.locator('#stage .bubble');
 const start = async (page: Page, stage: true | 'drawn' = true): Promise<void> => {
   await open(page, 'en', 'calm', stage);
   await toFirstWinter(withMouse(page, say));
-  await expect(stageOf(page)).toHaveAttribute('data-stage', stage === true ? 'ready' : 'drawn', {
-    timeout: 60_000,
-  });
+  const name = stage === true ? 'ready' : 'drawn';
+  await expect(stageOf(page)).toHaveAttribute('data-stage', name, { timeout: 60_000 });
+  await page.waitForTimeout(400); // a page that has just got its size may bake once more
+  await expect(stageOf(page)).toHaveAttribute('data-stage', name, { timeout: 60_000 });
 };
 
 /** The valley as it is laid out on this page. */
@@ -46,7 +47,10 @@ const things = (valley: Layout): readonly (readonly [name: string, at: Point])[]
     [say('thing.wheel'), { x: wheel.x, y: wheel.y - wheel.radius * 0.6 }],
     [say('thing.lanterns'), lanterns[4] ?? wheel],
     [say('thing.levee', { risk: say('indicator.bias') }), { x: levee.width / 12, y: levee.y + 2 }],
-    [say('thing.banner', { country: say('country.US') }), banner ? centreOf(banner) : wheel],
+    [
+      say('thing.banner', { country: say('country.US') }),
+      banner ? { x: centreOf(banner).x, y: banner.y + banner.height - 12 } : wheel,
+    ],
     [say('thing.pond', { place: say('place.create') }), districts.create.pond],
     [say('thing.ring'), { x: ring.x, y: ring.y + ring.ry * 0.5 }],
     [say('winter.tray'), centreOf(valley.targets.tray)],

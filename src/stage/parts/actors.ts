@@ -13,6 +13,7 @@ import { addLevee } from './levee.ts';
 import { lookingOn } from './looking.ts';
 import { addPonds } from './ponds.ts';
 import { addRipples } from './ripples.ts';
+import { addShowing } from './showing.ts';
 import { addTallies } from './tallies.ts';
 import { addWalkers } from './walkers.ts';
 import { addWaterways } from './waterways.ts';
@@ -92,6 +93,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
     drops,
     sky,
     tallies,
+    showing: addShowing(scene, desk),
   };
 };
 

@@ -10,7 +10,8 @@ import { glide, lit, still } from './still.ts';
 
 const NOTHING: Standing = { size: 0, thatch: 0 };
 
-const LOW = 0.86; // of its height from which a building that has grown rises
+const LOW = 0.72; // of its height from which a building that has grown pops up
+const POP = 'Back.easeOut'; // a little too high, and back
 
 /** The buildings; returns how to let them grow, within so many milliseconds. */
 export const addBuildings = (
@@ -63,6 +64,7 @@ export const addBuildings = (
         image,
         { at: { x, y: snapped(foot - tall, ratio) }, wide: 1 / ratio, high: 1 / ratio },
         lasts,
+        POP,
       );
     }
   };

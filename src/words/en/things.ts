@@ -29,4 +29,12 @@ export const things: Words<typeof ja> = {
   'thing.safety': '{dimension} {points}',
   'thing.ring': 'Ring that divides the water',
   'thing.shared': 'Tallies placed: {count} of {total}',
+
+  'news.built': 'Built: {house}',
+  'news.grown': 'Grown: {house}',
+  'news.paid': 'A year’s money: {what}',
+  'news.cracked': 'A crack in the levee: {risk}',
+  'news.widened': 'A wider crack: {risk}',
+  'news.mended': 'A better bridge',
+  'news.worn': 'The bridge is wearing out',
 };

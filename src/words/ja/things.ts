@@ -25,4 +25,12 @@ export const things = {
   'thing.safety': '{dimension} {points}',
   'thing.ring': '水を分ける輪',
   'thing.shared': '木札{total}枚のうち、{count}枚を分けた',
+
+  'news.built': '{house}が建った',
+  'news.grown': '{house}が大きくなった',
+  'news.paid': '一年のお金で{what}',
+  'news.cracked': '堤防「{risk}」にひび',
+  'news.widened': '堤防「{risk}」のひびが広がった',
+  'news.mended': '橋が立派になった',
+  'news.worn': '橋がいたんだ',
 } as const;

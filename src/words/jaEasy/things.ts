@@ -28,4 +28,12 @@ export const things: Words<typeof ja> = {
   'thing.safety': '{dimension} {points}',
   'thing.ring': '水を分ける輪',
   'thing.shared': '木札{total}枚の中で、{count}枚を分けた',
+
+  'news.built': '{house}ができた',
+  'news.grown': '{house}が大きくなった',
+  'news.paid': '1年のお金で{what}',
+  'news.cracked': '土手「{risk}」にひび',
+  'news.widened': '土手「{risk}」のひびが広がった',
+  'news.mended': '橋が良くなった',
+  'news.worn': '橋が悪くなった',
 };

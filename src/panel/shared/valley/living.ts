@@ -23,7 +23,7 @@ export interface Living {
 }
 
 /** Whoever tells: in a language, of a game as a session shows it. */
-interface Telling {
+export interface Telling {
   readonly say: Say;
   readonly numbers: Numbers;
   readonly session: Session;
@@ -32,7 +32,7 @@ interface Telling {
 
 type Of<Is extends Thing['is']> = Extract<Thing, { readonly is: Is }>;
 
-const nowOf = ({ session, game }: Telling) => {
+export const nowOf = ({ session, game }: Telling) => {
   const index = quarterOf(session, game);
   return { index, state: game.quarters[index] as Game['quarters'][number], picture: pictureOf(game, index) };
 };
