@@ -126,11 +126,16 @@ test.describe('with fingers', () => {
 
   const swipe = async (page: Page, from: Point, to: Point): Promise<void> => {
     const cdp = await page.context().newCDPSession(page);
-    await fingers(cdp, 'touchStart', [from]);
-    for (let step = 1; step <= 8; step++)
-      await fingers(cdp, 'touchMove', [
-        { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 },
-      ]);
+    const steps = Array.from({ length: 8 }, (_, step) => (step + 1) / 8);
+    // None waits for the one before: on a busy page the finger would rest so long that it would be a held press.
+    await Promise.all([
+      fingers(cdp, 'touchStart', [from]),
+      ...steps.map((part) =>
+        fingers(cdp, 'touchMove', [
+          { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part },
+        ]),
+      ),
+    ]);
     await fingers(cdp, 'touchEnd', []);
   };
 
@@ -178,4 +183,35 @@ test.describe('with fingers', () => {
     await expect.poll(() => zoomed(page)).toBeGreaterThan(1.3);
     await shown(page, '0/0/0/0/0');
   });
+});
+
+test('in the first winter of a device a hand shows the drag once, and steps aside', async ({ page }) => {
+  await start(page);
+  const hand = page.locator('#stage .showing');
+  await expect(hand).toHaveCount(1, { timeout: 10_000 });
+  const { targets } = await valleyOf(page);
+  const { x, y } = await onPage(page, centreOf(targets.use));
+  await page.mouse.click(x, y);
+  await shown(page, '1/0/0/0/0');
+  await expect(hand).toHaveCount(0);
+  await page.reload();
+  await expect(stageOf(page)).toHaveAttribute('data-stage', 'ready', { timeout: 60_000 });
+  await page.waitForTimeout(2500);
+  await expect(hand).toHaveCount(0);
+});
+
+test('what a watched year makes is said at its place, at most three things a season, and skipped with it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await start(page);
+  const player = withMouse(page, say);
+  await share(player, { use: 6, create: 4, trust: 6, collaborate: 4 });
+  await player.press(say('winter.confirm'));
+  await player.press(say('predict.skip'));
+  const news = page.locator('#stage .news');
+  await expect(news.first()).toBeVisible({ timeout: 20_000 });
+  expect(await news.count()).toBeLessThanOrEqual(3);
+  await player.press(say('run.toEvent'));
+  await expect(news).toHaveCount(0);
 });

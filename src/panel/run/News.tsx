@@ -28,9 +28,12 @@ export const News = () => {
       shown.splice(shown.indexOf(bubble), 1);
     };
     const timers = new Set<number>();
+    let season = store.getState().watching;
     const tell = ({ change, at }: Item): void => {
       const session = store.getState();
       if (!session.game) return;
+      if (session.watching !== season) while (shown[0]) drop(shown[0]); // the season before is over
+      season = session.watching;
       const bubble = bubbleOf(saidOf({ say, numbers, session, game: session.game }, change));
       if (shown.length >= MOST_NEWS && shown[0]) drop(shown[0]);
       shown.push(bubble);

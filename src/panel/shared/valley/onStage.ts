@@ -12,6 +12,7 @@ type Size = Pick<Box, 'width' | 'height'>;
 const EDGE = 4; // CSS pixels to the edge of the picture
 const ABOVE = 16; // CSS pixels above the place, so that a finger leaves it to be read
 const BELOW = 22;
+const SIDE = 24; // CSS pixels of words that begin or end beside the place
 
 const clear = (box: Box, others: readonly Box[]): boolean =>
   others.every(
@@ -30,14 +31,21 @@ export const spotFor = (
   others: readonly Box[] = [],
 ): { readonly x: number; readonly y: number; readonly below: boolean } => {
   const within = (value: number, room: number): number => Math.max(EDGE, Math.min(value, room - EDGE));
-  const x = within(at.x - width / 2, frame.width - width);
-  const tries = [at.y - ABOVE - height, at.y + BELOW];
+  // Over the middle, else to either side of it; one step further up or down, where others are in the way.
+  const across = [at.x - width / 2, at.x - SIDE, at.x - width + SIDE].map((x) =>
+    within(x, frame.width - width),
+  );
+  const down = [at.y - ABOVE - height, at.y + BELOW];
   for (let step = 1; step <= 4; step++)
-    tries.push(at.y - ABOVE - (step + 1) * (height + EDGE), at.y + BELOW + step * (height + EDGE));
-  const fits = (y: number): boolean => y >= EDGE && y + height <= frame.height - EDGE;
-  const y = tries.find((one) => fits(one) && clear({ x, y: one, width, height }, others));
-  const chosen = y ?? within(tries.find(fits) ?? at.y - ABOVE - height, frame.height - height);
-  return { x, y: chosen, below: chosen > at.y };
+    down.push(at.y - ABOVE - height - step * (height + EDGE), at.y + BELOW + step * (height + EDGE));
+  const fits = down.filter((y) => y >= EDGE && y + height <= frame.height - EDGE);
+  const spots = fits.flatMap((y) => across.map((x) => ({ x, y })));
+  const free = spots.find((spot) => clear({ ...spot, width, height }, others)) ?? spots[0];
+  const { x, y } = free ?? {
+    x: within(at.x - width / 2, frame.width - width),
+    y: within(at.y - ABOVE - height, frame.height - height),
+  };
+  return { x, y, below: y > at.y };
 };
 
 /** Shows an element on the stage for a place, clear of others of its kind. */
