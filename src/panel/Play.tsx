@@ -4,6 +4,7 @@ import { screenOf } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { usePanel, useSession } from './shared/context.ts';
 import { Patterns } from './shared/Patterns.tsx';
+import { Bubble } from './shared/valley/Bubble.tsx';
 import './charts/charts.css';
 import './shared/play.css';
 import './shared/account.css';
@@ -20,7 +21,12 @@ import { Winter } from './winter/Winter.tsx';
 
 const CAPTION_SHOWN = 2600; // milliseconds
 
-const captionOf = (say: Say, cue: Cue): string => {
+/** What grew is said at its place already. */
+type Written = Exclude<Cue, { readonly sounds: 'grown' | 'cracked' }>;
+
+const isWritten = (cue: Cue): cue is Written => cue.sounds !== 'grown' && cue.sounds !== 'cracked';
+
+const captionOf = (say: Say, cue: Written): string => {
   if (cue.sounds === 'given' || cue.sounds === 'taken')
     return say(`caption.${cue.sounds}`, {
       place: say(cue.at === 'cloud' ? 'earmark.cloud' : `place.${cue.at}`),
@@ -38,7 +44,7 @@ const Captions = () => {
     strip.ariaHidden = 'true';
     let timer = 0;
     const stop = store.subscribe((after, before) => {
-      const cues = after.sound && after.captions ? cuesBetween(before, after) : [];
+      const cues = after.sound && after.captions ? cuesBetween(before, after).filter(isWritten) : [];
       if (cues.length === 0) return;
       strip.textContent = cues.map((cue) => captionOf(say, cue)).join('  ');
       document.getElementById('stage')?.append(strip);
@@ -83,6 +89,7 @@ export const Play = () => {
         <Patterns />
       </svg>
       <Captions />
+      <Bubble />
       <Screen game={game} />
     </div>
   );

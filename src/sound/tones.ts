@@ -67,6 +67,19 @@ export const tonesOf = (cue: Cue): Tone[] => {
       return [{ kind: 'ping', after: 0, hertz: above(HIGH_C / 2, degreeOf(cue.at)), gain: 0.3, lasts: 0.5 }];
     case 'flow':
       return [{ kind: 'noise', after: 0, hertz: 520, gain: 0.4, lasts: 2.2, pass: 'lowpass', rise: 0.7 }];
+    case 'grown':
+      return [4, 7].map((semitones, note) => ({
+        kind: 'ping',
+        after: note * 0.09,
+        hertz: above(MIDDLE_C * 2, semitones),
+        gain: 0.2,
+        lasts: 0.6,
+      }));
+    case 'cracked':
+      return [
+        { kind: 'noise', after: 0, hertz: 700, gain: 0.4, lasts: 0.14, pass: 'bandpass', rise: 0.003 },
+        { kind: 'noise', after: 0.1, hertz: 420, gain: 0.35, lasts: 0.22, pass: 'bandpass', rise: 0.003 },
+      ];
     case 'clappers':
       return [clap(0), clap(0.32)];
     case 'chord':

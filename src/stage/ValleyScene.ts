@@ -4,6 +4,7 @@ import { type Detail, fresh, paced } from './detail.ts';
 import { type Follower, followerOf, tellTargets } from './follow.ts';
 import { type Actors, addActors } from './parts/actors.ts';
 import { PhaserScene, POST_RENDER, SCENE_DESTROY, SHUTDOWN, sceneOf } from './phaser.ts';
+import { feel, type Hand } from './touch.ts';
 
 const CALM_STEP = 1000; // milliseconds between two pictures of the wheel in calm motion
 
@@ -30,6 +31,7 @@ export class ValleyScene extends PhaserScene {
   #follower!: Follower;
   #pace = fresh;
   #stepped = 0;
+  #letGo = (): void => {};
 
   constructor(desk: Desk) {
     super('valley');
@@ -56,6 +58,7 @@ export class ValleyScene extends PhaserScene {
     ];
     const end = (): void => {
       for (const stop of stops) stop();
+      this.#letGo();
     };
     // A scene that is started anew shuts down; a game that ends destroys its scenes without it.
     this.events.once(SHUTDOWN, end).once(SCENE_DESTROY, end);
@@ -64,6 +67,10 @@ export class ValleyScene extends PhaserScene {
     this.game.events.once(POST_RENDER, () => {
       host.dataset.stage = 'ready';
     });
+  }
+
+  feel(hand: Hand): void {
+    this.#letGo = feel(this.game.canvas, this.#desk.view, hand);
   }
 
   override update(time: number, passed: number): void {

@@ -1,3 +1,4 @@
+import type { Picture } from '../store/picture.ts';
 import type { Season } from '../store/session.ts';
 import type { Struck, Weather } from '../store/weather.ts';
 import type { Desk } from './desk.ts';
@@ -27,7 +28,13 @@ const lights: Readonly<Record<Weather, number | null>> = {
 
 const SLACK = 0.004; // exponential smoothing of the wheel's speed: share of the way to the new one a millisecond
 
-export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Director => {
+/** `saw` hears of every picture that is put on the stage. */
+export const directorOf = (
+  scene: Scene,
+  { host }: Desk,
+  actors: Actors,
+  saw: (picture: Picture) => void,
+): Director => {
   let moment: Moment | null = null;
   let season: Season = 'winter';
   let queue: readonly Beat[] = [];
@@ -63,6 +70,7 @@ export const directorOf = (scene: Scene, { host }: Desk, actors: Actors): Direct
       waterways.carry(picture.floats);
       build(picture, seasonColours[season].snow, lasts);
       walkers.gather(picture.built);
+      saw(picture);
     }
     if (from?.cloud?.event !== cloud?.event) {
       sky.strike(cloud, cloud && heaven.spotOf(cloud.event), lasts);

@@ -3,6 +3,7 @@ import type { Game } from '../game/rules/game.ts';
 import type { Shared } from '../game/rules/grants.ts';
 import { places } from '../game/rules/split.ts';
 import { cloudsOf } from '../store/clouds.ts';
+import { MOST_NEWS } from '../store/news.ts';
 import { overflow, pictureOf } from '../store/picture.ts';
 import {
   type Motion,
@@ -21,6 +22,7 @@ import type { Actors } from './parts/actors.ts';
 import type { Scene } from './scene.ts';
 import { beatsOf, type Moment } from './script.ts';
 import { centreOf } from './shapes.ts';
+import { tellerOf } from './telling.ts';
 
 /** What of the store is on the stage now, and how to show what has changed since. */
 export interface Follower {
@@ -31,13 +33,15 @@ export interface Follower {
 }
 
 const WAIT = 4000; // milliseconds within which an event that waits for its answer has come
+const BRIEF = 1500; // milliseconds; in a shorter season one thing at most can be read
 const FADE = 150; // milliseconds in calm motion
 
 /** Shows the parts of a scene as the store is, and nothing that is not in it; `turn` hears of a new season. */
 export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () => void): Follower => {
   const { store, host, valley } = desk;
   let season: Season | null = null;
-  const director = directorOf(scene, desk, actors);
+  const teller = tellerOf(desk);
+  const director = directorOf(scene, desk, actors, teller.saw);
   let goal: Moment | null = null; // where the script of the season ends
   let quarter: unknown = null;
   let lies: Shared | null = null;
@@ -49,6 +53,8 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
     const summer = screenOf(session) === 'summer';
     const before = director.moment;
     goal = to;
+    if (before && watching !== null)
+      teller.begin(before.picture, to.picture, seasonTime(session, game.course) < BRIEF ? 1 : MOST_NEWS);
     if (!before || motion !== 'full' || paused || scene.drawings || !(summer || watching !== null)) {
       director.settle(to, motion === 'calm' ? FADE : 0);
       return;
@@ -86,8 +92,6 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
     follow: () => {
       const session = store.getState();
       const { game } = session;
-      // Outside winter the stage takes no touch, so that a finger on it scrolls the page.
-      scene.game.canvas.style.pointerEvents = screenOf(session) === 'winter' ? '' : 'none';
       const index = game ? quarterOf(session, game) : 0;
       const { split, earmark } = game ?? undecided;
       const nextSeason = seasonOf(session);
@@ -100,6 +104,7 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
       actors.heaven.gather(cloudsOf(session)); // before the tallies, some of which may go there
       lies = { split, earmark };
       if (newShares) share(lies);
+      actors.showing(session);
       if (newSeason) {
         actors.showSeason(season, session.motion);
         director.turn(season);

@@ -46,7 +46,7 @@ const start = (desk: Desk): InstanceType<typeof PhaserGame> => {
     render: { maxTextures: 1, powerPreference: 'low-power', antialias: true },
     transparent: true,
     audio: { noAudio: true },
-    input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+    input: { keyboard: false, gamepad: false, mouse: false, touch: false }, // `touch.ts` feels the canvas itself
     autoFocus: false,
     banner: false,
     scene: [new BootScene(desk), new ValleyScene(desk)],
@@ -136,12 +136,6 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     still = resting;
     rest();
   });
-  // The page may have moved the host without changing its size; Phaser would not notice.
-  const find = (): void => {
-    game.scale.updateBounds();
-  };
-  host.addEventListener('pointerdown', find, { capture: true });
-
   return {
     running: true,
     setWords: (words) => {
@@ -155,7 +149,6 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       dialogs.disconnect();
       stopWatching();
       document.removeEventListener('visibilitychange', rest);
-      host.removeEventListener('pointerdown', find, { capture: true });
       const { gl } = game.renderer as { gl?: WebGLRenderingContext };
       // The renderer frees its textures; the context would otherwise wait for the collector.
       game.events.once(DESTROY, () =>

@@ -13,7 +13,6 @@ import 'phaser/src/gameobjects/UpdateList';
 import 'phaser/src/gameobjects/image/ImageFactory';
 import 'phaser/src/gameobjects/layer/LayerFactory';
 import 'phaser/src/gameobjects/rope/RopeFactory';
-import 'phaser/src/input/InputPlugin';
 import 'phaser/src/scene/ScenePlugin';
 import 'phaser/src/time/Clock';
 import 'phaser/src/tweens/TweenManager';
@@ -32,4 +31,5 @@ export const SHUTDOWN = SceneEvents.SHUTDOWN as string;
 export const SCENE_DESTROY = SceneEvents.DESTROY as string;
 
 /** A scene of Phaser's as the parts know one; its types ask for its own objects wherever the like of them would do. */
-export const sceneOf = (scene: Phaser.Scene): SceneLike => scene as unknown as SceneLike;
+export const sceneOf = (scene: Phaser.Scene & Pick<SceneLike, 'feel'>): SceneLike =>
+  scene as unknown as SceneLike;

@@ -1,5 +1,6 @@
 import type { Point } from './shapes.ts';
 import type { Drawings } from './svg/drawings.ts';
+import type { Hand } from './touch.ts';
 
 /** All of a scene that the parts of the stage use: Phaser's scenes are like this, and so is the drawn valley. */
 
@@ -34,12 +35,6 @@ export interface Layer {
   bringToTop(thing: Image | Rope): unknown;
 }
 
-/** Where a finger or mouse is. */
-export interface Pointer {
-  readonly worldX: number;
-  readonly worldY: number;
-}
-
 /** A baked picture, of which frames are named. */
 export interface Texture {
   add(frame: string | number, source: number, x: number, y: number, width: number, height: number): unknown;
@@ -63,7 +58,7 @@ export interface Scene {
   };
   readonly tweens: { add(tween: Tween): unknown; killTweensOf(thing: Image): unknown };
   readonly time: { readonly now: number; delayedCall(milliseconds: number, then: () => void): unknown };
-  readonly input: { on(event: string, then: (pointer: Pointer) => void): unknown };
+  feel(hand: Hand): void; // lets it feel fingers and mice as long as the scene is there
   readonly game: { readonly canvas: { readonly style: CSSStyleDeclaration } };
 }
 

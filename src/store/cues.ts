@@ -7,6 +7,7 @@ import { quarterOf, type Session, screenOf } from './session.ts';
 export type Cue =
   | { readonly sounds: 'given' | 'taken'; readonly at: Place | 'cloud' } // a tally
   | { readonly sounds: 'flow' } // the water is released
+  | { readonly sounds: 'grown' | 'cracked' } // something of the valley, in a year that is watched
   | { readonly sounds: 'clappers' } // an event comes
   | { readonly sounds: 'chord'; readonly open: number }; // the review; 0 close together, 4 wide apart with trust
 
@@ -36,6 +37,8 @@ const met = ({ game }: Session): number => game?.unfolded.met.length ?? 0;
 export const cuesBetween = (before: Session, after: Session): Cue[] => {
   const { game } = after;
   if (!game || !before.game || before.runId !== after.runId) return [];
+  if (after.news !== before.news && after.news.length > 0)
+    return [{ sounds: after.news.some(({ change }) => change.is === 'levee') ? 'cracked' : 'grown' }];
   const [from, to] = [screenOf(before), screenOf(after)];
   if (from === 'winter' && to === 'winter') return tallies(before.game, game);
   if (from === 'winter' && to === 'run') return [{ sounds: 'flow' }];

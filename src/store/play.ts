@@ -26,6 +26,8 @@ export const openGame = (
     watching: null,
     refused: null,
     unsaved: false,
+    looked: null,
+    news: [],
   });
 
 /** Whether a run opens with its briefing. */

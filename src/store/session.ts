@@ -5,6 +5,8 @@ import type { PillarId } from '../data/pillars.ts';
 import type { Reason } from '../game/rules/actions.ts';
 import type { Game, Phase } from '../game/rules/game.ts';
 import { quartersAfter, quartersARound, quartersToEvent } from '../game/rules/year/clock.ts';
+import type { News } from './news.ts';
+import type { Looked } from './things.ts';
 
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
@@ -39,6 +41,8 @@ export interface Session {
   readonly captions: boolean; // what sounds is written, too
   readonly fast: boolean; // the seasons pass four times as fast
   readonly paused: boolean; // nothing moves by itself
+  readonly looked: Looked | null; // what of the valley is asked what it is
+  readonly news: readonly News[]; // what the watched season has just made of the valley
 }
 
 export type Screen = 'title' | 'visit' | 'briefing' | 'run' | Phase;
@@ -87,6 +91,8 @@ const title = {
   refused: null,
   unsaved: false,
   origin: null,
+  looked: null,
+  news: [],
 };
 
 /** A session on the title screen. */
@@ -115,15 +121,16 @@ const ROUND = { slow: 8000, fast: 2000 } as const; // milliseconds that a whole 
 export const seasonTime = ({ fast }: Pick<Session, 'fast'>, course: CourseId): number =>
   (fast ? ROUND.fast : ROUND.slow) / quartersARound(course);
 
+/** Ends the showing of the round, for its event or its review. */
+export const endWatching = (store: Store): void => store.setState({ watching: null, news: [] });
+
 /** Shows the next season of the round that is being watched; after the last one, its event or its review. */
 export const passSeason = (store: Store): void => {
   const { game, watching } = store.getState();
   if (!game || watching === null) return;
-  store.setState({ watching: watching + 1 < seasonsToWatch(game) ? watching + 1 : null });
+  if (watching + 1 < seasonsToWatch(game)) store.setState({ watching: watching + 1 });
+  else endWatching(store);
 };
-
-/** Ends the showing of the round, for its event or its review. */
-export const endWatching = (store: Store): void => store.setState({ watching: null });
 
 /** Leaves the run, for the title; it is kept on this device. */
 export const leave = (store: Store): void => store.setState(title);
@@ -141,6 +148,16 @@ export const setMotion = (store: Store, motion: Motion): void => store.setState(
 export const setFast = (store: Store, fast: boolean): void => store.setState({ fast });
 
 export const setPaused = (store: Store, paused: boolean): void => store.setState({ paused });
+
+/** Asks a thing of the valley what it is, or nothing any more. */
+export const lookAt = (store: Store, looked: Looked | null): void => {
+  if (looked || store.getState().looked) store.setState({ looked });
+};
+
+/** Tells what is new in the valley, while a round is watched; afterwards nobody sees it happen. */
+export const tellNews = (store: Store, news: readonly News[]): void => {
+  if (store.getState().watching !== null) store.setState({ news });
+};
 
 /** Whether the run has come to its last round. */
 export const inLastRound = ({ course, decisions, phase }: Game): boolean =>

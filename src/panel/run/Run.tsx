@@ -16,6 +16,7 @@ import { announce } from '../shared/announce.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { budgetYearOf } from '../shared/years.ts';
+import { News } from './News.tsx';
 import { useCaption } from './useCaption.ts';
 import './run.css';
 
@@ -110,6 +111,7 @@ export const Run = ({ game }: { game: Game }) => {
   const Year = yearsPerRound === 1 ? Seasons : Compact;
   return (
     <section aria-labelledby="run-title">
+      <News />
       <h2 id="run-title" ref={heading} tabIndex={-1}>
         {say('run.title')}
       </h2>

@@ -1,6 +1,7 @@
 import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { type Bought, buys } from '../../game/readings/buys.ts';
 import type { Game } from '../../game/rules/game.ts';
+import { boughtIn } from '../shared/bought.ts';
 import { usePanel } from '../shared/context.ts';
 import { More } from '../shared/More.tsx';
 import { PillarIcon } from '../shared/PillarIcon.tsx';
@@ -10,8 +11,7 @@ import './buys.css';
 /** Things and people that money pays for, counted. */
 const useBought = (): ((bought: Bought) => string) => {
   const { say, numbers } = usePanel();
-  return ({ channel, count }) =>
-    say(`buys.${channel}`, { count: channel === 'COMP' ? numbers.projected(count) : numbers.about(count) });
+  return boughtIn(say, numbers);
 };
 
 /** The largest part of what a pillar's tallies pay for; of one tally, where none lies there. */

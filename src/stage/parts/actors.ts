@@ -5,18 +5,57 @@ import { addBuildings } from './buildings.ts';
 import { addDrift } from './drift.ts';
 import { addDrops } from './drops.ts';
 import { addFloats } from './floats.ts';
-import { addHands } from './hands.ts';
+import { handsOn } from './hands.ts';
 import { addHeaven } from './heaven.ts';
 import { addLand } from './land.ts';
 import { addLanterns } from './lanterns.ts';
 import { addLevee } from './levee.ts';
+import { lookingOn } from './looking.ts';
 import { addPonds } from './ponds.ts';
 import { addRipples } from './ripples.ts';
+import { addShowing } from './showing.ts';
 import { addTallies } from './tallies.ts';
 import { addWalkers } from './walkers.ts';
 import { addWaterways } from './waterways.ts';
 import { addWeather } from './weather.ts';
 import { addWheel } from './wheel.ts';
+
+/** One hand does both: what is tapped answers, also where the tap places a tally. */
+const feelValley = (
+  scene: Scene,
+  hands: ReturnType<typeof handsOn>,
+  looking: ReturnType<typeof lookingOn>,
+): void => {
+  const { style } = scene.game.canvas;
+  scene.feel({
+    takes: hands.takes,
+    get busy() {
+      return hands.busy;
+    },
+    down: (at) => {
+      hands.down(at);
+      looking.down(at);
+    },
+    move: (at) => {
+      hands.move(at);
+      looking.move(at);
+      if (hands.busy) style.cursor = 'grabbing';
+    },
+    up: (at) => {
+      hands.up(at);
+      looking.up(at);
+      style.cursor = hands.canPress(at) ? 'pointer' : '';
+    },
+    cancel: () => {
+      hands.cancel();
+      looking.cancel();
+    },
+    hover: (at) => {
+      looking.hover(at);
+      style.cursor = at && hands.canPress(at) ? 'pointer' : at && looking.thingAt(at) ? 'help' : '';
+    },
+  });
+};
 
 /** Everything on the stage, put there from the back to the front, with what each can do. */
 export const addActors = (scene: Scene, desk: Desk) => {
@@ -37,7 +76,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const sky = addWeather(scene, desk, { ground, air: scene.add.layer() });
   addBoards(scene, desk);
   const tallies = addTallies(scene, desk);
-  addHands(scene, desk, { tallies, heaven });
+  feelValley(scene, handsOn(desk, { tallies, heaven }), lookingOn(desk, heaven));
   return {
     showSeason,
     heaven,
@@ -54,6 +93,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
     drops,
     sky,
     tallies,
+    showing: addShowing(scene, desk),
   };
 };
 

@@ -1,52 +1,17 @@
-import { channelIds } from '../../data/channels.ts';
 import type { Picture } from '../../store/picture.ts';
 import { baked, snapped } from '../bake.ts';
 import type { Desk } from '../desk.ts';
 import { drawGrown, type Standing } from '../draw/buildings/grown.ts';
-import { type Site, sites } from '../draw/buildings/sites.ts';
-import { upperLift } from '../draw/district.ts';
+import type { Site } from '../draw/buildings/sites.ts';
 import { castShadow, coverWithSnow } from '../draw/weather.ts';
-import type { Layout } from '../layout.ts';
+import { frame, plots, standingOn, tenth } from '../plots.ts';
 import type { Scene } from '../scene.ts';
 import { glide, lit, still } from './still.ts';
 
-/** A building's picture in tenths of a plot; its foot is in the middle of the width and this far down. */
-const frame = { width: 18, height: 16.4, foot: 13.8 };
-
-/** A tenth of a plot, in CSS pixels. */
-const tenth = ({ districts }: Layout, { pillar }: Site): number => {
-  const { rx, ry } = districts[pillar].plate;
-  return Math.min(rx * 0.074, ry * 0.135);
-};
-
-/** Where the buildings stand: the middle of the foot of each, and its scale. */
-const placed = (
-  valley: Layout,
-): readonly { readonly site: Site; readonly x: number; readonly foot: number; readonly unit: number }[] =>
-  sites.map((site) => {
-    const { plate, skirt, facing } = valley.districts[site.pillar];
-    const [outwards, down] = site.at;
-    // Sites are written for plates whose pond is on the inner side, so they are counted from the middle outwards.
-    return {
-      site,
-      x: plate.x - facing * outwards * plate.rx * 0.86,
-      foot: plate.y - upperLift(skirt) + down * plate.ry * 0.86,
-      unit: tenth(valley, site),
-    };
-  });
-
-/** What stands on a site: the second one of a channel begins late, and the huts stand on the first. */
-const standingOn = (
-  { channel, late = 0 }: Site,
-  { built, thatch }: Pick<Picture, 'built' | 'thatch'>,
-): Standing => {
-  const at = channelIds.indexOf(channel);
-  return { size: Math.max(0, (built[at] ?? 0) - late), thatch: late > 0 ? 0 : (thatch[at] ?? 0) };
-};
-
 const NOTHING: Standing = { size: 0, thatch: 0 };
 
-const LOW = 0.86; // of its height from which a building that has grown rises
+const LOW = 0.72; // of its height from which a building that has grown pops up
+const POP = 'Back.easeOut'; // a little too high, and back
 
 /** The buildings; returns how to let them grow, within so many milliseconds. */
 export const addBuildings = (
@@ -75,7 +40,7 @@ export const addBuildings = (
     for (const name of [nameOf(site, standing, false), nameOf(site, standing, true)])
       if (scene.textures.exists(name)) scene.textures.remove(name);
   };
-  const houses = placed(valley).map(({ site, x: middle, foot, unit }) => {
+  const houses = plots(valley).map(({ site, x: middle, foot, unit }) => {
     const x = middle - (frame.width * unit) / 2;
     const tall = frame.foot * unit;
     const image = lit(still(scene, keyOf(site, NOTHING, false), { x, y: foot - tall }, ratio));
@@ -99,6 +64,7 @@ export const addBuildings = (
         image,
         { at: { x, y: snapped(foot - tall, ratio) }, wide: 1 / ratio, high: 1 / ratio },
         lasts,
+        POP,
       );
     }
   };

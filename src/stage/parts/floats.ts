@@ -2,6 +2,7 @@ import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { FLOATS, type Picture } from '../../store/picture.ts';
 import { baked } from '../bake.ts';
 import type { Canal } from '../canals.ts';
+import { caskSize, roomOn, SPOTS } from '../casks.ts';
 import type { Desk } from '../desk.ts';
 import { drawFloat, drawSpill } from '../draw/life.ts';
 import type { Layout } from '../layout.ts';
@@ -17,16 +18,7 @@ export interface Floats {
   bob(time: number): void; // time in milliseconds
 }
 
-/** Where on its canal each cask is, in shares of it: the one that arrives first is furthest along. */
-const SPOTS = [0.86, 0.66, 0.46] as const;
-
 const START = 0.12; // where a new one comes from
-
-/** How many casks fit on a canal without one covering the tag of another. */
-const roomOn = (line: readonly Point[], wide: number): number => {
-  const [from, to] = [line[0], line.at(-1)];
-  return from && to ? Math.floor((Math.hypot(to.x - from.x, to.y - from.y) * 0.45) / wide) : 0;
-};
 
 /** How large the water over a lip may be: it ends above the board, or the levee, that is below it. */
 const spillSize = ({ districts, boards, levee, unit }: Layout, id: PillarId): number => {
@@ -37,8 +29,7 @@ const spillSize = ({ districts, boards, levee, unit }: Layout, id: PillarId): nu
 };
 
 export const addFloats = (scene: Scene, { valley, view: { ratio }, font }: Desk): Floats => {
-  const high = Math.max(17, 24 * valley.unit);
-  const wide = high * 1.42;
+  const { high, wide } = caskSize(valley);
   const keyOf = (year: number): string =>
     baked(scene, `float-${year}`, { width: wide, height: high }, ratio, (ctx) =>
       drawFloat(ctx, wide, high, year, font),

@@ -1,22 +1,27 @@
 import type { EventId } from '../../data/events.ts';
+import { tray } from '../../game/rules/decision.ts';
 import { type Place, places } from '../../game/rules/split.ts';
 import { dispatch } from '../../store/play.ts';
 import { screenOf } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
-import { cloudTargets, type HitTarget, type Layout } from '../layout.ts';
-import type { Pointer, Scene } from '../scene.ts';
-import { isInside, type Point } from '../shapes.ts';
+import { cloudTargets, type HitTarget } from '../layout.ts';
+import type { Point } from '../shapes.ts';
+import type { Hand } from '../touch.ts';
+import { targetAt } from '../touched.ts';
 import type { Heaven } from './heaven.ts';
 import type { Home, TallyPieces } from './tallies.ts';
 
 /**
- * Hands on the valley in winter: a tap on a district or a cloud places a tally, a tap on a board takes one back, and a
- * tally can be dragged from board to board, onto a cloud and off it. Nothing is decided here; what is not allowed is
- * refused by the rules.
+ * Hands on the valley in winter: a tap on a district or a cloud places a tally, a tap on a board takes one back, a press
+ * that is held goes on doing so, and a tally can be dragged from board to board, onto a cloud and off it. Nothing is
+ * decided here; what is not allowed is refused by the rules.
  */
 
-/** A press that moves further than this, in CSS pixels, is a drag. */
+/** A press that moves further than this, in CSS pixels, is a drag or a swipe. */
 const DRAG = 8;
+
+const HOLD = 450; // milliseconds until a press is held
+const AGAIN = 150; // milliseconds between the tallies that a held press places or takes
 
 /** Something that is pressed, or that a tally is let go over. */
 type Thing =
@@ -24,19 +29,16 @@ type Thing =
   | { readonly is: 'tray' }
   | { readonly is: 'cloud'; readonly event: EventId; readonly gone: boolean };
 
-const targetAt = ({ targets }: Layout, point: Point): HitTarget | null =>
-  (Object.keys(targets) as HitTarget[]).find((target) => isInside(targets[target], point)) ?? null;
-
-export const addHands = (
-  scene: Scene,
+export const handsOn = (
   { store, valley }: Desk,
   { tallies, heaven }: { readonly tallies: TallyPieces; readonly heaven: Heaven },
-): void => {
+): Hand & { canPress(at: Point): boolean } => {
   let pressed: { readonly at: Point; readonly target: HitTarget } | null = null;
   let carrying: Home | null = null;
+  let held = false; // the press has already done what a tap does
+  let timer = 0;
 
   const isWinter = (): boolean => screenOf(store.getState()) === 'winter';
-  const pointOf = ({ worldX, worldY }: Pointer): Point => ({ x: worldX, y: worldY });
 
   /** What a target is now; a place in the sky without a cloud is nothing. */
   const thingOf = (target: HitTarget): Thing | null => {
@@ -57,6 +59,19 @@ export const addHands = (
     return store.getState().game?.earmark?.event === thing.event ? 'cloud' : null;
   };
 
+  const lieAt = (home: Home): number => {
+    const { game } = store.getState();
+    if (!game) return 0;
+    if (home === 'cloud') return game.earmark?.tallies ?? 0;
+    return home === 'tray' ? tray(game) : game.split[home];
+  };
+
+  const pressable = (at: Point): { target: HitTarget; thing: Thing } | null => {
+    const target = isWinter() ? targetAt(valley, at) : null;
+    const thing = target && thingOf(target);
+    return thing ? { target, thing } : null;
+  };
+
   const drop = (from: Home, onto: Thing): void => {
     const place = from === 'tray' || from === 'cloud' ? null : from;
     if (homeOf(onto) === from) return;
@@ -72,44 +87,68 @@ export const addHands = (
     else if (place !== null && to !== null) dispatch(store, { do: 'move', from: place, to });
   };
 
-  const tap = (thing: Thing): void => {
+  /** Does what a tap does; false where nothing came of it. */
+  const tap = (thing: Thing): boolean => {
+    const before = store.getState().game;
     if (thing.is === 'board') dispatch(store, { do: 'take', from: thing.at });
     else if (thing.is === 'district') dispatch(store, { do: 'place', at: thing.at });
     else if (thing.is === 'cloud' && !thing.gone)
       dispatch(store, { do: 'lay', event: thing.event, from: null });
+    return store.getState().game !== before;
   };
 
-  scene.input.on('pointerdown', (pointer: Pointer) => {
-    const at = pointOf(pointer);
-    const target = targetAt(valley, at);
-    pressed = target && thingOf(target) && isWinter() && !carrying ? { at, target } : null;
-  });
-  scene.input.on('pointermove', (pointer: Pointer) => {
-    const at = pointOf(pointer);
-    if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
-      const thing = thingOf(pressed.target);
-      const home = thing && homeOf(thing);
-      if (home && isWinter() && tallies.lift(home)) carrying = home;
-      else pressed = null;
-    }
-    if (carrying) tallies.carry(at);
-    const over = targetAt(valley, at);
-    const canPress = isWinter() && over !== null && thingOf(over) !== null;
-    scene.game.canvas.style.cursor = carrying ? 'grabbing' : canPress ? 'pointer' : '';
-  });
-  const end = (pointer: Pointer): void => {
-    const target = targetAt(valley, pointOf(pointer));
-    if (carrying) {
-      const onto = target && thingOf(target);
-      if (onto) drop(carrying, onto);
-      carrying = null;
-      tallies.release(store.getState().motion);
-    } else if (pressed && target === pressed.target) {
-      const thing = thingOf(target);
-      if (thing) tap(thing);
-    }
-    pressed = null;
+  const hold = (): void => {
+    const thing = pressed && isWinter() ? thingOf(pressed.target) : null;
+    if (!thing || thing.is === 'tray') return;
+    held = true;
+    if (tap(thing)) timer = window.setTimeout(hold, AGAIN);
   };
-  scene.input.on('pointerup', end);
-  scene.input.on('pointerupoutside', end);
+
+  const letGo = (): void => {
+    clearTimeout(timer);
+    pressed = null;
+    held = false;
+    if (!carrying) return;
+    carrying = null;
+    tallies.release(store.getState().motion);
+  };
+
+  return {
+    get busy() {
+      return held || carrying !== null;
+    },
+    canPress: (at) => pressable(at) !== null,
+    takes: (at) => {
+      const found = pressable(at);
+      const home = found && homeOf(found.thing);
+      return home !== null && lieAt(home) > 0;
+    },
+    down: (at) => {
+      letGo();
+      const found = pressable(at);
+      if (!found) return;
+      pressed = { at, target: found.target };
+      timer = window.setTimeout(hold, HOLD);
+    },
+    move: (at) => {
+      if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
+        clearTimeout(timer);
+        const thing = held ? null : thingOf(pressed.target);
+        const home = thing && homeOf(thing);
+        if (home && isWinter() && tallies.lift(home)) carrying = home;
+        else if (!held) pressed = null;
+      }
+      if (carrying) tallies.carry(at);
+    },
+    up: (at) => {
+      const target = targetAt(valley, at);
+      const thing = target && thingOf(target);
+      if (carrying) {
+        if (thing) drop(carrying, thing);
+      } else if (pressed && !held && thing && target === pressed.target && isWinter()) tap(thing);
+      letGo();
+    },
+    cancel: letGo,
+    hover: () => {},
+  };
 };

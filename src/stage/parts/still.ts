@@ -39,6 +39,7 @@ export const glide = (
   image: Image,
   { at: { x, y }, wide, high }: Pose,
   lasts: number,
+  ease = 'Cubic.easeOut',
 ): void => {
   scene.tweens.killTweensOf(image);
   if (lasts === 0) image.setPosition(x, y).setScale(wide, high);
@@ -50,7 +51,7 @@ export const glide = (
       scaleX: wide,
       scaleY: high,
       duration: lasts,
-      ease: 'Cubic.easeOut',
+      ease,
     });
 };
 

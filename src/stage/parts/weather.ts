@@ -8,6 +8,7 @@ import { drawCloud } from '../draw/cloud.ts';
 import { drawBeams, drawDryGround, drawStreak, drawSun, drawVeil, drawWaves } from '../draw/summer.ts';
 import type { Image, Layer, Scene } from '../scene.ts';
 import type { Point } from '../shapes.ts';
+import { GROWN, overDistrict, struckSize } from '../struckCloud.ts';
 import { centred, fade, glide, still } from './still.ts';
 
 /** The event of a summer: its cloud over the district that it strikes, and its weather. */
@@ -25,7 +26,6 @@ interface Layers {
   readonly air: Layer;
 }
 
-const GROWN = 1.5; // how much larger than an omen its cloud is when it has come
 const DROPS: Readonly<Record<Weather, number>> = { storm: 56, mud: 30, drought: 7, sun: 0 };
 const SWIRLS = 5; // on each canal
 const SLANT = 0.214; // of its way that rain is blown to the left
@@ -33,11 +33,10 @@ const COARSE = 0.125; // device pixels of a veil, which has no edges, for each C
 
 export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }: Layers): SummerSky => {
   const { width, height, ratio } = view;
-  const { unit, horizon, districts, clouds, levee } = valley;
+  const { unit, horizon, districts, levee } = valley;
   const rough = scene.drawings ? ratio : COARSE;
   const sunAt = { x: width * 0.17, y: horizon * 0.34 };
-  const omen = clouds[0] ?? { rx: 40, ry: 20 };
-  const cloudSize = { width: omen.rx * 2.5 * GROWN, height: omen.ry * 3.6 * GROWN };
+  const cloudSize = struckSize(valley);
   const put = (layer: Layer, image: Image): Image => {
     layer.add(image.setVisible(false));
     return image;
@@ -99,18 +98,6 @@ export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }
     image.setTexture(key);
     if (before !== key && before !== streakKey) scene.textures.remove(before);
   };
-  const overCloud = (at: PillarId): Point => {
-    const { plate } = districts[at];
-    // In front of the roofs rather than behind the board of the district above.
-    const boards = Object.values(valley.boards).filter(
-      ({ whole: { x, y, width: wide } }) => y < plate.y - plate.ry && x < plate.x && plate.x < x + wide,
-    );
-    const free = Math.max(0, ...boards.map(({ whole }) => whole.y + whole.height));
-    return {
-      x: plate.x,
-      y: Math.max(horizon * 0.55, plate.y - plate.ry * 1.85, free + cloudSize.height * 0.4),
-    };
-  };
   const fall = (time: number): void => {
     if (!now) return;
     const { weather, at } = now;
@@ -157,7 +144,7 @@ export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }
       cloud.setTexture(
         baked(scene, `struck-${event}`, cloudSize, ratio, (ctx) => drawCloud(ctx, wide, high, look)),
       );
-      const goal = overCloud(at);
+      const goal = overDistrict(valley, at);
       const start = from ?? { x: goal.x, y: -high };
       cloud.setVisible(true).setAlpha(1).setOrigin(0.5);
       if (lasts > 0) cloud.setPosition(start.x, start.y).setScale(1 / GROWN / ratio);
@@ -174,7 +161,7 @@ export const addWeather = (scene: Scene, { valley, view }: Desk, { ground, air }
           image.setTexture(weather === 'drought' ? waveKey('#8A5A1E') : streakKey).setAlpha(1);
       }
       now = struck;
-      top = struck ? overCloud(struck.at).y : 0;
+      top = struck ? overDistrict(valley, struck.at).y : 0;
       fade(scene, veil, struck !== null, lasts);
       fade(scene, dry, weather === 'drought', lasts);
       fade(scene, beams, weather === 'sun', lasts);

@@ -48,7 +48,7 @@ const draw = (host: HTMLElement, store: Store, say: Say, { width, height }: Size
     view: { width, height, ratio: 1 },
     valley: layout(width, height),
   };
-  const { scene, svg } = drawnScene(
+  const { scene, svg, letGo } = drawnScene(
     width,
     height,
     measureOn(document.createElement('canvas').getContext('2d')),
@@ -64,7 +64,10 @@ const draw = (host: HTMLElement, store: Store, say: Say, { width, height }: Size
   );
   tellTargets(desk);
   host.replaceChildren(svg);
-  return stop;
+  return () => {
+    stop();
+    letGo();
+  };
 };
 
 /**

@@ -1,4 +1,5 @@
-import type { Pointer, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { feel } from '../touch.ts';
 import { drawingsIn, element } from './drawings.ts';
 import { type DrawnImage, imageOf } from './image.ts';
 import type { TextMeasure } from './lettering.ts';
@@ -13,32 +14,18 @@ const within = (group: SVGGElement) => ({
 
 let scenes = 0; // ids are names in the whole page, where several valleys can stand
 
-const touches = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
-
 /** An empty scene of `width` by `height` CSS pixels that is drawn as SVG: nothing in it moves, it only changes. */
 export const drawnScene = (
   width: number,
   height: number,
   measure: TextMeasure,
-): { readonly scene: Scene; readonly svg: SVGSVGElement } => {
+): { readonly scene: Scene; readonly svg: SVGSVGElement; readonly letGo: () => void } => {
   const svg = element('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
-  svg.style.touchAction = 'none'; // a tally can be dragged, also by finger
   const defs = element('defs');
   svg.append(defs);
   const drawings = drawingsIn(defs, `v${scenes++}-`, measure);
   const list: DrawnImage[] = [];
-  const hands = new Map<string, ((pointer: Pointer) => void)[]>();
-  const feel = (event: PointerEvent): void => {
-    const frame = svg.getBoundingClientRect();
-    const at = {
-      worldX: ((event.clientX - frame.left) / frame.width) * width,
-      worldY: ((event.clientY - frame.top) / frame.height) * height,
-    };
-    const kind = event.type === 'pointercancel' ? 'pointerupoutside' : event.type;
-    if (kind === 'pointerdown') svg.setPointerCapture(event.pointerId);
-    for (const hand of hands.get(kind) ?? []) hand(at);
-  };
-  for (const touch of touches) svg.addEventListener(touch, feel);
+  let letGo = (): void => {};
 
   const scene: Scene = {
     drawings,
@@ -68,12 +55,10 @@ export const drawnScene = (
       killTweensOf: () => {},
     },
     time: { now: 0, delayedCall: () => {} }, // there is time enough to draw a season when it comes
-    input: {
-      on: (event, hand) => {
-        hands.set(event, [...(hands.get(event) ?? []), hand]);
-      },
+    feel: (hand) => {
+      letGo = feel(svg, { width, height }, hand);
     },
     game: { canvas: svg },
   };
-  return { scene, svg };
+  return { scene, svg, letGo: () => letGo() };
 };

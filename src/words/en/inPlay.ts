@@ -14,6 +14,7 @@ import { runs } from './runs.ts';
 import { sound } from './sound.ts';
 import { summer } from './summer.ts';
 import { terms } from './terms.ts';
+import { things } from './things.ts';
 import { valley } from './valley.ts';
 import { visit } from './visit.ts';
 import { voices } from './voices.ts';
@@ -38,5 +39,6 @@ export const inPlay: Words<typeof ja> = {
   ...visit,
   ...runs,
   ...valley,
+  ...things,
   ...sound,
 };
