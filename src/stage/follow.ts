@@ -3,6 +3,7 @@ import type { Game } from '../game/rules/game.ts';
 import type { Shared } from '../game/rules/grants.ts';
 import { places } from '../game/rules/split.ts';
 import { cloudsOf } from '../store/clouds.ts';
+import { lyingIn } from '../store/lying.ts';
 import { MOST_NEWS } from '../store/news.ts';
 import { overflow, pictureOf } from '../store/picture.ts';
 import {
@@ -93,7 +94,8 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
       const session = store.getState();
       const { game } = session;
       const index = game ? quarterOf(session, game) : 0;
-      const { split, earmark } = game ?? undecided;
+      const { earmark } = game ?? undecided;
+      const split = game ? lyingIn(game) : undecided.split;
       const nextSeason = seasonOf(session);
       const newSeason = nextSeason !== season;
       const newQuarter = game !== null && game.quarters[index] !== quarter;

@@ -8,6 +8,7 @@ import { tray } from '../../../game/rules/decision.ts';
 import type { Game } from '../../../game/rules/game.ts';
 import { places, TALLIES } from '../../../game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../../store/clouds.ts';
+import { lyingIn } from '../../../store/lying.ts';
 import { LANTERNS, overflow, type Picture, pictureOf } from '../../../store/picture.ts';
 import { quarterOf, type Session, seasonOf } from '../../../store/session.ts';
 import { pondStep, wheelStep } from '../../../store/steps.ts';
@@ -35,7 +36,7 @@ export interface Told {
 /** Says things one after another, as the language does. */
 type List = (things: readonly string[]) => string;
 
-const canals = (say: Say, list: List, { split, earmark }: Game): string[] => {
+const canals = (say: Say, list: List, { split, earmark, phase }: Game): string[] => {
   const left = tray({ split, earmark });
   const lying = places
     .filter((place) => place !== 'reserve' && split[place] > 0)
@@ -43,7 +44,7 @@ const canals = (say: Say, list: List, { split, earmark }: Game): string[] => {
   return [
     ...(left === TALLIES ? [say('valley.unshared')] : []),
     ...(lying.length > 0 ? [say('valley.canals', { list: list(lying) })] : []),
-    say('valley.pool', { count: split.reserve }),
+    say('valley.pool', { count: lyingIn({ split, phase }).reserve }),
     ...(earmark ? [say('earmark.also', { count: earmark.tallies })] : []),
     ...(left > 0 && left < TALLIES ? [say('valley.left', { left })] : []),
   ];
