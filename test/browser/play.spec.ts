@@ -96,7 +96,7 @@ test('a decision pressed too early says why and changes nothing', async ({ page 
 });
 
 for (const course of courseIds)
-  test(`the first winter of the ${course} course tells beside its button what its money leaves waiting`, async ({
+  test(`the first winter of the ${course} course tells in its row what its money leaves waiting`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -104,15 +104,15 @@ for (const course of courseIds)
     await open(page, 'ja', 'off');
     await begin(player, course);
     await promise(player, null);
-    const told = page.locator('.tray .waits');
-    await expect(told).toHaveCount(0);
+    await expect(page.locator('.tallies .waits')).toHaveCount(0);
     for (const pillar of pillarIds) {
+      const told = page.locator(`[data-place=${pillar}] .waits`);
       await page.locator(`[data-place=${pillar}] [data-side=more]`).focus();
       await page.keyboard.press('End');
       await expect(told).toBeInViewport();
-      const [text, place] = [await told.textContent(), player.say(`place.${pillar}`)];
-      expect(text, place).toMatch(/^[\d,]+億円は、/);
-      await expect(page.locator('#polite')).toContainText(text ?? '');
+      const place = player.say(`place.${pillar}`);
+      expect(await told.textContent(), place).toMatch(/^うち[\d,]+億円は待つ。/);
+      await expect(page.locator('#polite')).toContainText(`多くは「${place}」の分です。`);
       await page.keyboard.press('Home');
       await expect(told).toHaveCount(0);
     }

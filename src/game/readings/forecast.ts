@@ -132,6 +132,7 @@ const WORTH_TELLING = (TALLIES * TALLY) / 100;
 /** Money that a winter leaves waiting. */
 export interface Waiting {
   readonly yen: number; // 億円 in all
+  readonly by: Readonly<Record<PillarId, number>>; // in each pillar's own channels
   readonly pillar: PillarId; // whose own channels most of it waits in
 }
 
@@ -140,7 +141,7 @@ export const toldIn = (game: Game): Waiting | null => {
   const waiting = byPillar(spill(now(game), grantedIn(game)));
   const yen = pillarIds.reduce((sum, id) => sum + waiting[id], 0);
   const pillar = pillarIds.reduce((most, id) => (waiting[id] > waiting[most] ? id : most));
-  return yen < WORTH_TELLING ? null : { yen, pillar };
+  return yen < WORTH_TELLING ? null : { yen, by: waiting, pillar };
 };
 
 /** 億円 of what the last winter grants that arrive only after the run's end; 0 in the winters before it. */

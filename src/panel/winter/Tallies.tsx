@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PillarId } from '../../data/pillars.ts';
+import { toldIn } from '../../game/readings/forecast.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { timesFy2025 } from '../../game/rules/grants.ts';
@@ -16,6 +17,7 @@ interface RowProps {
   readonly place: Place;
   readonly count: number;
   readonly tally: number; // what one is worth this winter, in 億円
+  readonly waits: number; // of its money, what cannot be used this year, in 億円
   readonly brief: boolean; // what they pay for, and how that compares with FY2025, is left to those who ask
   readonly full: boolean; // no tally is left to place
   readonly current: boolean; // the row that the Tab key stops at
@@ -26,8 +28,16 @@ interface RowProps {
 
 const slots = Array.from({ length: TALLIES }, (_, slot) => slot);
 
+const LEAST = 1; // 億円 that wait below which a row does not tell of it
+
 /** What lies here, in yen and beside FY2025, and what that pays for, or one tally would. */
-const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count' | 'tally' | 'brief'>) => {
+const Detail = ({
+  place,
+  count,
+  tally,
+  waits,
+  brief,
+}: Pick<RowProps, 'place' | 'count' | 'tally' | 'waits' | 'brief'>) => {
   const { say, numbers } = usePanel();
   const most = useMostBought();
   const compared = (pillar: PillarId): string => {
@@ -43,6 +53,7 @@ const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count'
           <br />
         </>
       )}
+      {waits >= LEAST && <span class="waits">{say('winter.waits', { yen: numbers.yen(waits) })} </span>}
       {place === 'reserve' && <span class="tally-part">{say('winter.reserveLine')}</span>}
       {place !== 'reserve' && !brief && <span class="tally-part">{most(place, count, tally)}</span>}
     </p>
@@ -50,7 +61,18 @@ const Detail = ({ place, count, tally, brief }: Pick<RowProps, 'place' | 'count'
 };
 
 /** One place for tallies, with its steppers. */
-const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, onLess }: RowProps) => {
+const TallyRow = ({
+  place,
+  count,
+  tally,
+  waits,
+  brief,
+  full,
+  current,
+  onFocus,
+  onMore,
+  onLess,
+}: RowProps) => {
   const { say } = usePanel();
   const name = say(`place.${place}`);
   const tab = current ? 0 : -1;
@@ -71,7 +93,7 @@ const TallyRow = ({ place, count, tally, brief, full, current, onFocus, onMore, 
         <PillarIcon place={place} />
         {name}
       </p>
-      <Detail place={place} count={count} tally={tally} brief={brief} />
+      <Detail place={place} count={count} tally={tally} waits={waits} brief={brief} />
       {lying}
       <div class="stepper">
         <button
@@ -117,6 +139,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
   const group = useRef<HTMLFieldSetElement>(null);
   const [current, setCurrent] = useState<Place>(places[0]);
   const { split } = game;
+  const late = toldIn(game);
 
   const set = (count: number) => play({ do: 'share', split: { ...split, [current]: count } }, current);
   const step = (by: 1 | -1) => {
@@ -151,6 +174,7 @@ export const Tallies = ({ game, play, onConfirm }: Props) => {
           place={place}
           count={split[place]}
           tally={game.unfolded.tally}
+          waits={(place !== 'reserve' && late?.by[place]) || 0}
           brief={!weighs[tellingOf(game)]}
           full={tray(game) === 0}
           current={place === current}

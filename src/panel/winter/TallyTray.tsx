@@ -5,7 +5,6 @@ import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split.ts';
 import { usePanel, useSession } from '../shared/context.ts';
-import { Sentences } from '../shared/Sentences.tsx';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
 import { useLate } from './useLate.ts';
@@ -90,7 +89,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
   const refused = useSession((session) => session.refused);
   const { decisions, earmark } = game;
   const left = tray(game);
-  const late = useLate()(game);
+  const { after } = useLate()(game);
   return (
     <div class="tray">
       <div class="tray-said">
@@ -98,11 +97,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
           <p class="stage-hint small">{say('winter.hint')}</p>
         )}
         {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
-        {late.length > 0 && (
-          <p class="waits small">
-            <Sentences of={late} />
-          </p>
-        )}
+        {after && <p class="small">{after}</p>}
       </div>
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}{' '}

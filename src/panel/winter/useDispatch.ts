@@ -19,7 +19,7 @@ export const useDispatch = (): Dispatch => {
     const { split, earmark, unfolded } = game;
     const left = tray(game);
     const laid = earmark && say('earmark.also', { count: earmark.tallies });
-    if (left === 0) return join([say('winter.ready'), ...late(game)]);
+    if (left === 0) return join([say('winter.ready'), ...Object.values(late(game))]);
     if (!about) return join([laid, say('winter.all', { left })]);
     const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
     return join([say('winter.now', { place: say(`place.${about}`), count, yen, left }), laid]);

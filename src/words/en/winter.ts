@@ -51,7 +51,8 @@ export const winter: Words<typeof ja> = {
   'winter.spillNone': 'None. Every channel can absorb what reaches it.',
   'winter.spillNote':
     'What a channel (one of 12 fields inside the pillars) can absorb in a year grows as it learns to spend. The amounts below wait, and arrive in later years.',
-  'winter.waits': '{yen} has to wait, most of it in {place}.',
+  'winter.waits': '{yen} has to wait.',
+  'winter.waitsTold': '{yen} has to wait, most of it in {place}.',
   'winter.afterEnd': '{yen} of this budget will arrive after the end.',
   'winter.spillRow': '{channel}: {yen}',
 

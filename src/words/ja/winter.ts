@@ -48,7 +48,8 @@ export const winter = {
   'winter.spillNone': 'ありません。どの用水も、届くお金を受け止められます。',
   'winter.spillNote':
     '用水（柱の中の12の分野）が一年に使える額は、使い慣れるにつれて増えます。下の額は待ち、あとの年に届きます。',
-  'winter.waits': '{yen}は、一年で使い切れず、待ちます。多くは「{place}」の分です。',
+  'winter.waits': 'うち{yen}は待つ。',
+  'winter.waitsTold': '{yen}は、一年で使い切れず、待ちます。多くは「{place}」の分です。',
   'winter.afterEnd': 'この予算の{yen}は、終わりのあとに届きます。',
   'winter.spillRow': '{channel}：{yen}',
 

@@ -49,7 +49,8 @@ export const winter: Words<typeof ja> = {
   'winter.spill': '1年で使い切れないお金',
   'winter.spillNone': 'ありません。',
   'winter.spillNote': '1年に使えるお金は、少しずつふえます。下のお金は待って、あとの年に届きます。',
-  'winter.waits': '1年で使えない{yen}は、待ちます。多いのは「{place}」です。',
+  'winter.waits': '{yen}は待ちます。',
+  'winter.waitsTold': '1年で使えない{yen}は、待ちます。多いのは「{place}」です。',
   'winter.afterEnd': 'この予算の{yen}は、終わったあとに届きます。',
   'winter.spillRow': '{channel}：{yen}',
 
