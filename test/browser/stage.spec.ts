@@ -27,8 +27,11 @@ const count = (page: Page, place: Place): Locator => page.locator(`[data-place="
 const drag = async (page: Page, from: string, to: string): Promise<void> => {
   const [start, end] = [await spot(page, from), await spot(page, to)];
   await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  // On a busy page the mouse would else rest so long before it moves that the press is a held one.
+  await Promise.all([
+    page.mouse.down(),
+    page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 }),
+  ]);
   await page.mouse.move(end.x, end.y, { steps: 4 });
   await page.mouse.up();
 };

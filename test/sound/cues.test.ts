@@ -100,3 +100,15 @@ describe('the voices of a cue', () => {
     expect(admitted(first.ends, 5, many).voices).toHaveLength(MOST);
   });
 });
+
+it('sounds once when something of the valley has grown, and otherwise where a crack is among it', () => {
+  const store = createSession('en', 'full');
+  begin(store, 'abcde', 'class');
+  store.setState({ watching: 0 });
+  const before = store.getState();
+  const grown = { change: { is: 'building', channel: 'INFO', from: 0, to: 1 }, at: { x: 0, y: 0 } } as const;
+  const crack = { change: { is: 'levee', risk: 'jobs', from: 0, to: 1 }, at: { x: 0, y: 0 } } as const;
+  expect(cuesBetween(before, { ...before, news: [grown] })).toEqual([{ sounds: 'grown' }]);
+  expect(cuesBetween(before, { ...before, news: [grown, crack] })).toEqual([{ sounds: 'cracked' }]);
+  expect(tonesOf({ sounds: 'grown' })).not.toEqual(tonesOf({ sounds: 'cracked' }));
+});

@@ -20,8 +20,8 @@ import type { Home, TallyPieces } from './tallies.ts';
 /** A press that moves further than this, in CSS pixels, is a drag or a swipe. */
 const DRAG = 8;
 
-const HOLD = 450; // milliseconds until a press is held
 const AGAIN = 150; // milliseconds between the tallies that a held press places or takes
+const HOLD = 3; // such times until a press is held: counted one by one, so that a page that is busy counts slower
 
 /** Something that is pressed, or that a tally is let go over. */
 type Thing =
@@ -97,11 +97,15 @@ export const handsOn = (
     return store.getState().game !== before;
   };
 
-  const hold = (): void => {
+  const hold = (left: number): void => {
+    if (left > 0) {
+      timer = window.setTimeout(hold, AGAIN, left - 1);
+      return;
+    }
     const thing = pressed && isWinter() ? thingOf(pressed.target) : null;
     if (!thing || thing.is === 'tray') return;
     held = true;
-    if (tap(thing)) timer = window.setTimeout(hold, AGAIN);
+    if (tap(thing)) timer = window.setTimeout(hold, AGAIN, 0);
   };
 
   const letGo = (): void => {
@@ -128,7 +132,7 @@ export const handsOn = (
       const found = pressable(at);
       if (!found) return;
       pressed = { at, target: found.target };
-      timer = window.setTimeout(hold, HOLD);
+      hold(HOLD);
     },
     move: (at) => {
       if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
