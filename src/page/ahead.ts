@@ -8,6 +8,7 @@ const QUIET = 2000; // milliseconds that the title has to itself
  * context, before anyone plays. The build writes which they are into the page (`stageAhead` in `vite.config.ts`).
  */
 const fetchStage = (): void => {
+  if (!('WebGLRenderingContext' in window)) return; // such a browser will never run them
   const written = document.querySelector<HTMLMetaElement>('meta[name=stage]')?.content;
   for (const script of written?.split(' ') ?? []) {
     const link = document.createElement('link');

@@ -98,7 +98,8 @@ test('the report is printed with the valley, which the screen does not show', as
   await press(say('title.code'));
   await page.getByLabel(say('code.field')).fill(code);
   await press(say('code.open'));
-  await expect(page.getByRole('heading', { name: say('report.title') })).toBeVisible();
+  await press(say('visit.look'));
+  await expect(page.getByRole('heading', { name: say('visit.report') })).toBeVisible();
   const sheet = page.locator('#sheet');
   await expect(sheet).toHaveAttribute('data-stage', 'drawn');
   await expect(sheet).toBeHidden();

@@ -50,6 +50,7 @@ export const open = async (
     );
   if (stage !== true)
     await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'WebGLRenderingContext');
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (
         this: HTMLCanvasElement,
