@@ -101,7 +101,7 @@ test('the report is printed with the valley, which the screen does not show', as
   await press(say('visit.look'));
   await expect(page.getByRole('heading', { name: say('visit.report') })).toBeVisible();
   const sheet = page.locator('#sheet');
-  await expect(sheet).toHaveAttribute('data-stage', 'drawn');
+  await expect(sheet).toHaveAttribute('data-stage', 'drawn', { timeout: 30_000 });
   await expect(sheet).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(sheet.locator('svg')).toBeVisible();

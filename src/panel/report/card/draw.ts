@@ -60,7 +60,7 @@ export const drawCard = async (
 ): Promise<Blob> => {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, cardSizes[size]);
-  const ctx = canvas.getContext('2d');
+  const ctx = canvas.getContext('2d', { willReadFrequently: true }); // it is drawn to be read
   if (!ctx) throw new Error('no canvas to draw a card on');
   ctx.fillStyle = inks.paper;
   ctx.fillRect(0, 0, canvas.width, canvas.height);

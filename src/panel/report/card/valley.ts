@@ -36,6 +36,7 @@ export const valleyPicture = async (width: number): Promise<HTMLCanvasElement | 
   await image.decode();
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height); // thousands of paths: once is enough
+  // Thousands of paths: once is enough, and without the way over the graphics card, from which it would have to come back.
+  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
   return canvas;
 };
