@@ -8,6 +8,7 @@ import { tray } from '../../../game/rules/decision.ts';
 import { type Game, roundOf, tallyIn } from '../../../game/rules/game.ts';
 import { type Place, TALLIES, TALLY } from '../../../game/rules/split.ts';
 import { cloudsOf } from '../../../store/clouds.ts';
+import { lyingIn } from '../../../store/lying.ts';
 import { pictureOf } from '../../../store/picture.ts';
 import { quarterOf, type Session } from '../../../store/session.ts';
 import { pondStep, wheelStep } from '../../../store/steps.ts';
@@ -73,8 +74,8 @@ const pond = (telling: Telling, { at }: Of<'pond'>): Living => {
 const place = ({ say, numbers, game }: Telling, at: Place): Living => ({
   name: say(`place.${at}`),
   line: say('thing.tallies', {
-    count: game.split[at],
-    yen: numbers.yen(game.split[at] * tallyIn(game, roundOf(game))),
+    count: lyingIn(game)[at],
+    yen: numbers.yen(lyingIn(game)[at] * tallyIn(game, roundOf(game))),
   }),
 });
 
