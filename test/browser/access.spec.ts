@@ -22,7 +22,8 @@ const cutOff = (page: Page, screen: string): Promise<string[]> =>
         'button, h1, h2, h3, summary, p, dt, dd, li, th, td, label, select',
       ),
     ]
-      .filter((element) => !element.closest('.unseen') && element.offsetParent !== null)
+      // A bubble's tail hangs out of it.
+      .filter((element) => !element.closest('.unseen, .bubble') && element.offsetParent !== null)
       .filter(
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
           clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4),

@@ -52,6 +52,7 @@ const brief: RoundSections = [
   BesideRound,
   Next,
   { folded: [FirstDimensions, Reasons, EventMet, PromisesNow, Coming, Money, ...figures] },
+  Honest,
   Description,
 ];
 
