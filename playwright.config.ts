@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   workers: 2,
   retries: 0,
+  timeout: 120_000, // these are for hangs, not for slow machines
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test/out/playwright.json' }]],
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4179 --strictPort',

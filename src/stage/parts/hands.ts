@@ -21,7 +21,7 @@ import type { Home, TallyPieces } from './tallies.ts';
 const DRAG = 8;
 
 const AGAIN = 150; // milliseconds between the tallies that a held press places or takes
-const HOLD = 3; // such times until a press is held: counted one by one, so that a page that is busy counts slower
+const HOLD = 3; // such times until a press is held
 
 /** Something that is pressed, or that a tally is let go over. */
 type Thing =
@@ -37,6 +37,7 @@ export const handsOn = (
   let carrying: Home | null = null;
   let held = false; // the press has already done what a tap does
   let timer = 0;
+  let turn = 0; // of waiting; a later one makes an earlier one void
 
   const isWinter = (): boolean => screenOf(store.getState()) === 'winter';
 
@@ -97,19 +98,31 @@ export const handsOn = (
     return store.getState().game !== before;
   };
 
+  const stop = (): void => {
+    turn++;
+    clearTimeout(timer);
+  };
+
+  /** Once more after a while and a frame: a browser tells of moves with its frames, so a busy page holds later. */
+  const wait = (then: () => void): void => {
+    stop();
+    const mine = turn;
+    timer = window.setTimeout(() => requestAnimationFrame(() => mine === turn && then()), AGAIN);
+  };
+
   const hold = (left: number): void => {
     if (left > 0) {
-      timer = window.setTimeout(hold, AGAIN, left - 1);
+      wait(() => hold(left - 1));
       return;
     }
     const thing = pressed && isWinter() ? thingOf(pressed.target) : null;
     if (!thing || thing.is === 'tray') return;
     held = true;
-    if (tap(thing)) timer = window.setTimeout(hold, AGAIN, 0);
+    if (tap(thing)) wait(() => hold(0));
   };
 
   const letGo = (): void => {
-    clearTimeout(timer);
+    stop();
     pressed = null;
     held = false;
     if (!carrying) return;
@@ -136,7 +149,7 @@ export const handsOn = (
     },
     move: (at) => {
       if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
-        clearTimeout(timer);
+        stop();
         const thing = held ? null : thingOf(pressed.target);
         const home = thing && homeOf(thing);
         if (home && isWinter() && tallies.lift(home)) carrying = home;
