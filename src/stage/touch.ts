@@ -5,6 +5,9 @@ import type { Point } from './shapes.ts';
  * finger comes down on something that can be dragged, or has pressed for so long that the press already does something.
  */
 
+/** A press that moves further than this, in CSS pixels, is no tap. */
+export const SLIP = 8;
+
 /** What a finger or mouse does; all points are in CSS pixels from the upper left corner of the picture. */
 export interface Hand {
   takes(at: Point): boolean; // something there can be dragged, so a finger's swipe is not the page's

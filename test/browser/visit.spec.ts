@@ -34,7 +34,7 @@ for (const locale of locales)
       for (let round = 0; round < 3; round++) {
         await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
         await toReview(player);
-        await expect(page.getByRole('heading', { name: say('beside.title'), exact: true })).toBeVisible();
+        await expect(page.getByRole('heading', { name: say('part.beside'), exact: true })).toBeVisible();
         await expect(page.locator('.beside-lines dt')).toHaveCount(6);
         if (round === 0) await page.reload(); // it is there still
         await page.locator('main .button.strong').last().click();

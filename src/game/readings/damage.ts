@@ -7,7 +7,7 @@ import { type Shock, timelineOf } from '../../model/shocks.ts';
 import { simulate } from '../../model/simulate.ts';
 import type { State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
-import { type Game, roundOf } from '../rules/game.ts';
+import { type Game, metIn, roundOf } from '../rules/game.ts';
 import { type Met, strikesOf } from '../rules/year/meeting.ts';
 import { indicatorAt } from './indicators.ts';
 import { recordedOf } from './recorded.ts';
@@ -37,6 +37,9 @@ const step = (id: IndicatorId): number => {
   return unit === 'share' ? 0.01 : unit === 'index' ? 1 : unit === 'rank' ? 1 : 0.05;
 };
 
+/** The size of whichever moved more. */
+const larger = (a: number, b: number): number => (magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b));
+
 const endOf = (game: Game, shocks: readonly Shock[]): State => {
   const { authorities, quarters } = recordedOf(game);
   return simulate(central, authorities, quarters, timelineOf(shocks, quarters))[quarters] as State;
@@ -58,8 +61,7 @@ const rowsOf = (game: Game, shock: Shock, unready: readonly Effect[]): DamageRow
     met: indicatorAt(hit, of) - indicatorAt(calm, of),
     unprepared: indicatorAt(worst, of) - indicatorAt(calm, of),
   }));
-  const weight = ({ of, met: a, unprepared: b }: DamageRow): number =>
-    (magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b)) / step(of);
+  const weight = ({ of, met, unprepared }: DamageRow): number => larger(met, unprepared) / step(of);
   const moved = rows.filter((row) => weight(row) >= LEAST).sort((a, b) => weight(b) - weight(a));
   return moved.slice(0, ROWS);
 };
@@ -74,41 +76,37 @@ const damageBy = (game: Game, met: Met): Damage => {
   };
 };
 
-/** The events of the last round, answered. */
-const metIn = (game: Game): Met[] =>
-  game.unfolded.met.filter(({ round, answer }) => round === roundOf(game) && answer !== null);
-
 /** What the events of the last round did, by its review. */
-export const damageOf = (game: Game): Damage[] => metIn(game).map((met) => damageBy(game, met));
+export const damageOf = (game: Game): Damage[] =>
+  metIn(game, roundOf(game)).map((met) => damageBy(game, met));
 
 /** What an event itself did by the review to the dimension that it can move most, in points. */
-export interface Struck {
+export interface DimensionDamage {
   readonly met: Met;
   readonly dimension: DimensionId;
-  readonly asItWas: number; // difference from the same run without the event
+  readonly did: number; // difference from the same run without the event
   readonly unprepared: number; // the same with readiness 0
 }
 
-const size = ({ asItWas: a, unprepared: b }: Struck): number =>
-  magnitude(a) > magnitude(b) ? magnitude(a) : magnitude(b);
+const size = ({ did, unprepared }: DimensionDamage): number => larger(did, unprepared);
 
-const at = (state: State): Dimensions => dimensions(state, central);
+const dimensionsAt = (state: State): Dimensions => dimensions(state, central);
 
-const struckBy = (game: Game, met: Met): Struck => {
+const dimensionDamageBy = (game: Game, met: Met): DimensionDamage => {
   const unready = strikesOf(met, 0, met.onset.quarter, game.course).onset.effects;
   const ends = endsOf(game, met.onset, unready);
-  const [calm, hit, worst] = [at(ends[0]), at(ends[1]), at(ends[2])];
+  const [calm, hit, worst] = [dimensionsAt(ends[0]), dimensionsAt(ends[1]), dimensionsAt(ends[2])];
   const all = dimensionIds.map((dimension) => ({
     met,
     dimension,
-    asItWas: hit[dimension] - calm[dimension],
+    did: hit[dimension] - calm[dimension],
     unprepared: worst[dimension] - calm[dimension],
   }));
   return all.reduce((most, one) => (size(one) > size(most) ? one : most));
 };
 
 /** The events of the last round, each on the dimension that it can move most; those that hardly move any are left out. */
-export const struckOf = (game: Game): Struck[] =>
-  metIn(game)
-    .map((met) => struckBy(game, met))
-    .filter((struck) => size(struck) >= LEAST);
+export const dimensionDamageOf = (game: Game): DimensionDamage[] =>
+  metIn(game, roundOf(game))
+    .map((met) => dimensionDamageBy(game, met))
+    .filter((damage) => size(damage) >= LEAST);

@@ -103,6 +103,10 @@ export const skyOf = (game: Game): Sky => game.unfolded.skies[roundOf(game)] ?? 
 export const waiting = ({ unfolded }: Game): Met | null =>
   unfolded.met.find(({ answer }) => answer === null) ?? null;
 
+/** The events of a round that were answered. */
+export const metIn = ({ unfolded }: Pick<Game, 'unfolded'>, round: number): Met[] =>
+  unfolded.met.filter((met) => met.round === round && met.answer !== null);
+
 /** What is left of the reserve for the summer that the game is in, in 億円. */
 export const reserveLeft = (game: Game): number => {
   const { course, split, unfolded } = game;

@@ -1,7 +1,7 @@
 import { endingOf } from '../../game/readings/report/ending.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { BesideKey, BesideLines } from '../shared/beside/BesideLines.tsx';
-import { Kept } from '../shared/beside/Kept.tsx';
+import { PromiseMarks } from '../shared/beside/PromiseMarks.tsx';
 import { Splits } from '../shared/beside/Splits.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
@@ -20,7 +20,7 @@ const Column = ({ run, of }: { run: Game; of: 'yours' | 'theirs' }) => {
           <Emblem of={ending} /> {say(`ending.${ending}.name`)}
         </p>
       )}
-      <Kept game={run} />
+      <PromiseMarks game={run} />
       <Splits game={run} />
     </div>
   );

@@ -3,15 +3,14 @@ import { encodeRun } from '../../game/code/runCode.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { linkTo } from '../runs/link.ts';
 import { usePanel, useSession } from '../shared/context.ts';
+import { colourOf } from './card/colourOf.ts';
 import { type CardSize, cardSizes, drawCard } from './card/draw.ts';
 import { useInText } from './card/useInText.ts';
 import { useSaid } from './card/useSaid.ts';
 import { valleyPicture } from './card/valley.ts';
 import './card/card.css';
+import { useCopy } from '../shared/useCopy.ts';
 import { Part } from './Part.tsx';
-
-const colour = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 type Pictures = Readonly<Record<CardSize, File>>;
 
@@ -23,11 +22,11 @@ const usePictures = (game: Game): Pictures | 'coming' | 'failed' => {
   useEffect(() => {
     let open = true;
     const inks = {
-      ink: colour('ink'),
-      quiet: colour('ink-2'),
-      paper: colour('paper'),
-      card: colour('card'),
-      lamp: colour('lamp'),
+      ink: colourOf('ink'),
+      quiet: colourOf('ink-2'),
+      paper: colourOf('paper'),
+      card: colourOf('card'),
+      lamp: colourOf('lamp'),
       font: getComputedStyle(document.body).fontFamily,
     };
     const draw = async (): Promise<Pictures> => {
@@ -74,27 +73,22 @@ const Save = ({ file, children }: { file: File; children: string }) => {
   ) : null;
 };
 
-type Told = 'card.copied' | 'card.copiedText' | 'share.notCopied' | 'card.notShared';
-
 /** Ways to send the card: the device's own, or to save it and copy the link. Nothing leaves the device otherwise. */
 const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
   const { say } = usePanel();
-  const [told, setTold] = useState<Told | null>(null);
+  const { told, tell, copy } = useCopy<
+    'card.copied' | 'card.copiedText',
+    'share.notCopied' | 'card.notShared'
+  >('share.notCopied');
   const link = linkTo(encodeRun(game));
   const share = (): void => {
     navigator
       .share({ files: [pictures.upright], text: say('card.text'), url: link })
       .catch((error: Error) => {
-        if (error.name !== 'AbortError') setTold('card.notShared'); // else it was their own wish
+        if (error.name !== 'AbortError') tell('card.notShared'); // else it was their own wish
       });
   };
   const inText = useInText(game);
-  const copy = (text: string, done: Told) => (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setTold(done),
-      () => setTold('share.notCopied'),
-    );
-  };
   return (
     <>
       <div class="row no-print">

@@ -14,11 +14,12 @@ import { dimensionsAfter } from '../../game/readings/sixDimensions.ts';
 import { wishOf } from '../../game/readings/wish.ts';
 import { type Game, roundOf } from '../../game/rules/game.ts';
 import { usePanel } from '../shared/context.ts';
+import { KeptSign } from '../shared/KeptSign.tsx';
 import { BarLegend, StandsAt, useJudged } from '../shared/PromiseBar.tsx';
 import { WishSign } from '../shared/WishSign.tsx';
 import { budgetYearOf } from '../shared/years.ts';
+import { lastWord } from './lastWord.ts';
 import { Part } from './Part.tsx';
-import { wishAnswer } from './wishAnswer.ts';
 
 interface TargetProps {
   readonly game: Game;
@@ -42,9 +43,7 @@ const PromiseTarget = ({ kept, ...stands }: TargetProps) => {
   return (
     <div class={kept ? 'target kept' : 'target missed'}>
       <span class="verdict">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          {kept ? <path d="M2 8.5 6.5 13 14 3.5" /> : <path d="M3 8H13" />}
-        </svg>
+        <KeptSign kept={kept} />
         {say(kept ? 'promise.kept' : 'promise.missed')}
       </span>
       <StandsAt {...stands} />
@@ -84,7 +83,7 @@ export const PromiseResults = ({ game }: { game: Game }) => {
           {say('quoted', { what: say(`wish.${wish}.text`) })}
         </p>
       )}
-      {wish && <p class="wish-answer">{say(wishAnswer(wish, states))}</p>}
+      {wish && <p class="last-word">{say(lastWord(wish, states))}</p>}
       <p>{say('report.promisesLead')}</p>
       <BarLegend game={game} />
       <ul class="promise-results">

@@ -15,10 +15,11 @@ import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { PrintedDescription } from '../shared/valley/Description.tsx';
 import { Again } from './Again.tsx';
+import { AlbumPart } from './Album.tsx';
 import { BesideRun } from './BesideRun.tsx';
 import { Card } from './Card.tsx';
 import { Debrief } from './Debrief.tsx';
-import { AlbumPart, Ending } from './Ending.tsx';
+import { Ending } from './Ending.tsx';
 import { FatesPart } from './Fates.tsx';
 import { Figures } from './Figures.tsx';
 import { Outlook } from './Outlook.tsx';
@@ -108,7 +109,7 @@ const leftOut = ({ visit, beside }: Pick<Session, 'visit' | 'beside'>): readonly
 const OfSomeoneElse = () => {
   const { store, say } = usePanel();
   return (
-    <div class="guest no-print">
+    <div class="no-print">
       <p>{say('visit.note')}</p>
       <div class="row">
         <button type="button" class="button strong" onClick={() => playBeside(store)}>
@@ -135,10 +136,9 @@ export const Report = ({ game }: { game: Game }) => {
   const visit = useSession((session) => session.visit);
   const beside = useSession((session) => session.beside);
   const left = leftOut({ visit, beside });
-  const shown = sections[tellingOf(game)].flatMap((section): ReportSections => {
-    if (typeof section === 'string') return left.includes(section) ? [] : [section];
-    return [section];
-  });
+  const shown = sections[tellingOf(game)].filter(
+    (section) => typeof section !== 'string' || !left.includes(section),
+  );
   const listed = shown
     .flatMap((section) => (typeof section === 'string' ? section : section.folded))
     .flatMap((id): readonly PartId[] => all[id].parts);

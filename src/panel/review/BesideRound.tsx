@@ -1,14 +1,10 @@
-import type { Game } from '../../game/rules/game.ts';
-import { roundOf } from '../../game/rules/game.ts';
+import { type Game, metIn, roundOf } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
 import { BesideKey, BesideLines } from '../shared/beside/BesideLines.tsx';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { SplitBar } from '../shared/SplitBar.tsx';
-
-const metIn = ({ unfolded }: Game, round: number): readonly Met[] =>
-  unfolded.met.filter((met) => met.round === round && met.answer !== null);
 
 /** What came in a summer, how ready it found the run and how it was answered. */
 const Summer = ({ of }: { of: readonly Met[] }) => {
@@ -46,7 +42,7 @@ export const BesideRound = ({ game }: { game: Game }) => {
   ] as const;
   return (
     <section aria-labelledby="beside-title">
-      <h3 id="beside-title">{say('beside.title')}</h3>
+      <h3 id="beside-title">{say('part.beside')}</h3>
       <div class="beside-two">
         {columns.map(({ key, decision, met }) => (
           <div key={key} class={key}>

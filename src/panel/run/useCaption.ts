@@ -1,7 +1,7 @@
 import { DT } from '../../data/calendar.ts';
 import { channelIds } from '../../data/channels.ts';
 import { courses } from '../../data/courses.ts';
-import { type Game, roundOf, tallyIn } from '../../game/rules/game.ts';
+import { type Game, metIn, roundOf, tallyIn } from '../../game/rules/game.ts';
 import { TALLIES } from '../../game/rules/split.ts';
 import { quartersAfter } from '../../game/rules/year/clock.ts';
 import { type Season, seasons } from '../../store/session.ts';
@@ -37,14 +37,12 @@ export const useCaption = (game: Game): ((season: number) => string[]) => {
   const answers = (season: number): string[] =>
     season < (yearsPerRound - 1) * seasons.length // the event comes in the round's last year
       ? []
-      : game.unfolded.met
-          .filter((one) => one.round === round && one.answer !== null)
-          .map(({ event, answer }) =>
-            say('run.answerText', {
-              event: say(`event.${event}.title`),
-              answer: say(`event.${event}.${answer ?? 'wait'}`),
-            }),
-          );
+      : metIn(game, round).map(({ event, answer }) =>
+          say('run.answerText', {
+            event: say(`event.${event}.title`),
+            answer: say(`event.${event}.${answer ?? 'wait'}`),
+          }),
+        );
 
   return (season) => {
     const at = start + season;

@@ -1,23 +1,15 @@
-import { useState } from 'preact/hooks';
 import { usePanel } from '../shared/context.ts';
+import { useCopy } from '../shared/useCopy.ts';
 import { linkTo } from './link.ts';
 import { Qr } from './Qr.tsx';
-
-type Told = 'share.copiedCode' | 'share.copiedLink' | 'share.notCopied';
 
 /** A run's code to read, to copy and to photograph. */
 export const CodeCard = ({ code }: { code: string }) => {
   const { say } = usePanel();
-  const [told, setTold] = useState<Told | null>(null);
+  const { told, copy } = useCopy<'share.copiedCode' | 'share.copiedLink', 'share.notCopied'>(
+    'share.notCopied',
+  );
   const groups = code.split('-');
-  const copy = (text: string, done: Told) => async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(done);
-    } catch {
-      setTold('share.notCopied');
-    }
-  };
   return (
     <div class="code-card">
       <div class="code-text">

@@ -57,22 +57,22 @@ interface Props {
 }
 
 /** What a promise and the red line tell of where they stand. */
-type Standing = Pick<PromiseState, 'value' | 'pace' | 'target' | 'state' | 'kept'>;
+type Standing = Pick<PromiseState, 'value' | 'pace' | 'target' | 'state' | 'kept'> & {
+  readonly crossed?: boolean;
+};
 
 /** How what was promised stands, by its dimension: in a word, and how far ahead of its pace or, at the end, of its height. */
 const useStanding = (game: Game): Partial<Record<DimensionId, string>> => {
   const { say, numbers } = usePanel();
   const progressOf = useProgress();
-  if (!game.promises) return {};
   const line = redLineState(game);
-  const { redLine } = restated(game.promises, game.restatement);
   const told = (of: 'promise' | 'redLine', one: Standing): string => {
     const lead = numbers.part(one.value - (one.kept === null ? one.pace : one.target), 'index');
     return say('bars.standing', { state: progressOf(of, one), lead });
   };
   return Object.fromEntries([
     ...promiseStates(game).map((one) => [one.promised.dimension, told('promise', one)]),
-    ...(line ? [[redLine, told('redLine', line)]] : []),
+    ...(line ? [[line.dimension, told('redLine', line)]] : []),
   ]);
 };
 

@@ -1,6 +1,6 @@
 import { type Event, type EventId, events } from '../../data/events.ts';
 import { chanceShown } from '../../game/readings/sky.ts';
-import { type Game, waiting } from '../../game/rules/game.ts';
+import { type Game, metIn, waiting } from '../../game/rules/game.ts';
 import type { Met } from '../../game/rules/year/meeting.ts';
 import { SCRIPTED } from '../../game/rules/year/omens.ts';
 import { readinessStep } from '../../game/rules/year/readiness.ts';
@@ -71,7 +71,7 @@ const Happening = ({ game, met }: Props) => {
   const telling = tellingOf(game);
   const chance = recallsChance[telling] ? chanceShown(game, event) : null;
   const laid = met.tallies > 0 ? say('summer.laid', { count: met.tallies }) : say('summer.unlaid');
-  const second = game.unfolded.met.some((other) => other.round === round && other.answer !== null);
+  const second = metIn(game, round).length > 0;
   return (
     <div class={`happening ${character}`}>
       <CloudSign event={event} />

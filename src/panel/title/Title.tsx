@@ -20,50 +20,50 @@ interface Props {
   readonly onFailed: () => void; // it could not be fetched
 }
 
-/** Begins a course: one press. */
-const Start = ({ door, onNeeded, onFailed }: Props & { door: Door }) => {
-  const { store, say } = usePanel();
-  const start = (course: CourseId) => () =>
-    import('../../store/play.ts').then(({ begin }) => begin(store, drawSeed(), course), onFailed);
+interface StartProps extends Props {
+  readonly ways: readonly { readonly name: string; readonly course: CourseId; readonly seed: () => string }[];
+  readonly line: string; // what they have in common
+  readonly strong?: boolean;
+}
+
+/** Begins a run: one press. */
+const Start = ({ ways, line, strong = false, onNeeded, onFailed }: StartProps) => {
+  const { store } = usePanel();
+  const start = (course: CourseId, seed: () => string) => () =>
+    import('../../store/play.ts').then(({ begin }) => begin(store, seed(), course), onFailed);
   return (
     <div class="start">
       <div class="lengths">
-        {door.lengths.map((course) => (
+        {ways.map(({ name, course, seed }) => (
           <button
             key={course}
             type="button"
-            class={door === shortest ? 'button strong' : 'button'}
+            class={strong ? 'button strong' : 'button'}
             onPointerEnter={onNeeded}
             onFocus={onNeeded}
-            onClick={start(course)}
+            onClick={start(course, seed)}
           >
-            {say(`course.${course}`)}
+            {name}
           </button>
         ))}
       </div>
-      <p>{say(`courseLine.${door.telling}`)}</p>
+      <p>{line}</p>
     </div>
   );
 };
 
+/** Begins a course under a fresh sky: one of its lengths. */
+const Course = ({ door, ...props }: Props & { door: Door }) => {
+  const { say } = usePanel();
+  const ways = door.lengths.map((course) => ({ name: say(`course.${course}`), course, seed: drawSeed }));
+  return <Start ways={ways} line={say(`courseLine.${door.telling}`)} strong={door === shortest} {...props} />;
+};
+
 /** Begins the shortest course under the sky that everyone has today. */
-const Today = ({ course, onNeeded, onFailed }: Props & { course: CourseId }) => {
-  const { store, say } = usePanel();
-  const start = () =>
-    import('../../store/play.ts').then(
-      ({ begin }) => begin(store, seedOfDay(dayInJapan(Date.now())), course),
-      onFailed,
-    );
-  return (
-    <div class="start">
-      <div class="lengths">
-        <button type="button" class="button" onPointerEnter={onNeeded} onFocus={onNeeded} onClick={start}>
-          {say('title.today')}
-        </button>
-      </div>
-      <p>{say('title.todayLine')}</p>
-    </div>
-  );
+const Today = ({ course, ...props }: Props & { course: CourseId }) => {
+  const { say } = usePanel();
+  const way = { name: say('title.today'), course, seed: () => seedOfDay(dayInJapan(Date.now())) };
+  return <Start ways={[way]} line={say('title.todayLine')} {...props} />;
 };
 
 type Opened = ComponentType<{ onClose: () => void }>;
@@ -115,7 +115,7 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       <div class="title-head">
         <h1>{say('page.title')}</h1>
         <p class="title-lead">{say('title.lead')}</p>
-        {shortest && <Start door={shortest} {...start} />}
+        {shortest && <Course door={shortest} {...start} />}
         {kept && <Reopen from="continue" onFailed={onFailed} />}
         {failed && <p role="alert">{say('page.failed')}</p>}
       </div>
@@ -123,7 +123,7 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
       <div class="title-foot">
         {shortest?.lengths[0] && <Today course={shortest.lengths[0]} {...start} />}
         {longer.map((door) => (
-          <Start key={door.telling} door={door} {...start} />
+          <Course key={door.telling} door={door} {...start} />
         ))}
         <Reopen from="code" onFailed={onFailed} />
         <p>{say('title.about')}</p>

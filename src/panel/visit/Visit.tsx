@@ -3,7 +3,7 @@ import { endingOf } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { yearOf } from '../../game/rules/year/clock.ts';
 import { lookAround, playBeside, takeOver } from '../../store/play.ts';
-import { Kept } from '../shared/beside/Kept.tsx';
+import { PromiseMarks } from '../shared/beside/PromiseMarks.tsx';
 import { Splits } from '../shared/beside/Splits.tsx';
 import { usePanel } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
@@ -48,7 +48,7 @@ export const VisitScreen = ({ game }: { game: Game }) => {
         {say('visit.title')}
       </h2>
       <p>{say(over ? 'visit.lead' : 'visit.leadOpen', { years })}</p>
-      <Kept game={game} />
+      <PromiseMarks game={game} />
       <div class="visit-ways">
         <p>{say('visit.challenge')}</p>
         <button type="button" class="button strong" onClick={() => playBeside(store)}>

@@ -1,9 +1,9 @@
 import type { ChannelId } from '../../data/channels.ts';
 import { type Event, type EventId, events } from '../../data/events.ts';
-import { pillarIds } from '../../data/pillars.ts';
 import { readyFor } from '../../game/readings/ready.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { talliesOn } from '../../game/rules/year/meeting.ts';
+import { preparingPillars } from '../../game/rules/year/omens.ts';
 import { pillarsOf } from '../shared/arrived.ts';
 import { CloudSign } from '../shared/CloudSign.tsx';
 import { usePanel } from '../shared/context.ts';
@@ -31,22 +31,6 @@ const FromAfar = ({ event }: LineProps) => {
   return <p class="cloud-omen">{say(`event.${event}.omen`)}</p>;
 };
 
-/** The pillars that pay for some of the channels. */
-const Pillars = ({ of }: { of: readonly ChannelId[] }) => {
-  const { say } = usePanel();
-  const paying = pillarIds.filter((pillar) => of.some((channel) => pillarsOf(channel).includes(pillar)));
-  return (
-    <ul class="channels">
-      {paying.map((pillar) => (
-        <li key={pillar} class={`channel-pillar ${pillar}`}>
-          <PillarIcon place={pillar} />
-          <b>{say(`place.${pillar}`)}</b>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
 /** Channels, each behind the signs of the pillars that pay it. */
 const Channels = ({ of }: { of: readonly ChannelId[] }) => {
   const { say } = usePanel();
@@ -70,11 +54,17 @@ const Channels = ({ of }: { of: readonly ChannelId[] }) => {
 /** The pillars that help: enough to lay tallies by. */
 const ByPillars = ({ event }: LineProps) => {
   const { say } = usePanel();
-  const { preparedBy }: Event = events[event];
   return (
     <div class="cloud-by">
       <p class="small">{say('sky.pillars')}</p>
-      <Pillars of={preparedBy} />
+      <ul class="channels">
+        {preparingPillars(event).map((pillar) => (
+          <li key={pillar} class={`channel-pillar ${pillar}`}>
+            <PillarIcon place={pillar} />
+            <b>{say(`place.${pillar}`)}</b>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 };

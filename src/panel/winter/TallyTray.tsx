@@ -1,5 +1,6 @@
 import { pillarIds } from '../../data/pillars.ts';
 import { earmarks } from '../../data/readiness.ts';
+import { afterEnd } from '../../game/readings/forecast.ts';
 import type { Action } from '../../game/rules/actions.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
@@ -7,7 +8,6 @@ import { emptySplit, leaving, type Split, TALLIES } from '../../game/rules/split
 import { usePanel, useSession } from '../shared/context.ts';
 import { type PerTelling, tellingOf } from '../shared/telling.ts';
 import type { Dispatch } from './useDispatch.ts';
-import { useLate } from './useLate.ts';
 
 interface Props {
   readonly game: Game;
@@ -83,13 +83,13 @@ export const TallyWays = ({ game, play }: Props) => {
   );
 };
 
-/** What is left to place, what the money leaves waiting, and the decision: in reach on the whole screen. */
+/** What is left to place, what comes only after the end, and the decision: in reach on the whole screen. */
 export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm: () => void }) => {
-  const { say } = usePanel();
+  const { say, numbers } = usePanel();
   const refused = useSession((session) => session.refused);
   const { decisions, earmark } = game;
   const left = tray(game);
-  const { after } = useLate()(game);
+  const after = left === 0 ? afterEnd(game) : 0;
   return (
     <div class="tray">
       <div class="tray-said">
@@ -97,7 +97,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
           <p class="stage-hint small">{say('winter.hint')}</p>
         )}
         {refused && <p class="refused">{say(`refused.${refused}`)}</p>}
-        {after && <p class="small">{after}</p>}
+        {after > 0 && <p class="small">{say('winter.afterEnd', { yen: numbers.yen(after) })}</p>}
       </div>
       <p class="tray-left">
         <b>{say('winter.tray')}</b> {say('winter.trayCount', { count: left })}{' '}

@@ -1,3 +1,4 @@
+import { afterEnd, toldIn } from '../../game/readings/forecast.ts';
 import type { Action, Reason } from '../../game/rules/actions.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
@@ -6,7 +7,6 @@ import { dispatch } from '../../store/play.ts';
 import { alert, announce } from '../shared/announce.ts';
 import { usePanel } from '../shared/context.ts';
 import { useJoin } from '../shared/Sentences.tsx';
-import { useLate } from './useLate.ts';
 
 /** Plays an action and says what came of it; `about` is the place to speak of, or what to say instead. */
 export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)) => Reason | null;
@@ -14,12 +14,19 @@ export type Dispatch = (action: Action, about?: Place | ((game: Game) => string)
 export const useDispatch = (): Dispatch => {
   const { store, say, numbers } = usePanel();
   const join = useJoin();
-  const late = useLate();
+  /** Once all is shared out: what of the money cannot be used this year, and what comes after the end. */
+  const late = (game: Game): (string | null)[] => {
+    const [told, after] = [toldIn(game), afterEnd(game)];
+    return [
+      told && say('winter.waitsTold', { yen: numbers.yen(told.yen), place: say(`place.${told.pillar}`) }),
+      after > 0 ? say('winter.afterEnd', { yen: numbers.yen(after) }) : null,
+    ];
+  };
   const tallies = (game: Game, about: Place | undefined): string => {
     const { split, earmark, unfolded } = game;
     const left = tray(game);
     const laid = earmark && say('earmark.also', { count: earmark.tallies });
-    if (left === 0) return join([say('winter.ready'), ...Object.values(late(game))]);
+    if (left === 0) return join([say('winter.ready'), ...late(game)]);
     if (!about) return join([laid, say('winter.all', { left })]);
     const [count, yen] = [split[about], numbers.yen(split[about] * unfolded.tally)];
     return join([say('winter.now', { place: say(`place.${about}`), count, yen, left }), laid]);

@@ -6,7 +6,7 @@ import { screenOf } from '../../store/session.ts';
 import type { Desk } from '../desk.ts';
 import { cloudTargets, type HitTarget } from '../layout.ts';
 import type { Point } from '../shapes.ts';
-import type { Hand } from '../touch.ts';
+import { type Hand, SLIP } from '../touch.ts';
 import { targetAt } from '../touched.ts';
 import type { Heaven } from './heaven.ts';
 import type { Home, TallyPieces } from './tallies.ts';
@@ -16,9 +16,6 @@ import type { Home, TallyPieces } from './tallies.ts';
  * that is held goes on doing so, and a tally can be dragged from board to board, onto a cloud and off it. Nothing is
  * decided here; what is not allowed is refused by the rules.
  */
-
-/** A press that moves further than this, in CSS pixels, is a drag or a swipe. */
-const DRAG = 8;
 
 const AGAIN = 150; // milliseconds between the tallies that a held press places or takes
 const HOLD = 3; // such times until a press is held
@@ -148,7 +145,7 @@ export const handsOn = (
       hold(HOLD);
     },
     move: (at) => {
-      if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > DRAG) {
+      if (pressed && !carrying && Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) > SLIP) {
         stop();
         const thing = held ? null : thingOf(pressed.target);
         const home = thing && homeOf(thing);

@@ -7,14 +7,13 @@ import { canals } from '../canals.ts';
 import type { Desk } from '../desk.ts';
 import { cloudTargets } from '../layout.ts';
 import type { Point } from '../shapes.ts';
-import type { Hand } from '../touch.ts';
+import { type Hand, SLIP } from '../touch.ts';
 import { type Shown, thingAt } from '../touched.ts';
 import type { Heaven } from './heaven.ts';
 
 /** What a finger has tapped, or a mouse rests on, is asked what it is; the panel answers. */
 
 const DWELL = 220; // milliseconds that a mouse rests on a thing before it is asked, so that passing over asks nothing
-const TAP = 8; // CSS pixels that a tap may move
 
 /** Works a value out again only when one of what it is made of is another. */
 const kept = <Parts extends readonly unknown[], V>(make: (...parts: Parts) => V) => {
@@ -63,7 +62,7 @@ export const lookingOn = (
       from = at;
     },
     move: (at) => {
-      if (!from || Math.hypot(at.x - from.x, at.y - from.y) <= TAP) return;
+      if (!from || Math.hypot(at.x - from.x, at.y - from.y) <= SLIP) return;
       from = null; // a drag asks nothing
       lookAt(store, null);
     },

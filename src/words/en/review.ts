@@ -52,7 +52,7 @@ export const review: Words<typeof ja> = {
   'bars.standing': '{state} ({lead})',
   'moved.title': 'What moved',
   'moved.yours':
-    '{dimension}: {flow} would have come anyway; {pillar}, given most of your budget, moved it by {part}.',
+    '{dimension}: {flow} would have come anyway; {pillar}, given most of your budget so far, moved it by {part}.',
   'moved.nothing': 'Your budget has hardly moved anything yet.',
   'moved.flow': 'What would have come anyway: {dimension} {part}.',
   'moved.idle': '“{event}” did not come; what lay on it ({count}) went to its channels.',

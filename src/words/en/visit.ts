@@ -18,7 +18,6 @@ export const visit: Words<typeof ja> = {
   'visit.report': 'The report you were sent',
   'visit.note': 'This is someone else’s run. It is not in your album.',
   'beside.wish': 'The sender took this one',
-  'beside.title': 'Beside the sender',
   'beside.yours': 'You',
   'beside.theirs': 'Sender',
   'beside.values': '{yours} · {theirs}',

@@ -15,7 +15,6 @@ export const visit = {
   'visit.report': '送られてきた報告書',
   'visit.note': 'ほかの人の回です。あなたの記録帳には入っていません。',
   'beside.wish': '送ってくれた人が選んだ願い',
-  'beside.title': '送ってくれた人とくらべる',
   'beside.yours': 'あなた',
   'beside.theirs': '送ってくれた人',
   'beside.values': '{yours}・{theirs}',

@@ -5,8 +5,8 @@ import type { visit as ja } from '../ja/visit.ts';
 export const visit: Words<typeof ja> = {
   'visit.title': '送られてきた谷',
   'visit.lead':
-    '日本のAIのお金を分けて、町を育てるゲームです。これは、送ってくれた人が{years}年分けた町です。',
-  'visit.leadOpen': '日本のAIのお金を分けて、町を育てるゲームです。送ってくれた人は、{years}年分けました。',
+    '日本のAIのお金を分けて、谷を育てるゲームです。これは、送ってくれた人が{years}年分けた谷です。',
+  'visit.leadOpen': '日本のAIのお金を分けて、谷を育てるゲームです。送ってくれた人は、{years}年分けました。',
   'visit.challenge': '同じ空で、あなたは、どう分けますか。',
   'visit.play': '同じ空で遊ぶ',
   'visit.same': '同じ運で、始めから{rounds}回決めます。',
@@ -17,7 +17,6 @@ export const visit: Words<typeof ja> = {
   'visit.report': '送られてきた結果',
   'visit.note': 'ほかの人のゲームです。あなたの記録には入っていません。',
   'beside.wish': '送ってくれた人が選びました',
-  'beside.title': '送ってくれた人とくらべる',
   'beside.yours': 'あなた',
   'beside.theirs': '送ってくれた人',
   'beside.values': '{yours}・{theirs}',

@@ -9,7 +9,7 @@ import { pillarIds } from '../../../src/data/pillars.ts';
 import { promiseLevels } from '../../../src/data/promises.ts';
 import { readingIds, voiceIds, voices } from '../../../src/data/readings.ts';
 import { placeOf, valueAt } from '../../../src/game/readings/crowd.ts';
-import { damageOf, struckOf } from '../../../src/game/readings/damage.ts';
+import { damageOf, dimensionDamageOf } from '../../../src/game/readings/damage.ts';
 import { judgedOn, levelValue, promiseStates, redLineState } from '../../../src/game/readings/judging.ts';
 import { askedIn, predictionOf } from '../../../src/game/readings/prediction.ts';
 import { recordedOf } from '../../../src/game/readings/recorded.ts';
@@ -157,19 +157,19 @@ describe('a review', () => {
   });
 
   test('tells of each event what it took from a dimension, and what it would have taken from who was not ready', () => {
-    const struck = games.flatMap((game) => struckOf(game));
+    const struck = games.flatMap((game) => dimensionDamageOf(game));
     const [harms, gifts] = (['harmful', 'good'] as const).map((character) =>
       struck.filter(({ met }) => events[met.event].character === character),
     ) as [typeof struck, typeof struck];
     expect(harms.length).toBeGreaterThan(10);
     expect(gifts.length).toBeGreaterThan(5);
     expect(struck.some(({ met }) => met.event === SCRIPTED)).toBe(false); // it moves nothing but by its answers
-    for (const { met, asItWas, unprepared } of harms) {
+    for (const { met, did, unprepared } of harms) {
       expect(unprepared, met.event).toBeLessThan(-0.3); // a blow that can be seen
-      expect(asItWas, met.event).toBeGreaterThan(unprepared);
-      expect(asItWas / unprepared, met.event).toBeCloseTo(harmScale(met.ready), 0.7);
+      expect(did, met.event).toBeGreaterThan(unprepared);
+      expect(did / unprepared, met.event).toBeCloseTo(harmScale(met.ready), 0.7);
     }
-    for (const { met, asItWas, unprepared } of gifts) expect(asItWas, met.event).toBeGreaterThan(unprepared);
+    for (const { met, did, unprepared } of gifts) expect(did, met.event).toBeGreaterThan(unprepared);
   });
 
   test('tells what came of a prediction in the words it was made in', () => {

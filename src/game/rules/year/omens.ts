@@ -61,11 +61,14 @@ export const preparingPillars = (id: EventId): PillarId[] => {
 const prepareAlike = (one: EventId, other: EventId): boolean =>
   preparingPillars(one).join() === preparingPillars(other).join();
 
-/** The event with the smallest ratio of draw to hazard. */
-const nearestOf = (ids: readonly EventId[], s: State, luck: YearLuck): EventId => {
-  const ratio = (id: EventId) => (luck.events[eventIds.indexOf(id)] as number) / hazard(id, s);
-  return ids.reduce((least, id) => (ratio(id) < ratio(least) ? id : least));
-};
+/** An event that may gather, and its draw over its hazard. */
+interface Nearing {
+  readonly id: EventId;
+  readonly ratio: number;
+}
+
+const nearestOf = (nearing: readonly Nearing[]): EventId =>
+  nearing.reduce((least, one) => (one.ratio < least.ratio ? one : least)).id;
 
 /**
  * The pair that gathers in a winter: the smallest ratio of draw to hazard among the events that have neither come nor
@@ -78,13 +81,12 @@ export const gatherOmen = (
   taken: readonly EventId[],
   { storms, likelier }: Pick<Course, 'storms' | 'likelier'>,
 ): Omen => {
-  const may = eventIds.filter((id) => !taken.includes(id) && hazard(id, s) > 0);
-  const first = nearestOf(may, s, luck);
-  const second = nearestOf(
-    may.filter((id) => !prepareAlike(id, first)),
-    s,
-    luck,
-  );
+  const may = eventIds.flatMap((id, at): Nearing[] => {
+    const chance = taken.includes(id) ? 0 : hazard(id, s);
+    return chance > 0 ? [{ id, ratio: (luck.events[at] as number) / chance }] : [];
+  });
+  const first = nearestOf(may);
+  const second = nearestOf(may.filter(({ id }) => !prepareAlike(id, first)));
   const clouds = [first, second] as const;
   const [low, high] = likelier;
   const chance = low + (high - low) * luck.odds;

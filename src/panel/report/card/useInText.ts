@@ -1,21 +1,20 @@
 import { encodeRun } from '../../../game/code/runCode.ts';
-import { promiseStates, redLineState } from '../../../game/readings/judging.ts';
 import type { Game } from '../../../game/rules/game.ts';
 import { linkTo } from '../../runs/link.ts';
 import { usePanel } from '../../shared/context.ts';
 import { dayOfSeed } from '../../shared/today.ts';
+import { usePromised } from '../../shared/usePromised.ts';
 import { squaresOf } from './squares.ts';
 
 /** The result in text that spoils nothing: a row of squares a winter, a mark a promise, and the link. */
 export const useInText = (game: Game): string => {
   const { say } = usePanel();
   const day = dayOfSeed(game.seed, Date.now());
-  const line = redLineState(game);
-  const kept = [...promiseStates(game), ...(line ? [line] : [])].map((one) => (one.kept ? '✓' : '–'));
+  const marks = usePromised()(game).map(({ kept }) => (kept ? '✓' : '–'));
   return [
     `${say('page.title')} ${day ? say('card.today', { day }) : say('card.seed', { seed: game.seed })}`,
     ...game.decisions.map(squaresOf),
-    ...(kept.length > 0 ? [say('card.promises', { marks: kept.join(' ') })] : []),
+    ...(marks.length > 0 ? [say('card.promises', { marks: marks.join(' ') })] : []),
     linkTo(encodeRun(game)),
   ].join('\n');
 };

@@ -28,7 +28,7 @@ export const Splits = ({ game }: { game: Game }) => {
   return (
     <>
       <Key />
-      <dl class="visit-splits">
+      <dl class="winter-splits">
         {game.decisions.map((decision, round) => (
           <div key={round}>
             <dt>{nameOf(round)}</dt>

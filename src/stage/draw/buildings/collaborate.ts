@@ -4,7 +4,6 @@ import { drawDoor, drawHouse, drawWindows } from './house.ts';
 import { drawRobot, drawShadeTree } from './props.ts';
 
 const { deep, fill: roof } = pillarColours.collaborate;
-const fill = roof;
 const planks = '#A97E4F';
 
 /** A long wooden school with a gabled porch and a clock; longer and higher with each stage, at last with a bell tower. */
@@ -67,7 +66,7 @@ export const school = (ctx: Ctx, stage: number): void => {
   segment(ctx, 0, top + 2, 0, top + 1.55);
   segment(ctx, 0, top + 2, 0.3, top + 2.1);
   drawDoor(ctx, 0, 0, 1.2, 1.2, '#7A5636');
-  if (stage >= 5) drawRobot(ctx, 1.9, 0.8, 1.4, fill);
+  if (stage >= 5) drawRobot(ctx, 1.9, 0.8, 1.4, roof);
 };
 
 /** A training hall with a great sweeping roof and open doors; later a second roof, a second hall and a yard of tools, at last a third roof. */
@@ -161,7 +160,7 @@ export const plaza = (ctx: Ctx, stage: number): void => {
     inked(ctx, '#B98A57', 0.16);
     ctx.lineWidth = 0.2;
     for (const x of [0.6, 2.4]) segment(ctx, x, -0.9, x, -2.8);
-    drawHouse(ctx, { x: 1.5, foot: -2.5, width: 2.1, wall: 0.2, roof: 1.4, ridge: 0.4, colour: fill });
+    drawHouse(ctx, { x: 1.5, foot: -2.5, width: 2.1, wall: 0.2, roof: 1.4, ridge: 0.4, colour: roof });
   }
   const people = Math.min(5, stage - 1);
   for (let person = 0; person < people; person++) {
@@ -170,7 +169,7 @@ export const plaza = (ctx: Ctx, stage: number): void => {
     const y = -0.4 + Math.sin(angle) * rx * 0.3;
     ctx.beginPath();
     ctx.roundRect(x - 0.26, y - 1, 0.52, 1, 0.2);
-    inked(ctx, ['#1F6FC9', '#D4582A', '#14503C', '#FFFFFF', '#F2B53A'][person] ?? fill, 0.13);
+    inked(ctx, ['#1F6FC9', '#D4582A', '#14503C', '#FFFFFF', '#F2B53A'][person] ?? roof, 0.13);
     ellipse(ctx, x, y - 1.2, 0.26, 0.28);
     inked(ctx, '#F3D3B4', 0.12);
   }

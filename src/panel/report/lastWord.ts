@@ -3,5 +3,5 @@ import type { PromiseState } from '../../game/readings/judging.ts';
 import type { MessageKey } from '../../words/dictionary.ts';
 
 /** What whoever wished says in the end, by what came of the first promise, which the wish is about. */
-export const wishAnswer = (wish: WishId, [first]: readonly PromiseState[]) =>
+export const lastWord = (wish: WishId, [first]: readonly PromiseState[]) =>
   `wish.${wish}.${first?.kept ? 'kept' : 'missed'}` as const satisfies MessageKey;

@@ -3,7 +3,7 @@ import { wishes, wishIds } from '../../src/data/promises.ts';
 import { promiseStates } from '../../src/game/readings/judging.ts';
 import { newGame } from '../../src/game/rules/game.ts';
 import { emptySplit } from '../../src/game/rules/split.ts';
-import { wishAnswer } from '../../src/panel/report/wishAnswer.ts';
+import { lastWord } from '../../src/panel/report/lastWord.ts';
 import { act, playOn } from '../game/plays.ts';
 
 const played = (wish: (typeof wishIds)[number], split: Partial<typeof emptySplit>) =>
@@ -20,8 +20,8 @@ test('every wish has a dream, and what it is about comes first', () => {
 test('whoever wished says at the end what came of their dream, whatever came of the rest', () => {
   const given = played('industry', { create: 20 });
   expect(promiseStates(given).map(({ kept }) => kept)).toEqual([true, true, false]);
-  expect(wishAnswer('industry', promiseStates(given))).toBe('wish.industry.kept');
+  expect(lastWord('industry', promiseStates(given))).toBe('wish.industry.kept');
   const withheld = played('industry', { use: 10, trust: 10 });
   expect(promiseStates(withheld)[0]?.kept).toBe(false);
-  expect(wishAnswer('industry', promiseStates(withheld))).toBe('wish.industry.missed');
+  expect(lastWord('industry', promiseStates(withheld))).toBe('wish.industry.missed');
 });
