@@ -71,6 +71,13 @@ const screens = {
   report: Report,
 } as const;
 
+/** The patterns that all drawings of a page are filled with: always the same ones, so not drawn again with a tally. */
+const patterns = (
+  <svg class="unseen" aria-hidden="true">
+    <Patterns />
+  </svg>
+);
+
 /** The screens of a run. */
 export const Play = () => {
   const screen = useSession(screenOf);
@@ -85,9 +92,7 @@ export const Play = () => {
   const Screen = screens[screen];
   return (
     <div class={`play ${screen}`}>
-      <svg class="unseen" aria-hidden="true">
-        <Patterns />
-      </svg>
+      {patterns}
       <Captions />
       <Bubble />
       <Screen game={game} />

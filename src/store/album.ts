@@ -53,7 +53,11 @@ export const keepAlbum = (store: Store, shelf: Shelf): (() => void) => {
   let last = store.getState();
   enter(last);
   return store.subscribe((next) => {
-    const moved = next.game !== last.game || next.visit !== last.visit;
+    // What a run has met does not move with a tally, and the album costs to read.
+    const moved =
+      next.game?.unfolded !== last.game?.unfolded ||
+      next.game?.phase !== last.game?.phase ||
+      next.visit !== last.visit;
     last = next;
     if (moved) enter(next);
   });

@@ -1,14 +1,16 @@
 import type { ChannelId } from '../../data/channels.ts';
 import { courses } from '../../data/courses.ts';
 import { type Event, type EventId, events } from '../../data/events.ts';
+import { type PillarId, pillarIds } from '../../data/pillars.ts';
 import { earmarks, readiness } from '../../data/readiness.ts';
-import { advance } from '../../model/simulate.ts';
+import { stepBudget } from '../../model/budget.ts';
+import { grantedIn, nothing } from '../../model/simulate.ts';
 import { channelSlotOf } from '../../model/slots.ts';
 import { copy, type State } from '../../model/state.ts';
 import { central } from '../rules/central.ts';
 import type { Earmark } from '../rules/earmark.ts';
 import { type Game, now, roundOf, skyOf } from '../rules/game.ts';
-import { authoritiesOf, laidOf } from '../rules/grants.ts';
+import { authoritiesOf, channelShare, laidOf } from '../rules/grants.ts';
 import { quartersAfter, quartersToEvent } from '../rules/year/clock.ts';
 import { talliesOn } from '../rules/year/meeting.ts';
 import { carry, pursesAfter, spentOn } from '../rules/year/purses.ts';
@@ -37,7 +39,7 @@ export const readyFor = (game: Game, event: EventId): number => {
   const state: State = copy(now(game));
   const until = quartersToEvent(course, far ? round + 1 : round);
   for (let quarter = quartersAfter(course, round); quarter < until; quarter++) {
-    advance(state, central, authorities, quarter);
+    stepBudget(state, central, grantedIn(authorities, quarter) ?? nothing);
     carry(purses, laid, state, quarter);
   }
   return readinessFor(state, event, purses, yearsPerRound);
@@ -48,6 +50,12 @@ export const readySteps = (game: Game, event: EventId): number[] =>
   Array.from({ length: earmarks.most + 1 }, (_, tallies) =>
     readyFor({ ...game, earmark: tallies === 0 ? null : { event, tallies } }, event),
   );
+
+/** The pillars of whose money any goes to a channel that prepares for an event: its readiness moves with no other. */
+export const readyingPillars = (event: EventId): PillarId[] => {
+  const { preparedBy }: Event = events[event];
+  return pillarIds.filter((pillar) => preparedBy.some((channel) => channelShare(pillar, channel) > 0));
+};
 
 /** What prepares for an event in one of its channels. */
 export interface Preparing {

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { EventId } from '../../data/events.ts';
 import { readiness } from '../../data/readiness.ts';
-import { readyFor, readySteps, talliesLaid } from '../../game/readings/ready.ts';
+import { readyFor, readyingPillars, readySteps, talliesLaid } from '../../game/readings/ready.ts';
 import { tray } from '../../game/rules/decision.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { unplaced } from '../../game/rules/split.ts';
@@ -49,8 +49,9 @@ export const EarmarkChoice = (props: Props) => {
   const group = useRef<HTMLFieldSetElement>(null);
   const laid = talliesLaid(game, event);
   const { split, quarters } = game;
-  // Kept while it stays the same, since a year and more is simulated for every column; nothing else of a game moves it.
-  const steps = useMemo(() => readySteps(game, event), [split, quarters, event]);
+  // Kept while it stays the same, since a year and more of money is followed for every column; no other pillar moves it.
+  const shared = readyingPillars(event).map((pillar) => split[pillar]);
+  const steps = useMemo(() => readySteps(game, event), [shared.join(), quarters, event]);
   const choose = (tallies: number) => {
     if (lay(tallies) === null) return;
     // Refused: what the browser has chosen already goes back to what is so.

@@ -9,6 +9,7 @@ import {
   type Preparing,
   preparing,
   readyFor,
+  readyingPillars,
   readySteps,
   talliesLaid,
 } from '../../../src/game/readings/ready.ts';
@@ -325,5 +326,28 @@ describe('tallies of two winters on one cloud', () => {
       expect(idleClouds(game)).toEqual([]);
     }
     expect(again).toBeGreaterThan(0);
+  });
+
+  test('moves with the tallies of the pillars whose money reaches what prepares, and with no other', () => {
+    let [moved, still] = [0, 0];
+    fc.assert(
+      fc.property(anyWinter, (winter) => {
+        for (const event of cloudsIn(skyOf(winter)))
+          for (const pillar of pillarIds) {
+            const split = { ...emptySplit, reserve: TALLIES - 3, [pillar]: 3 };
+            const [before, after] = [emptySplit, split].map((on) =>
+              readySteps({ ...winter, split: { ...on } }, event),
+            );
+            const prepares = readyingPillars(event).includes(pillar);
+            if (prepares) moved += after?.[0] === before?.[0] ? 0 : 1;
+            else {
+              expect(after).toEqual(before);
+              still++;
+            }
+          }
+      }),
+      { numRuns: 40 },
+    );
+    expect(Math.min(moved, still)).toBeGreaterThan(20);
   });
 });

@@ -22,11 +22,11 @@ const Risks = () => {
   );
 };
 
-/** How to read the picture: each of its signs, drawn, and what it means. */
-export const ValleyLegend = () => {
+/** Each of the picture's signs, drawn, and what it means. */
+const Signs = () => {
   const { say } = usePanel();
   return (
-    <More summary={say('legend.title')} also="signs-key">
+    <>
       <ul class="signs">
         {iconIds.map((id) => (
           <li key={id}>
@@ -37,6 +37,16 @@ export const ValleyLegend = () => {
       </ul>
       <p>{say('legend.risks')}</p>
       <Risks />
+    </>
+  );
+};
+
+/** How to read the picture. */
+export const ValleyLegend = () => {
+  const { say } = usePanel();
+  return (
+    <More summary={say('legend.title')} also="signs-key">
+      <Signs />
     </More>
   );
 };
