@@ -1,8 +1,10 @@
+import type { EndingId } from '../data/endings.ts';
 import { undecided } from '../game/rules/decision.ts';
 import type { Game } from '../game/rules/game.ts';
 import type { Shared } from '../game/rules/grants.ts';
 import { places } from '../game/rules/split.ts';
 import { cloudsOf } from '../store/clouds.ts';
+import { endedAs } from '../store/ended.ts';
 import { lyingIn } from '../store/lying.ts';
 import { MOST_NEWS } from '../store/news.ts';
 import { overflow, pictureOf } from '../store/picture.ts';
@@ -36,6 +38,7 @@ export interface Follower {
 const WAIT = 4000; // milliseconds within which an event that waits for its answer has come
 const BRIEF = 1500; // milliseconds; in a shorter season one thing at most can be read
 const FADE = 150; // milliseconds in calm motion
+const ENDS = 900; // milliseconds until what is particular to an ending is there, in full motion
 
 /** Shows the parts of a scene as the store is, and nothing that is not in it; `turn` hears of a new season. */
 export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () => void): Follower => {
@@ -47,6 +50,17 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
   let quarter: unknown = null;
   let lies: Shared | null = null;
   let motion: Motion | null = null;
+  let ended: EndingId | null = null;
+
+  /** A run that is opened at its end shows it at once. */
+  const end = (session: Session, opened: boolean): void => {
+    const now = endedAs(session);
+    if (now === ended) return;
+    ended = now;
+    const { motion } = session;
+    actors.end(now, opened || scene.drawings || motion === 'off' ? 0 : motion === 'full' ? ENDS : FADE);
+    host.dataset.ended = now ?? 'no';
+  };
 
   /** Brings the stage to a moment: beat by beat while a year is watched, else at once. */
   const bring = (to: Moment, session: Session, game: Game): void => {
@@ -98,6 +112,7 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
       const split = game ? lyingIn(game) : undecided.split;
       const nextSeason = seasonOf(session);
       const newSeason = nextSeason !== season;
+      const opened = quarter === null;
       const newQuarter = game !== null && game.quarters[index] !== quarter;
       const newShares = split !== lies?.split || earmark !== lies.earmark;
       const stops = session.motion !== 'full' && session.motion !== motion;
@@ -120,6 +135,7 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
         const picture = newQuarter || !goal ? pictureOf(game, index) : goal.picture;
         bring({ picture, cloud: struck, weather: struck }, session, game);
       } else if (goal && stops) director.settle(goal);
+      end(session, opened);
       if (game && (newShares || newQuarter))
         actors.floats.spill(overflow(game, index, session.watching === null && game.phase === 'winter'));
     },

@@ -1,4 +1,5 @@
 import { comparatorIds } from '../data/comparators.ts';
+import type { EndingId } from '../data/endings.ts';
 import type { EventId } from '../data/events.ts';
 import { type PillarId, pillarIds } from '../data/pillars.ts';
 import { riskIds } from '../data/risks.ts';
@@ -9,6 +10,7 @@ import type { Struck } from '../store/weather.ts';
 import type { Canal } from './canals.ts';
 import { casksOn } from './casks.ts';
 import { damageFrame } from './damage.ts';
+import { kiteBox, meetingBox } from './ended.ts';
 import { cloudTargets, type HitTarget, type Layout } from './layout.ts';
 import { plots, standingOn } from './plots.ts';
 import { type Box, centreOf, type Ellipse, grown, isInside, type Point } from './shapes.ts';
@@ -21,6 +23,7 @@ export interface Shown {
   readonly picture: Pick<Picture, 'built' | 'thatch' | 'floats'>;
   readonly canals: Readonly<Record<PillarId, Canal>>;
   readonly clouds: readonly (EventId | undefined)[]; // by their places in the sky
+  readonly ended: EndingId | null; // once it shows how the run ended
   readonly struck: Pick<Struck, 'event' | 'at'> | null; // what stands over its district
 }
 
@@ -84,6 +87,11 @@ const struckAt = (valley: Layout, { struck }: Shown, point: Point): Thing | null
   return isOn(ellipse, point) ? { is: 'cloud', event: struck.event } : null;
 };
 
+const endingAt = (valley: Layout, { ended }: Shown, point: Point): Thing | null =>
+  ended && [kiteBox(valley), meetingBox(valley)].some((box) => isInside(box, point))
+    ? { is: 'ending', ending: ended }
+    : null;
+
 const boardAt = ({ targets }: Layout, point: Point): Thing | null => {
   if (isInside(targets.tray, point)) return { is: 'tray' };
   const at = places.find((id) => isInside(targets[`${id}Tallies`], point));
@@ -137,6 +145,7 @@ export const thingAt = (valley: Layout, shown: Shown, point: Point): Thing | nul
     cloudAt(valley, shown, point) ??
     boardAt(valley, point) ??
     struckAt(valley, shown, point) ??
+    endingAt(valley, shown, point) ??
     caskAt(valley, shown, point) ??
     (near(lanterns, point, Math.max(lantern * 0.75, 9)) ? { is: 'lanterns' } : null) ??
     (isInside({ ...low, height: bridge.half }, point) ? { is: 'bridge' } : null) ??

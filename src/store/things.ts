@@ -1,5 +1,6 @@
 import type { ChannelId } from '../data/channels.ts';
 import type { ComparatorId } from '../data/comparators.ts';
+import type { EndingId } from '../data/endings.ts';
 import type { EventId } from '../data/events.ts';
 import type { PillarId } from '../data/pillars.ts';
 import type { RiskId } from '../data/risks.ts';
@@ -17,6 +18,7 @@ export type Thing =
   | { readonly is: 'cloud'; readonly event: EventId }
   | { readonly is: 'banner'; readonly country: ComparatorId }
   | { readonly is: 'levee'; readonly risk: RiskId }
+  | { readonly is: 'ending'; readonly ending: EndingId }
   | { readonly is: 'lanterns' | 'ring' | 'tray' | 'wheel' | 'bridge' | 'water' };
 
 /** A thing, and where on the stage it was touched or is, in CSS pixels from the upper left corner. */

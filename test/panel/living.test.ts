@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelIds } from '../../src/data/channels.ts';
 import { comparatorIds } from '../../src/data/comparators.ts';
+import { endingIds } from '../../src/data/endings.ts';
 import { type Locale, locales } from '../../src/data/locales.ts';
 import { pillarIds } from '../../src/data/pillars.ts';
 import { riskIds } from '../../src/data/risks.ts';
@@ -44,6 +45,7 @@ const things = (game: Game): Thing[] => [
   ...cloudsOf({ ...createSession('ja', 'off').getState(), game }).map(
     ({ event }) => ({ is: 'cloud', event }) as const,
   ),
+  ...endingIds.map((ending) => ({ is: 'ending', ending }) as const),
   ...(['lanterns', 'ring', 'tray', 'wheel', 'bridge', 'water'] as const).map((is) => ({ is })),
 ];
 

@@ -1,5 +1,7 @@
 import type { CourseId } from '../../src/data/courses.ts';
+import { type EndingId, endingIds } from '../../src/data/endings.ts';
 import type { AnswerStyle, EventId } from '../../src/data/events.ts';
+import { endingOf } from '../../src/game/readings/report/ending.ts';
 import type { Action } from '../../src/game/rules/actions.ts';
 import { tray } from '../../src/game/rules/decision.ts';
 import { type Game, newGame, skyOf, waiting } from '../../src/game/rules/game.ts';
@@ -8,7 +10,7 @@ import { places, type Split } from '../../src/game/rules/split.ts';
 import { type Cloud, cloudsOf } from '../../src/store/clouds.ts';
 import { pictureOf } from '../../src/store/picture.ts';
 import type { Season, Session } from '../../src/store/session.ts';
-import { act, playOn } from '../game/plays.ts';
+import { act, playOn, randomGame } from '../game/plays.ts';
 
 /** What the valley is looked at in: runs played by the rules, each stopped where there is something to see. */
 
@@ -69,6 +71,15 @@ const summerOf = (event: EventId, course: CourseId = 'class'): Game =>
     );
     return game.phase === 'summer' ? game : null;
   });
+
+/** A run of the quick course that ends so, however it was played. */
+const endedAs = (ending: EndingId): Game => {
+  let run = 0;
+  return found(`the ending ${ending}`, (seed) => {
+    const game = randomGame(seed, 'quick', run++);
+    return endingOf(game) === ending ? game : null;
+  });
+};
 
 /** The clouds that a page shows of a game that nobody is watching go by. */
 const cloudsIn = (game: Game): readonly Cloud[] => cloudsOf({ game, watching: null } as Session);
@@ -153,5 +164,9 @@ export const states = (): readonly State[] => {
       rich(share(0, 0, 3, 17, 0)),
       () => true,
     ),
+    ...endingIds.map((id) => {
+      const game = endedAs(id);
+      return checked(`ending-${id}`, `the end: ${id}`, game, () => endingOf(game) === id);
+    }),
   ];
 };

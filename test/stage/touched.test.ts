@@ -6,6 +6,7 @@ import { riskIds } from '../../src/data/risks.ts';
 import { places, type Split } from '../../src/game/rules/split.ts';
 import { canals } from '../../src/stage/canals.ts';
 import { casksOn } from '../../src/stage/casks.ts';
+import { kiteBox, meetingBox } from '../../src/stage/ended.ts';
 import { type Layout, layout } from '../../src/stage/layout.ts';
 import { type Box, centreOf, isInside, type Point } from '../../src/stage/shapes.ts';
 import { bannerBoxes, buildingBoxes, type Shown, targetAt, thingAt } from '../../src/stage/touched.ts';
@@ -31,6 +32,7 @@ const shownOn = (valley: Layout, size: number): Shown => ({
   canals: canals(valley, split),
   clouds: ['E01', 'E02', 'E03', undefined],
   struck: null,
+  ended: null,
 });
 
 describe.each(frames)('what is touched in a frame of %i by %i', (width, height) => {
@@ -89,6 +91,28 @@ describe.each(frames)('what is touched in a frame of %i by %i', (width, height) 
     }
     expect(at(clouds[0] as Point)).toEqual({ is: 'cloud', event: 'E01' });
     expect(at(clouds[3] as Point)?.is).not.toBe('cloud');
+  });
+
+  it('is the ending by its kite and by the people who meet, once the run is over, and all else is still there', () => {
+    const on: Shown = { ...shown, clouds: [], ended: 'makers' };
+    const ending = { is: 'ending', ending: 'makers' };
+    for (const box of [kiteBox(valley), meetingBox(valley)]) {
+      expect(at(centreOf(box), on)).toEqual(ending);
+      expect(at(centreOf(box))).not.toEqual(ending);
+      expect(box.x).toBeGreaterThan(0);
+      expect(box.y).toBeGreaterThan(0);
+    }
+    const kinds = (of: Shown): Set<string> => {
+      const found = new Set<string>();
+      for (let x = 2; x < width; x += 5)
+        for (let y = 2; y < height; y += 5) {
+          const thing = at({ x, y }, of);
+          if (thing) found.add(thing.is === 'banner' ? thing.country : thing.is);
+        }
+      return found;
+    };
+    const before = kinds({ ...on, ended: null });
+    expect(kinds(on)).toEqual(new Set([...before, 'ending']));
   });
 
   it('is a cask by its year', () => {

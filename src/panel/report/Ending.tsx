@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { tooEarlyYears } from '../../data/indicators.ts';
-import { endingOf, groundsOf, isTooEarly, mostTallies } from '../../game/readings/report/ending.ts';
+import { endingOf, groundsOf, isTooEarly } from '../../game/readings/report/ending.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { PromiseMarks } from '../shared/beside/PromiseMarks.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Emblem } from '../shared/Emblem.tsx';
+import { mostLine } from '../shared/mostLine.ts';
 import { Sentences, useList } from '../shared/Sentences.tsx';
 import { Part } from './Part.tsx';
 import { PlayAgain } from './PlayAgain.tsx';
@@ -14,7 +15,6 @@ const useReasons = (game: Game): (string | null)[] => {
   const { say, numbers } = usePanel();
   const list = useList();
   const grounds = useMemo(() => groundsOf(game), [game]);
-  const { pillars, share } = useMemo(() => mostTallies(game), [game]);
   const lies = list.format(
     grounds.map(({ of, place }) =>
       say('ending.place', {
@@ -23,14 +23,8 @@ const useReasons = (game: Game): (string | null)[] => {
       }),
     ),
   );
-  const places = list.format(pillars.map((id) => say('quoted', { what: say(`place.${id}`) })));
   return [
-    places
-      ? say(pillars.length > 1 ? 'ending.mostEach' : 'ending.most', {
-          places,
-          share: numbers.projected(share),
-        })
-      : null,
+    mostLine(say, numbers, list, game),
     lies ? say('ending.places', { what: lies }) : null,
     isTooEarly(game) ? say('report.endingEarly', { years: tooEarlyYears }) : say('report.endingNote'),
   ];

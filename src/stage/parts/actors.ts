@@ -4,6 +4,7 @@ import { addBoards } from './boards.ts';
 import { addBuildings } from './buildings.ts';
 import { addDrift } from './drift.ts';
 import { addDrops } from './drops.ts';
+import { addEnded } from './ended.ts';
 import { addFloats } from './floats.ts';
 import { handsOn } from './hands.ts';
 import { addHeaven } from './heaven.ts';
@@ -72,6 +73,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
   const drops = addDrops(scene, desk);
   const turnWheel = addWheel(scene, desk);
   const guard = addLevee(scene, desk);
+  const end = addEnded(scene, desk);
   const drift = addDrift(scene, desk);
   const sky = addWeather(scene, desk, { ground, air: scene.add.layer() });
   addBoards(scene, desk);
@@ -89,6 +91,7 @@ export const addActors = (scene: Scene, desk: Desk) => {
     turnWheel,
     guard,
     light,
+    end,
     drift,
     drops,
     sky,

@@ -1,4 +1,5 @@
 import type { Split } from '../../game/rules/split.ts';
+import { endedAs } from '../../store/ended.ts';
 import { pictureOf } from '../../store/picture.ts';
 import { lookAt, quarterOf } from '../../store/session.ts';
 import { isSame, type Thing } from '../../store/things.ts';
@@ -47,6 +48,7 @@ export const lookingOn = (
       canals: linesOf(game.split),
       clouds: standing.map((cloud) => (struck && cloud?.near ? undefined : cloud?.event)), // the near pair has left
       struck,
+      ended: endedAs(session),
     };
     return thingAt(valley, shown, at);
   };

@@ -15,7 +15,8 @@ import { pondStep, wheelStep } from '../../../store/steps.ts';
 import type { Thing } from '../../../store/things.ts';
 import { struckOn } from '../../../store/weather.ts';
 import type { Numbers } from '../../../words/numbers.ts';
-import type { Say } from '../../../words/say.ts';
+import { languageTag, type Say } from '../../../words/say.ts';
+import { mostLine } from '../mostLine.ts';
 
 /** What a thing of the valley is called, and one line about how it stands, with its figure. */
 export interface Living {
@@ -153,6 +154,10 @@ export const safetyLine = (telling: Telling): string => {
   return say('thing.safety', { dimension: say('dimension.trust'), points: numbers.decimal(safety) });
 };
 
+/** What a run that is over gave most to. */
+const most = ({ say, numbers, session, game }: Telling): string =>
+  mostLine(say, numbers, new Intl.ListFormat(languageTag[session.locale]), game) ?? say('title.honest');
+
 /** What is told of a thing. */
 export const livingOf = (telling: Telling, thing: Thing): Living => {
   const { say, game } = telling;
@@ -180,6 +185,8 @@ export const livingOf = (telling: Telling, thing: Thing): Living => {
       return wheel(telling);
     case 'tray':
       return { name: say('winter.tray'), line: say('winter.trayCount', { count: tray(game) }) };
+    case 'ending':
+      return { name: say(`ending.${thing.ending}.name`), line: most(telling) };
     case 'ring':
       return {
         name: say('thing.ring'),
