@@ -1,7 +1,11 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { encodeRun } from '../../src/game/code/runCode.ts';
+import { endingOf } from '../../src/game/readings/report/ending.ts';
+import { kiteBox, meetingBox } from '../../src/stage/ended.ts';
 import { type Layout, layout } from '../../src/stage/layout.ts';
 import { centreOf, type Point } from '../../src/stage/shapes.ts';
 import { bannerBoxes, buildingBoxes } from '../../src/stage/touched.ts';
+import { playedWith } from '../game/plays.ts';
 import { open, sayIn, share, toFirstWinter, toReview, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
@@ -90,6 +94,28 @@ test('what a review shows answers a tap too, and the answer goes by itself', asy
   expect(words?.x).toBeGreaterThanOrEqual(frame?.x ?? 0);
   expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
   await expect(bubble(page)).toHaveCount(0, { timeout: 8000 });
+});
+
+test('how a run ended stands in the picture, and answers by its name', async ({ page }) => {
+  test.setTimeout(180_000);
+  const split = { use: 5, create: 5, trust: 5, collaborate: 3, reserve: 2 };
+  const run = playedWith([split, split, split], 'quick');
+  const ending = endingOf(run);
+  await open(page, 'en', 'calm', true);
+  const { press } = withMouse(page, say);
+  await press(say('title.code'));
+  await page.getByLabel(say('code.field')).fill(encodeRun(run));
+  await press(say('code.open'));
+  await press(say('visit.look'));
+  await expect(stageOf(page)).toHaveAttribute('data-stage', 'ready', { timeout: 60_000 });
+  await expect(stageOf(page)).toHaveAttribute('data-ended', ending);
+  const valley = await valleyOf(page);
+  for (const box of [kiteBox(valley), meetingBox(valley)]) {
+    const { x, y } = await onPage(page, centreOf(box));
+    await page.mouse.move(2, 2);
+    await page.mouse.click(x, y);
+    await expect(bubble(page)).toContainText(say(`ending.${ending}.name`));
+  }
 });
 
 test('a press that is held on a district places further tallies, and on its board takes them out', async ({
