@@ -14,12 +14,16 @@ export const startStage = (store: Store, host: HTMLElement, paper: HTMLElement):
   let stage: Stage | undefined;
   let sheet: Stage | undefined;
 
-  const openStage = async (): Promise<void> => {
-    for (const fetchMount of mounts)
+  const openStage = async (from = 0): Promise<void> => {
+    for (const [at, fetchMount] of mounts.entries()) {
+      if (at < from) continue;
       try {
         const mount = await fetchMount();
         if (!words?.whole || stage || !store.getState().game) return; // left again, or without its words yet
-        const next = mount?.(host, store, words.say);
+        const next = mount?.(host, store, words.say, () => {
+          closeStage();
+          openStage(at + 1); // a picture that is gone for good is followed by the next kind
+        });
         if (!next?.running) continue;
         stage = next;
         document.body.dataset.stage = 'open';
@@ -27,6 +31,7 @@ export const startStage = (store: Store, host: HTMLElement, paper: HTMLElement):
       } catch {
         // The next one, or none.
       }
+    }
     document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
   };
 

@@ -1,16 +1,17 @@
-import type { Store } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
 import { layout } from './layout.ts';
 import { DESTROY, PhaserGame } from './phaser.ts';
+import { watchRatio } from './ratio.ts';
 import { watchForRest } from './resting.ts';
-import type { Stage } from './stage.ts';
+import type { Mount } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
 
 const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
 const DEBOUNCE = 120; // milliseconds; debounce: so long without a change of size before everything is baked again
+const LOST = 4000; // milliseconds that a lost picture may take to come back by itself
 const FONT_WAIT = 2000; // milliseconds to wait for the typeface at most
 
 const viewOf = (host: HTMLElement): View => ({
@@ -60,7 +61,7 @@ const start = (desk: Desk): InstanceType<typeof PhaserGame> => {
  * Draws the valley into `host` and keeps it as the store is. `host.dataset.stage` is `loading`, then `ready`; it is
  * `none` when this browser cannot draw, and the returned stage then does nothing.
  */
-export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => {
+export const mountStage: Mount = (host, store, say, lost) => {
   host.dataset.stage = 'loading';
   const view = viewOf(host);
   const font = getComputedStyle(host).fontFamily || 'sans-serif';
@@ -105,7 +106,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     game.scale.setZoom(1 / next.ratio);
     bakeAgain();
   };
-  const sizes = new ResizeObserver(() => {
+  const refit = (): void => {
     window.clearTimeout(settling);
     if (!fits(viewOf(host))) {
       host.dataset.stage = 'loading';
@@ -114,8 +115,30 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
       host.dataset.stage = 'ready';
       settling = 0;
     }
-  });
+  };
+  const sizes = new ResizeObserver(refit);
   sizes.observe(host);
+  const stopRatio = watchRatio(refit);
+
+  let gone = 0;
+  const open = new AbortController(); // a stage that is destroyed lets its own context go
+  const { canvas } = game;
+  canvas.addEventListener(
+    'webglcontextlost',
+    () => {
+      host.dataset.stage = 'loading';
+      gone = window.setTimeout(lost, LOST);
+    },
+    open,
+  );
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      window.clearTimeout(gone);
+      bakeAgain(); // what was baked went with the context
+    },
+    open,
+  );
 
   let visible = true;
   let still = false;
@@ -144,7 +167,10 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
     },
     destroy: () => {
       window.clearTimeout(settling);
+      open.abort();
+      window.clearTimeout(gone);
       sizes.disconnect();
+      stopRatio();
       sight.disconnect();
       dialogs.disconnect();
       stopWatching();

@@ -193,6 +193,57 @@ test('the picture fills its frame whatever size the window takes', async ({ page
   }
 });
 
+/** Takes the graphics card from the picture, and gives it back after so long, or never. */
+const loseContext = (page: Page, back: number | null): Promise<void> =>
+  page.evaluate((after) => {
+    const gl = document.querySelector<HTMLCanvasElement>('#stage canvas')?.getContext('webgl');
+    const card = gl?.getExtension('WEBGL_lose_context');
+    if (!card) throw new Error('there is no card to lose');
+    card.loseContext();
+    if (after !== null) setTimeout(() => card.restoreContext(), after);
+  }, back);
+
+test('a picture that loses the graphics card comes back with it', async ({ page }) => {
+  await loseContext(page, 300);
+  await expect(stageOf(page)).toHaveAttribute('data-stage', 'loading');
+  await ready(page);
+  const { x, y } = await spot(page, 'use');
+  await page.mouse.click(x, y);
+  await shown(page, '1/0/0/0/0');
+  const picture = await stageOf(page).screenshot();
+  expect(picture.length).toBeGreaterThan(100_000); // bytes: an empty frame has a few thousand
+});
+
+test('a picture that has lost the graphics card for good is drawn without one, and goes on', async ({
+  page,
+}) => {
+  await share(withMouse(page, say), { use: 3 });
+  await loseContext(page, null);
+  await expect(stageOf(page)).toHaveAttribute('data-stage', 'drawn', { timeout: 30_000 });
+  await shown(page, '3/0/0/0/0');
+  await page.waitForTimeout(300);
+  const { x, y } = await spot(page, 'use');
+  await page.mouse.click(x, y);
+  await shown(page, '4/0/0/0/0');
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+});
+
+test('a window moved to a screen with more pixels is drawn with as many', async ({ page }) => {
+  const across = (): Promise<number> =>
+    page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  const before = await across();
+  const session = await page.context().newCDPSession(page);
+  const metrics = {
+    ...(page.viewportSize() ?? { width: 0, height: 0 }),
+    deviceScaleFactor: 2,
+    mobile: false,
+  };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  await page.evaluate(() => window.dispatchEvent(new Event('resize'))); // as browsers do, but not when they emulate
+  await expect.poll(across).toBe(before * 2);
+  await ready(page);
+});
+
 test('a valley that nobody touches comes to rest, and moves again when somebody does', async ({ page }) => {
   test.setTimeout(120_000);
   await page.evaluate(() => {

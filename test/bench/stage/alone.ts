@@ -66,7 +66,9 @@ export const alone = async (
   const host = placed(width, height);
   const store = createSession('ja', motion);
   openGame(store, replay(run.seed, run.course, run.log).game);
-  const stage = mountStage(host, store, words);
+  const stage = mountStage(host, store, words, () => {
+    throw new Error('the picture was lost');
+  });
   await ready(host);
   return { host, store, stage, phaser: booted() };
 };

@@ -90,7 +90,9 @@ export const hour = async (games: number): Promise<Hour> => {
   let [time, frames, count] = [0, 0, 0];
   for (let run = 0; run < games; run++) {
     begin(store, '00000', 'class');
-    const stage = mountStage(host, store, say);
+    const stage = mountStage(host, store, say, () => {
+      throw new Error('the picture was lost');
+    });
     await ready(host);
     const phaser = booted();
     hold(phaser);
