@@ -36,6 +36,7 @@ export interface Follower {
 }
 
 const WAIT = 4000; // milliseconds within which an event that waits for its answer has come
+const FEW = 2; // things that are told of a season in a picture that is held in a hand
 const BRIEF = 1500; // milliseconds; in a shorter season one thing at most can be read
 const FADE = 150; // milliseconds in calm motion
 const ENDS = 900; // milliseconds until what is particular to an ending is there, in full motion
@@ -69,7 +70,11 @@ export const followerOf = (scene: Scene, desk: Desk, actors: Actors, turn: () =>
     const before = director.moment;
     goal = to;
     if (before && watching !== null)
-      teller.begin(before.picture, to.picture, seasonTime(session, game.course) < BRIEF ? 1 : MOST_NEWS);
+      teller.begin(
+        before.picture,
+        to.picture,
+        seasonTime(session, game.course) < BRIEF ? 1 : desk.valley.small ? FEW : MOST_NEWS,
+      );
     if (!before || motion !== 'full' || paused || scene.drawings || !(summer || watching !== null)) {
       director.settle(to, motion === 'calm' ? FADE : 0);
       return;

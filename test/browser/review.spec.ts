@@ -23,6 +23,35 @@ test('the review draws where a line lies eight and five times in ten, in every c
   await expect(page.locator('figure .band .fifty')).toHaveCount(indicatorIds.length);
 });
 
+for (const motion of ['full', 'calm'] as const)
+  test(`bars ${motion === 'full' ? 'grow out of the picture, and are then whole' : 'are there at once where little shall move'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { drops: 0 });
+      const count = (records: MutationRecord[]): void => {
+        const added = records.flatMap((record) => [...record.addedNodes]);
+        const fresh = added.filter((node) => node instanceof Element && node.matches('.drop'));
+        Object.assign(window, { drops: Reflect.get(window, 'drops') + fresh.length });
+      };
+      addEventListener('DOMContentLoaded', () =>
+        new MutationObserver(count).observe(document.body, { childList: true }),
+      );
+    });
+    const player = withMouse(page, say);
+    await open(page, 'en', motion, 'drawn');
+    await toFirstWinter(player);
+    await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
+    await toReview(player);
+    await expect(page.locator('.three-bar').first()).toBeVisible();
+    await expect(page.locator('.drop')).toHaveCount(0);
+    const drops = await page.evaluate(() => Reflect.get(window, 'drops') as number);
+    expect(drops).toBe(motion === 'full' ? dimensionIds.length : 0);
+    const clips = () =>
+      page.locator('.three-bar').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).clipPath));
+    await expect.poll(clips).toEqual(dimensionIds.map(() => 'none'));
+  });
+
 test('long work shows its progress and can be stopped', async ({ page }) => {
   // A slow machine: what is asked of the worker reaches it late.
   await page.addInitScript(() => {

@@ -8,6 +8,7 @@ import { Sentences } from '../shared/Sentences.tsx';
 import { ThreeBars } from '../shared/ThreeBars.tsx';
 import { isFirstRound } from '../shared/telling.ts';
 import { creditOf } from './creditOf.ts';
+import { useGrowing } from './useGrowing.ts';
 import './moved.css';
 
 /** What the money did that most was given of, and what came anyway in the same dimension. */
@@ -37,13 +38,14 @@ const useHeadline = (game: Game, found: Readonly<Record<DimensionId, Credit>>): 
 export const Moved = ({ game }: { game: Game }) => {
   const { say } = usePanel();
   const found = creditOf(game);
+  const growing = useGrowing();
   // What lay on a cloud that did not come went its way all the same.
   const idle = idleClouds(game).map(({ event, tallies }) =>
     say('moved.idle', { event: say(`event.${event}.title`), count: tallies }),
   );
   const said = [...useHeadline(game, found), ...idle];
   return (
-    <section aria-labelledby="moved-title">
+    <section aria-labelledby="moved-title" ref={growing}>
       <h3 id="moved-title">{say('moved.title')}</h3>
       <p>
         <Sentences of={said} />

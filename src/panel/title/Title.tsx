@@ -126,7 +126,6 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
           <Course key={door.telling} door={door} {...start} />
         ))}
         <Reopen from="code" onFailed={onFailed} />
-        <p>{say('title.about')}</p>
         <p class="title-honest">{say('title.honest')}</p>
       </div>
     </div>

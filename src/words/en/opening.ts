@@ -34,8 +34,7 @@ export const opening: Words<typeof ja> = {
   'leave.no': 'Stay',
 
   'title.lead':
-    'Share out Japan’s supplementary AI budget among four pillars, the way spring water is divided.',
-  'title.about': 'Decide what comes first, and see what grows in the valley.',
+    'Share out Japan’s supplementary AI budget like spring water, and grow the valley that people wish for.',
   'title.honest': 'A learning model: not a forecast, and not the government’s view.',
   'title.today': 'Today’s sky',
   'title.todayLine': 'The same luck for everyone today.',

@@ -33,8 +33,8 @@ export const opening: Words<typeof ja> = {
   'leave.yes': '最初の画面へ',
   'leave.no': 'ここで続ける',
 
-  'title.lead': '国がAIのために足したお金を、水のように四つに分けましょう。',
-  'title.about': '大切なものを決めて、町がどう変わるかを見ます。',
+  'title.lead':
+    '国がAIのために足したお金を、水のように四つに分けます。みんなの願いがかなう谷を作りましょう。',
   'title.honest': '学ぶためのゲームです。未来を当てるものではありません。政府の考えでもありません。',
   'title.today': '今日の空',
   'title.todayLine': '今日は、だれが遊んでも同じ運です。',
