@@ -32,3 +32,20 @@ export const withChecks = (values: readonly number[]): number[] => {
 
 /** Whether the checks at the end belong to the characters before them. */
 export const agrees = (values: readonly number[]): boolean => sums(values).every((sum) => sum === 0);
+
+/**
+ * Where one slip would explain that the checks do not agree: a letter that is another one, or two neighbours that
+ * changed places. In letters that hold one slip its place is among these; more slips than one give any places.
+ */
+export const slipsIn = (values: readonly number[]): number[] => {
+  const [plain] = sums(values);
+  const places = [...values.keys()];
+  const agreesWith = (changed: Readonly<Record<number, number | undefined>>): boolean =>
+    agrees(values.map((value, place) => changed[place] ?? value));
+  if (plain !== 0) return places.filter((at) => agreesWith({ [at]: (values[at] ?? 0) ^ plain }));
+  return places.flatMap((at) => {
+    const [left, right] = [values[at], values[at + 1]];
+    const swapped = right !== undefined && left !== right && agreesWith({ [at]: right, [at + 1]: left });
+    return swapped ? [at, at + 1] : [];
+  });
+};

@@ -22,7 +22,7 @@ export type CodeProblem =
   | { readonly id: 'impossible' }; // its letters agree, and no run has them
 
 const LONGEST_TEXT = 200; // with whatever stands between the letters
-const MOST_LETTERS = 64; // the longest codes have fewer than 60
+export const MOST_LETTERS = 64; // the longest codes have fewer than 60
 
 /** The code of a run as far as its winters are confirmed; of an open winter only its study is in it. */
 export const encodeRun = (game: Game): string =>
@@ -35,11 +35,17 @@ const problemIn = (values: readonly number[]): CodeProblem | null => {
   return null;
 };
 
+type Decoded = { readonly game: Game } | { readonly problem: CodeProblem };
+
 /** The run that a text is the code of, or why there is none. Only what `encodeRun` gives for a run is its code. */
-export const decodeRun = (text: string): { readonly game: Game } | { readonly problem: CodeProblem } => {
+export const decodeRun = (text: string): Decoded => {
   if (text.length > LONGEST_TEXT) return { problem: { id: 'tooLong' } };
   const values = valuesIn(text);
-  if (!values) return { problem: { id: 'badLetter' } };
+  return values ? decodeValues(values) : { problem: { id: 'badLetter' } };
+};
+
+/** The same for letters as numbers from 0 to 31. */
+export const decodeValues = (values: readonly number[]): Decoded => {
   const problem = problemIn(values);
   if (problem) return { problem };
 
