@@ -3,20 +3,20 @@ import { SEED_ALPHABET } from '../../rules/seed.ts';
 import { slipsIn } from '../checks.ts';
 import { editionLetters } from '../editionLetters.ts';
 import { HYPHENS } from '../letters.ts';
-import { type CodeProblem, decodeValues, MOST_LETTERS } from '../runCode.ts';
+import { decodeValues, type LettersProblem, MOST_LETTERS } from '../runCode.ts';
 import { isLoose, isTight, rowsOf, type Word } from './words.ts';
 
 /** What looks like a code and opens no run: which of its groups is wrong, as far as that can be told. */
 
 /** A group of letters in what was pasted. */
-export interface Group {
+interface Group {
   readonly place: number; // from 1
   readonly letters: string;
 }
 
 /** Why what looks like a code opens no run. */
 export type BrokenProblem =
-  | CodeProblem
+  | LettersProblem
   | { readonly id: 'badGroup'; readonly group: Group } // holds what is in no code
   | { readonly id: 'groupLength'; readonly group: Group } // has not four letters
   | { readonly id: 'slip'; readonly group: Group } // is where the slip is, if there is only one
