@@ -26,7 +26,8 @@ export const runs: Words<typeof ja> = {
 
   'code.title': 'Open a code or a seed',
   'code.field': 'Run code',
-  'code.hint': 'Capital or small letters, O or 0, I, L or 1, with or without hyphens: all are read.',
+  'code.hint':
+    'A link, or a message with a code in it, can be pasted as it is. Capital or small letters, O or 0, I, L or 1, with or without hyphens: all are read.',
   'code.open': 'Open',
   'code.empty': 'Type a code first.',
   'code.tooLong': 'That is longer than any code. Type only the code.',
