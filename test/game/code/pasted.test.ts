@@ -160,18 +160,22 @@ describe('of a code that opens no run', () => {
     });
   });
 
-  test('nothing more is claimed than can be known: in a long code one slip may lie in either of two groups', () => {
-    const long = encodeRun(randomGame('M1ZWK', 'full', 3));
-    const all = long.split('-');
-    const ids = new Set<string>();
-    for (const [at, group] of all.entries()) {
-      const bad = `${group[0] === 'Z' ? 'Y' : 'Z'}${group.slice(1)}`;
-      const found = problem(all.with(at, bad).join('-'));
-      ids.add(found?.id ?? '');
-      if (found?.id === 'slip') expect(found.group.place).toBe(at + 1);
-      else if (found?.id === 'slipInEither') expect([found.group.place, found.other.place]).toContain(at + 1);
+  test('one slip in a long code, whose checks leave two places, is told in its group or in either of two', () => {
+    const ids: string[] = [];
+    for (let salt = 0; salt < 4; salt++) {
+      const all = encodeRun(randomGame('M1ZWK', 'full', salt)).split('-');
+      for (const [at, group] of all.entries()) {
+        const bad = `${group[0] === 'Z' ? 'Y' : 'Z'}${group.slice(1)}`;
+        const found = problem(all.with(at, bad).join('-'));
+        ids.push(found?.id ?? '');
+        if (found?.id === 'slip') expect(found.group.place).toBe(at + 1);
+        else if (found?.id === 'slipInEither')
+          expect([found.group.place, found.other.place]).toContain(at + 1);
+        else expect(found?.id).toBe('slip');
+      }
     }
-    expect([...ids].toSorted()).toEqual(['slip', 'slipInEither']);
+    const sure = ids.filter((id) => id === 'slip').length;
+    expect(sure / ids.length).toBeGreaterThan(0.9);
   });
 
   test('another edition is told, in any wrapping', () => {

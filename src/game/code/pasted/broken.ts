@@ -106,8 +106,13 @@ const problemOf = (row: readonly Word[], groups: readonly Group[]): BrokenProble
   const found = decodeValues(values);
   if (!('problem' in found) || found.problem.id !== 'mistyped')
     return 'problem' in found ? found.problem : { id: 'mistyped' };
+  const slips = slipsIn(values);
+  const ofRuns = slips.filter(({ mended }) => 'game' in decodeValues(mended));
+  const likely = ofRuns.length > 0 ? ofRuns : slips;
   const of = groups.flatMap((group) => Array.from(group.letters, () => group));
-  const [group, other, ...more] = new Set(slipsIn(values).flatMap((at) => of[at] ?? []));
+  const [group, other, ...more] = new Set(
+    likely.flatMap(({ places }) => places.flatMap((at) => of[at] ?? [])),
+  );
   if (!group || more.length > 0) return found.problem;
   return other ? { id: 'slipInEither', group, other } : { id: 'slip', group };
 };
