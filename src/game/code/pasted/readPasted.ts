@@ -60,12 +60,13 @@ const waysFrom = (words: readonly Word[], at: number): (readonly Word[])[] => {
   const end = next.findIndex((word, place) => place > 0 && !isTight(word));
   const joined = end === -1 ? next : next.slice(0, end);
   const isGroup = first.letters.length === GROUP;
-  const isBare = first.linked || first.letters.length >= SHORTEST_BARE;
+  const isLong = first.letters.length >= SHORTEST_BARE;
   return [
     ...(joined.length > 1 && (isGroup || !isTight(first)) ? [joined] : []),
-    ...(isBare ? [[first]] : []),
+    ...(isLong ? [[first]] : []),
     ...(isGroup ? grouped(next, ({ before }) => before === second?.before && between.test(before)) : []),
     ...(isGroup ? grouped(next, ({ before }) => between.test(before)) : []),
+    ...(first.linked && !isLong ? [[first]] : []),
   ];
 };
 
