@@ -11,17 +11,23 @@ export const startKeeping = (store: Store, linked: boolean): void => {
   let keeping = false;
 
   const keepFromNow = async (): Promise<void> => {
-    const [{ keepRuns }, { keepAlbum }] = await Promise.all([
+    const [{ keepRuns }, { keepAlbum }, { keepBegun }] = await Promise.all([
       import('../store/runs.ts'),
       import('../store/album.ts'),
+      import('../store/begun.ts'),
     ]);
     keepRuns(store, shelf, Date.now);
     keepAlbum(store, shelf);
+    keepBegun(store, tab);
   };
 
   const resumeRun = async (id: string): Promise<void> => {
-    const { resume } = await import('../store/resume.ts');
-    if (!store.getState().game && !resume(store, shelf, id)) remove(tab, OPEN);
+    const [{ resume }, { resumeBegun }] = await Promise.all([
+      import('../store/resume.ts'),
+      import('../store/begun.ts'),
+    ]);
+    if (store.getState().game) return;
+    if (!resume(store, shelf, id) && !resumeBegun(store, tab, id)) remove(tab, OPEN);
   };
 
   const openBefore = read(tab, OPEN);

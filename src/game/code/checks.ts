@@ -32,3 +32,26 @@ export const withChecks = (values: readonly number[]): number[] => {
 
 /** Whether the checks at the end belong to the characters before them. */
 export const agrees = (values: readonly number[]): boolean => sums(values).every((sum) => sum === 0);
+
+/** One slip that may have been made: at which places, and the letters without it. */
+export interface Slip {
+  readonly places: readonly number[];
+  readonly mended: readonly number[];
+}
+
+/**
+ * The slips each of which would explain that the checks do not agree: a letter that is another one, or two neighbours
+ * that changed places. In letters that hold one slip it is among these; more slips than one give any.
+ */
+export const slipsIn = (values: readonly number[]): Slip[] => {
+  const [plain] = sums(values);
+  const slip = (changed: Readonly<Record<number, number>>): Slip => ({
+    places: Object.keys(changed).map(Number),
+    mended: values.map((value, place) => changed[place] ?? value),
+  });
+  const slips = values.map((value, at) => {
+    const next = values[at + 1] ?? value;
+    return slip(plain === 0 ? { [at]: next, [at + 1]: value } : { [at]: value ^ plain });
+  });
+  return slips.filter(({ mended }) => agrees(mended));
+};

@@ -5,8 +5,10 @@ import { letterValue, SEED_ALPHABET } from '../rules/seed.ts';
 /** Letters of the alphabet. */
 export const LETTERS = SEED_ALPHABET.length;
 
-/** Spaces, what cannot be seen, and all that is drawn as a hyphen: dashes, minus signs, the bar of kana. */
-const between = /[\s\p{Cf}\p{Pd}\u2212\u2043\u2500\u30FC]/gu;
+/** What cannot be seen, and all that is drawn as a hyphen: dashes, minus signs, the bar of kana; for a class of a RegExp. */
+export const HYPHENS = '\\p{Cf}\\p{Pd}\\u2212\\u2043\\u2500\\u30FC\\uFF70';
+
+const between = new RegExp(`[\\s${HYPHENS}]`, 'gu');
 
 /** The letters of a text as numbers; null where one is in no code. Full width, case and look-alikes are forgiven. */
 export const valuesIn = (text: string): number[] | null => {

@@ -22,24 +22,33 @@ export type CodeProblem =
   | { readonly id: 'impossible' }; // its letters agree, and no run has them
 
 const LONGEST_TEXT = 200; // with whatever stands between the letters
-const MOST_LETTERS = 64; // the longest codes have fewer than 60
+export const MOST_LETTERS = 64; // the longest codes have fewer than 60
 
 /** The code of a run as far as its winters are confirmed; of an open winter only its study is in it. */
 export const encodeRun = (game: Game): string =>
   lettersOf(withChecks([...editionLetters(game.edition), ...lettersOfRun(game)]));
 
-const problemIn = (values: readonly number[]): CodeProblem | null => {
+const problemIn = (values: readonly number[]): LettersProblem | null => {
   if (values.length === 0) return { id: 'empty' };
   if (values.length > MOST_LETTERS) return { id: 'tooLong' };
   if (values.length <= CHECKS || !agrees(values)) return { id: 'mistyped' };
   return null;
 };
 
+type Decoded<Problem> = { readonly game: Game } | { readonly problem: Problem };
+
+/** Why letters give no run. */
+export type LettersProblem = Exclude<CodeProblem, { readonly id: 'badLetter' }>;
+
 /** The run that a text is the code of, or why there is none. Only what `encodeRun` gives for a run is its code. */
-export const decodeRun = (text: string): { readonly game: Game } | { readonly problem: CodeProblem } => {
+export const decodeRun = (text: string): Decoded<CodeProblem> => {
   if (text.length > LONGEST_TEXT) return { problem: { id: 'tooLong' } };
   const values = valuesIn(text);
-  if (!values) return { problem: { id: 'badLetter' } };
+  return values ? decodeValues(values) : { problem: { id: 'badLetter' } };
+};
+
+/** The same for letters as numbers from 0 to 31. */
+export const decodeValues = (values: readonly number[]): Decoded<LettersProblem> => {
   const problem = problemIn(values);
   if (problem) return { problem };
 

@@ -55,7 +55,7 @@ export const Bar = () => {
   const { say, whole } = usePanel();
   const title = useSession((session) => screenOf(session) === 'title');
   const [open, setOpen] = useState<Open | null>(null);
-  const [dead, forgetDead] = useLink();
+  const [brought, forgetBrought] = useLink();
   const opener = useRef<HTMLElement | null>(null);
   const openBy = (dialog: Open) => (event: { currentTarget: HTMLElement }) => {
     opener.current = event.currentTarget;
@@ -97,12 +97,12 @@ export const Bar = () => {
         {open === 'code' && (
           <Later fetch={() => import('../runs/RunCode.tsx').then(({ RunCode }) => RunCode)} onClose={close} />
         )}
-        {dead && (
+        {brought && (
           <Later
-            key={dead.text}
-            fetch={() => import('../runs/OpenCode.tsx').then(({ OpenCode }) => OpenCode)}
-            onClose={forgetDead}
-            {...dead}
+            key={brought.text}
+            fetch={() => import('../runs/FromLink.tsx').then(({ FromLink }) => FromLink)}
+            onClose={forgetBrought}
+            {...brought}
           />
         )}
       </div>

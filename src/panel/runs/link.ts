@@ -3,18 +3,11 @@ import { olderEditions } from '../../data/olderEditions.ts';
 /** Links that open a run: its code, in the part of the address that is never sent anywhere. */
 
 const ROUTE = '#/run/';
-const LONGEST = 300; // letters
+/** The route, as messengers and people write it: with one slash or several, or none, or in percents, once or again. */
+const route = /^#(?:!|[/]|%(?:25)*2F)*run(?:[/]|%(?:25)*2F)+/i;
 
-/** The code that an address's fragment brings, as it was written; null when it brings none. */
-export const codeIn = (hash: string): string | null => {
-  if (!hash.startsWith(ROUTE)) return null;
-  const text = hash.slice(ROUTE.length, ROUTE.length + LONGEST);
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a broken escape: no code has one, and that is what the reader is told
-  }
-};
+/** What an address's fragment brings after the route, as it was written; null when it has none. */
+export const codeIn = (hash: string): string | null => (route.test(hash) ? hash.replace(route, '') : null);
 
 const short = (code: string): string => code.replaceAll(/[^0-9A-Za-z]/g, '');
 

@@ -1,32 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CodeProblem } from '../../game/code/runCode.ts';
 import { usePanel } from '../shared/context.ts';
+import type { Brought } from './FromLink.tsx';
 import { codeIn, forgetLink } from './link.ts';
 
-/** What a link brought that gave no run. */
-export interface DeadLink {
-  readonly text: string;
-  readonly problem: CodeProblem;
-}
-
 /**
- * Opens the runs that links bring, now and while the page is open; a link that brings none is told of. While a run is
- * visited its code stays in the address, so that the page can be loaded anew.
+ * Opens the runs that links bring, now and while the page is open; one that waits for what the
+ * player has begun, and a link that brings none, are told of. While a run is visited its code stays in the address, so that the page can be loaded anew.
  */
-export const useLink = (): [DeadLink | null, forget: () => void] => {
+export const useLink = (): [Brought | null, forget: () => void] => {
   const { store, fetchWhole } = usePanel();
-  const [dead, setDead] = useState<DeadLink | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
   useEffect(() => {
     const follow = async (): Promise<void> => {
       const text = codeIn(location.hash);
       if (text === null) return;
-      const { game } = store.getState();
       const [{ openLink }] = await Promise.all([import('./openLink.ts'), fetchWhole()]);
       if (codeIn(location.hash) !== text) return; // another link came meanwhile
-      if (store.getState().game !== game) return; // play has begun meanwhile: nobody is thrown out of it
-      const problem = openLink(store, text);
-      if (problem) forgetLink();
-      setDead(problem && { text, problem });
+      const unopened = openLink(store, text);
+      if (unopened) forgetLink();
+      setBrought(unopened && { text, unopened });
     };
     const start = (): void => {
       follow().catch(() => undefined); // not to be fetched now: the code stays in the address for the next load
@@ -41,5 +33,5 @@ export const useLink = (): [DeadLink | null, forget: () => void] => {
       stop();
     };
   }, [store]);
-  return [dead, () => setDead(null)];
+  return [brought, () => setBrought(null)];
 };

@@ -26,19 +26,29 @@ export const runs: Words<typeof ja> = {
 
   'code.title': 'コードか種で始める',
   'code.field': 'コード',
-  'code.hint': '大きい字でも小さい字でも、だいじょうぶです。間の線はなくてもいいです。',
+  'code.hint':
+    'リンクや文を、そのまま入れてもいいです。大きい字でも小さい字でも、だいじょうぶです。間の線はなくてもいいです。',
   'code.open': '開く',
   'code.empty': 'コードを書いてください。',
   'code.tooLong': '文字が多すぎます。コードだけを書いてください。',
-  'code.badLetter': 'コードにない字があります。0〜9と、Uではないアルファベットを使います。',
+  'code.none': 'コードがありません。コードは、0〜9とUではないアルファベットです。4文字ずつに分かれています。',
+  'code.several': 'ちがうコードが{count}個あります。一つだけ残してください。',
+  'code.badGroup': '{place}番目の4文字「{letters}」に、コードにない字があります。',
+  'code.groupLength': '{place}番目の「{letters}」が、4文字ではありません。',
+  'code.slip': 'ちがうところが一つだけなら、{place}番目の4文字「{letters}」の中です。',
+  'code.slipInEither':
+    'ちがうところが一つだけなら、{place}番目の「{letters}」の中です。または、{other}番目の「{otherLetters}」の中です。',
   'code.mistyped': 'どこかの字がちがいます。もう一度、よく見てください。',
   'code.otherEdition':
     'これは第{made}版（ゲームの番号）のコードです。ここは第{here}版です。だから、開けません。',
   'code.openThere': '第{made}版で開く',
   'code.impossible': '字は合っています。でも、このコードのゲームはありません。',
+  'code.isCode': 'これはコードです。だから、ここに入れました。',
   'code.seedTitle': '種を入れて始める',
   'code.seedField': '種（5つの字）',
   'code.noSeed': '種は5つの字です。0〜9と、Uではないアルファベットです。',
+  'code.severalSeeds': 'ちがう種が{count}個あります。一つだけ残してください。',
+  'code.isSeed': 'これは種です。だから、ここに入れました。遊びかたを選んで、始めてください。',
   'code.course': '遊びかた',
   'code.seedStart': 'この種で始める',
 
@@ -51,9 +61,16 @@ export const runs: Words<typeof ja> = {
   'share.copiedLink': 'リンクをコピーしました。',
   'share.notCopied': 'コピーできませんでした。コードを見て書いてください。',
   'share.qr': 'このゲームを開くQRコード',
+  'share.noQr': 'このページの住所が長いので、QRコードを作れません。リンクをコピーしてください。',
   'share.print': '紙に印刷する',
   'share.csv': '表を保存する（CSV）',
   'share.printShort': '一まいに印刷',
+
+  'link.title': 'リンクのゲームがあります',
+  'link.kept': '今のゲームは、この機械に残っています。リンクのゲームを見ても、あとで続けられます。',
+  'link.fresh': '今のゲームは、まだ何も決めていません。リンクのゲームを見ると、残りません。',
+  'link.open': 'リンクのゲームを見る',
+  'link.stay': '今のゲームを続ける',
 
   'unsaved.text': 'この機械に残せません。コードを書いておくと、あとで続けられます。',
   'unsaved.code': 'コードを見る',
