@@ -23,8 +23,8 @@ test('the review draws where a line lies eight and five times in ten, in every c
   await expect(page.locator('figure .band .fifty')).toHaveCount(indicatorIds.length);
 });
 
-for (const motion of ['full', 'calm'] as const)
-  test(`bars ${motion === 'full' ? 'grow out of the picture, and are then whole' : 'are there at once where little shall move'}`, async ({
+for (const motion of ['full', 'off'] as const)
+  test(`bars ${motion === 'full' ? 'grow out of the picture, and are then whole' : 'are there at once where nothing shall move'}`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
