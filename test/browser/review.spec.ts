@@ -39,7 +39,7 @@ for (const motion of ['full', 'off'] as const)
       );
     });
     const player = withMouse(page, say);
-    await open(page, 'en', motion, 'drawn');
+    await open(page, 'en', motion, true);
     await toFirstWinter(player);
     await share(player, { use: 5, create: 5, trust: 5, collaborate: 5 });
     await toReview(player);
