@@ -2,6 +2,7 @@ import { getReadyOnceQuiet } from './page/ahead.ts';
 import { startKeeping } from './page/keeping.ts';
 import { startLanguage } from './page/language.ts';
 import { startStage } from './page/stage.ts';
+import { tellPage } from './page/told.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
 import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/shared/choices.ts';
@@ -39,9 +40,7 @@ watch(
 
 startKeeping(store, codeIn(location.hash) !== null);
 
-watch(store, screenOf, (screen) => {
-  document.body.dataset.screen = screen;
-});
+watch(store, screenOf, (screen) => tellPage('screen', screen));
 
 const stage = startStage(store, part('stage'), part('sheet'));
 

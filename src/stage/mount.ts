@@ -120,7 +120,7 @@ export const mountStage = (host: HTMLElement, store: Store, say: Say): Stage => 
   let visible = true;
   let still = false;
   const rest = (): void => {
-    const covered = document.querySelector('dialog:modal') !== null;
+    const covered = document.querySelector('dialog[open]') !== null;
     if (visible && !covered && !document.hidden && !still) game.loop.wake();
     else game.loop.sleep();
   };
