@@ -83,7 +83,14 @@ const containersAsWindows: CSSOptions['postcss'] = {
 
 /** The browsers that the build is made for; `test/floor` reads it against them. */
 const { safari, chrome, firefox } = floor;
+const browsers = `Safari ${safari}, Chrome ${chrome}, Firefox ${firefox}`;
 const target = [`safari${safari}`, `ios${safari}`, `chrome${chrome}`, `firefox${firefox}`];
+
+/** Writes them into the page, which names them where the game cannot. */
+const browsersNamed: Plugin = {
+  name: 'browsers-named',
+  transformIndexHtml: (html) => html.replaceAll('{browsers}', browsers),
+};
 
 export default defineConfig({
   base: './',
@@ -93,5 +100,5 @@ export default defineConfig({
   css: { postcss: containersAsWindows },
   build: { target, cssTarget: target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
-  plugins: [withoutPolicyInDevelopment, stageAhead],
+  plugins: [withoutPolicyInDevelopment, browsersNamed, stageAhead],
 });

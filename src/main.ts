@@ -15,6 +15,9 @@ import { createSession, screenOf, setCaptions, setSound, watch } from './store/s
  * the store is told of a change in the order in which it is started here.
  */
 
+// The page has its own words for a browser that would fail in the middle of a game (`index.html`).
+if (!('findLast' in Array.prototype)) throw new Error('this browser is too old for the game');
+
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);

@@ -61,7 +61,7 @@ export const opening: Words<typeof ja> = {
   'help.delay': 'お金が届いて、町が変わるまでには、時間がかかります。',
   'help.reserve': '予備費は、夏のために残す木札です。使わないお金は、国へ返します。',
   'help.browsers':
-    '新しいブラウザで遊べます。Safariは{safari}、ChromeとEdgeは{chrome}、Firefoxは{firefox}からです。',
+    'Safariは{safari}から遊べます。ChromeとEdgeは{chrome}からです。Firefoxは{firefox}からです。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分けるところで使えます。',
   'help.key': 'キー',
