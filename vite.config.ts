@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { type CSSOptions, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { floor } from './src/data/floor.ts';
 
 /** The development server injects styles and scripts, which the page's own policy forbids; the build has none. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -49,12 +50,55 @@ const phaserBuild = {
   'typeof PLUGIN_3D': 'false',
 };
 
+const flat = '(max-height: 34.99rem)'; // a phone lying on its side: picture and panel stand side by side
+
+/** Windows in which a container of the page is about as wide as it asks: of the panel, or of the title's valley. */
+const windows: Readonly<Record<string, string>> = {
+  '(max-width: 20em)': '(max-width: 21rem)',
+  '(max-width: 26rem)': `(max-width: 28rem), (min-width: 40rem) and (max-width: 51rem) and ${flat}`,
+  '(max-width: 29em)': `(max-width: 31rem), (min-width: 62.5rem) and (max-width: 77.5rem), (min-width: 40rem) and (max-width: 66rem) and ${flat}`,
+  '(max-width: 32rem)': `(max-width: 34rem), (min-width: 62.5rem) and (max-width: 85rem), (min-width: 40rem) and (max-width: 72rem) and ${flat}`,
+  '(min-width: 36em)': `(min-width: 38rem) and (max-width: 62.49rem) and (min-height: 35rem), (min-width: 95rem), (min-width: 81rem) and ${flat}`,
+  '(min-width: 42em)':
+    '(min-width: 44rem) and (max-width: 62.49rem), (min-width: 72.5rem) and (min-height: 42.25rem)',
+};
+
+/** Writes what is asked of a container's width a second time, for browsers that know only the window's. */
+const containersAsWindows: CSSOptions['postcss'] = {
+  plugins: [
+    {
+      postcssPlugin: 'containers-as-windows',
+      AtRule: {
+        container: (rule, { AtRule }) => {
+          const window = windows[rule.params];
+          if (!window) throw rule.error(`no window of vite.config.ts stands for @container ${rule.params}`);
+          const media = new AtRule({ name: 'media', params: window, nodes: rule.clone().nodes ?? [] });
+          const params = 'not (container-type: inline-size)';
+          rule.after(new AtRule({ name: 'supports', params, nodes: [media] }));
+        },
+      },
+    },
+  ],
+};
+
+/** The browsers that the build is made for; `test/floor` reads it against them. */
+const { safari, chrome, firefox } = floor;
+const browsers = `Safari ${safari}, Chrome ${chrome}, Firefox ${firefox}`;
+const target = [`safari${safari}`, `ios${safari}`, `chrome${chrome}`, `firefox${firefox}`];
+
+/** Writes them into the page, which names them where the game cannot. */
+const browsersNamed: Plugin = {
+  name: 'browsers-named',
+  transformIndexHtml: (html) => html.replaceAll('{browsers}', browsers),
+};
+
 export default defineConfig({
   base: './',
   resolve: { alias: [{ find: /^phaser\/src\//, replacement: phaserModules }] },
   define: phaserBuild,
   optimizeDeps: { rolldownOptions: { transform: { define: phaserBuild } } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  css: { postcss: containersAsWindows },
+  build: { target, cssTarget: target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
-  plugins: [withoutPolicyInDevelopment, stageAhead],
+  plugins: [withoutPolicyInDevelopment, browsersNamed, stageAhead],
 });

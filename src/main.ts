@@ -2,6 +2,7 @@ import { getReadyOnceQuiet } from './page/ahead.ts';
 import { startKeeping } from './page/keeping.ts';
 import { startLanguage } from './page/language.ts';
 import { startStage } from './page/stage.ts';
+import { tellPage } from './page/told.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
 import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/shared/choices.ts';
@@ -13,6 +14,9 @@ import { createSession, screenOf, setCaptions, setSound, watch } from './store/s
  * Opens the page: the title's words, then the panel; a run's words and the stage once play needs them. What follows
  * the store is told of a change in the order in which it is started here.
  */
+
+// The page has its own words for a browser that would fail in the middle of a game (`index.html`).
+if (!('findLast' in Array.prototype)) throw new Error('this browser is too old for the game');
 
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -39,9 +43,7 @@ watch(
 
 startKeeping(store, codeIn(location.hash) !== null);
 
-watch(store, screenOf, (screen) => {
-  document.body.dataset.screen = screen;
-});
+watch(store, screenOf, (screen) => tellPage('screen', screen));
 
 const stage = startStage(store, part('stage'), part('sheet'));
 

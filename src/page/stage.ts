@@ -2,6 +2,7 @@ import { mounts } from '../stage/mounts.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Store, screenOf, watch } from '../store/session.ts';
 import type { PageWords } from './language.ts';
+import { tellPage } from './told.ts';
 
 /** The pictures of the page: the valley beside the panel, and the one that is printed with the report. */
 interface Pictures {
@@ -26,19 +27,19 @@ export const startStage = (store: Store, host: HTMLElement, paper: HTMLElement):
         });
         if (!next?.running) continue;
         stage = next;
-        document.body.dataset.stage = 'open';
+        tellPage('stage', 'open');
         return;
       } catch {
         // The next one, or none.
       }
     }
-    document.body.dataset.stage = 'none'; // the panel plays the whole game by itself
+    tellPage('stage', 'none'); // the panel plays the whole game by itself
   };
 
   const closeStage = (): void => {
     stage?.destroy();
     stage = undefined;
-    delete document.body.dataset.stage;
+    tellPage('stage', null);
   };
 
   const openSheet = async (): Promise<void> => {

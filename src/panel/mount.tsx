@@ -30,5 +30,6 @@ export const mountPanel = (
       render(<Context.Provider value={panel}>{content}</Context.Provider>, into);
     draw(<Bar />, bar);
     draw(<Screens />, host);
+    for (const said of host.querySelectorAll('.unopened')) said.remove(); // what the page says by itself
   },
 });

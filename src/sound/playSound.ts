@@ -29,7 +29,7 @@ export const playSound = (context: AudioContext, store: Store, stage: HTMLElemen
   sight.observe(stage);
   let timer = 0;
   const turn = (): void => {
-    const covered = document.hidden || document.querySelector('dialog:modal') !== null;
+    const covered = document.hidden || document.querySelector('dialog[open]') !== null;
     const pace = seen && !covered ? paddles(store.getState()) : 0;
     if (pace > 0 && context.state === 'running') sound([dip]);
     timer = window.setTimeout(turn, pace > 0 ? 1000 / pace : STILL);

@@ -90,7 +90,7 @@ export const heightsOf = (source: Source): Heights => {
     y: sky * y,
   });
   return {
-    lanterns: [...left, ...left.toReversed().map((x) => 2 * pool.x - x)].map(hang),
+    lanterns: [...left, ...[...left].reverse().map((x) => 2 * pool.x - x)].map(hang),
     lantern,
     abroad: ABROAD.map((at) => ({ x: at * width, y: sky * 0.72 })),
     clouds,

@@ -143,7 +143,7 @@ export const mountStage: Mount = (host, store, say, lost) => {
   let visible = true;
   let still = false;
   const rest = (): void => {
-    const covered = document.querySelector('dialog:modal') !== null;
+    const covered = document.querySelector('dialog[open]') !== null;
     if (visible && !covered && !document.hidden && !still) game.loop.wake();
     else game.loop.sleep();
   };

@@ -165,7 +165,7 @@ const stepsOf = (change: SeasonPassed): Step[] => {
   if (opens && split.reserve > 0) teller.tell('reserve', {});
   tellSky(teller, change);
   if (after.weather) tellHarm(teller, change);
-  for (const id of pillarIds.toSorted((a, b) => split[b] - split[a])) tellDistrict(teller, change, id);
+  for (const id of [...pillarIds].sort((a, b) => split[b] - split[a])) tellDistrict(teller, change, id);
   if (!after.weather) tellHarm(teller, change);
   tellHarvest(teller, change);
   return teller.steps;

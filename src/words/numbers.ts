@@ -132,8 +132,8 @@ const english: Numbers = {
   dollars: (billion) => `US$${tenths.format(billion)} bn`,
   points: (share) => `${withMinus(tenthsChange, share * 100)} points`,
   dollarChange: (billion) => {
-    const [sign = '', amount = ''] = withMinus(tenthsChange, billion).split(/(?<=[+−])/);
-    return amount ? `${sign}US$${amount} bn` : `US$${sign} bn`;
+    const change = withMinus(tenthsChange, billion);
+    return `${change.replace(/^[+−]?/, '$&US$$')} bn`;
   },
   rank: (place) => `${place}${suffixes[ordinal.select(place)]}`,
   rankChange: (places) =>

@@ -23,8 +23,8 @@ import { randomGame } from '../game/plays.ts';
 
 const data = join(import.meta.dirname, '../../src/data');
 
-/** What says which edition this is, and so cannot be part of it; and what decides no run: languages, which reasons are told, unit costs. */
-const apart = ['edition.ts', 'olderEditions.ts', 'locales.ts', 'reasons.ts', 'unitCosts.ts'];
+/** What says which edition this is, and so cannot be part of it; and what decides no run: the oldest browsers, languages, which reasons are told, unit costs. */
+const apart = ['edition.ts', 'olderEditions.ts', 'floor.ts', 'locales.ts', 'reasons.ts', 'unitCosts.ts'];
 
 /** Whether a text is an id or a sign and not a sentence, which may be reworded: it has no blank and is ASCII. */
 const isId = (text: string): boolean => /^[\x21-\x7e]+$/.test(text);

@@ -1,3 +1,4 @@
+import { floor } from '../../data/floor.ts';
 import { usePanel } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { keyCaps, tallyKeyIds } from '../shared/keys.ts';
@@ -11,6 +12,7 @@ export const Help = ({ onClose }: { onClose: () => void }) => {
       <p>{say('help.delay')}</p>
       <p>{say('help.reserve')}</p>
       <p>{say('title.honest')}</p>
+      <p>{say('help.browsers', floor)}</p>
       {whole && (
         <Later fetch={() => import('../shared/valley/Legend.tsx').then(({ ValleyLegend }) => ValleyLegend)} />
       )}

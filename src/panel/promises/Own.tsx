@@ -23,7 +23,7 @@ const Row = ({ game, draft, onChoose, id }: Props & { id: DimensionId }) => {
       <Measured game={game} dimension={id} height={choice === 'not' ? null : choice} />
       <div class="levels">
         {choices.map((one) => (
-          <label key={one}>
+          <label key={one} class={choice === one ? 'chosen' : ''}>
             <input
               type="radio"
               name={`promise-${id}`}

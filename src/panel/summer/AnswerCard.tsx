@@ -83,7 +83,7 @@ export const AnswerCard = ({ event, style, answer, payment, chosen, told, onChoo
   const { say } = usePanel();
   const [name, facts] = [`answer-${style}`, `answer-${style}-facts`];
   return (
-    <li class={`answer ${style}`}>
+    <li class={`answer ${style} ${chosen ? 'chosen' : ''}`}>
       <label>
         <input
           type="radio"

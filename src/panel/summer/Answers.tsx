@@ -89,7 +89,7 @@ export const Answers = ({ game, met: { event } }: { game: Game; met: Met }) => {
           ))}
         </ul>
       </fieldset>
-      <div class="answer-ways">
+      <div class={chosen ? 'answer-ways chosen' : 'answer-ways'}>
         {told.length > 0 && (
           <p>
             <Sentences of={told} />

@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../data/channels.ts';
 import { type Event, type EventId, events } from '../../data/events.ts';
-import { readyFor } from '../../game/readings/ready.ts';
+import { readyFor, talliesLaid } from '../../game/readings/ready.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { talliesOn } from '../../game/rules/year/meeting.ts';
 import { preparingPillars } from '../../game/rules/year/omens.ts';
@@ -97,8 +97,11 @@ const lines: Sections<LineProps> = {
 /** An event that may come: its sign, what prepares for it, and how ready this winter's tallies would make. */
 export const CloudCard = ({ game, event, real, chance, near, seen, play }: Props) => {
   const { say, numbers } = usePanel();
+  const laid = play && real !== false && talliesLaid(game, event) > 0;
   return (
-    <li class={`cloud ${real === false ? 'parted' : ''} ${seen ? 'seen' : ''}`}>
+    <li
+      class={['cloud', real === false && 'parted', seen && 'seen', laid && 'laid'].filter(Boolean).join(' ')}
+    >
       <CloudSign event={event} near={near} />
       <p class="cloud-title">
         <b>{say(`event.${event}.title`)}</b>

@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const upwards = guesses.toReversed();
+const upwards = [...guesses].reverse();
 
 /** Before the water runs: which way will one figure go? One tap foresees and confirms. */
 export const Predict = ({ game, play, onClose }: Props) => {

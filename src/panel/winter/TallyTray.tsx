@@ -91,7 +91,7 @@ export const TallyTray = ({ game, onConfirm }: Pick<Props, 'game'> & { onConfirm
   const left = tray(game);
   const after = left === 0 ? afterEnd(game) : 0;
   return (
-    <div class="tray">
+    <div class={earmark ? 'tray laid' : 'tray'}>
       <div class="tray-said">
         {decisions.length === 0 && left === TALLIES && !refused && (
           <p class="stage-hint small">{say('winter.hint')}</p>

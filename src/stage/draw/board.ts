@@ -2,7 +2,7 @@ import type { Board } from '../notice.ts';
 import { darkWood, ink, midWater, outline, paper, pillarColours, wood } from '../palette.ts';
 import type { Box } from '../shapes.ts';
 import { drawIcon, type IconId } from './icons.ts';
-import { type Ctx, inked } from './ink.ts';
+import { type Ctx, inked, roundedRect } from './ink.ts';
 import { drawTiledRoof } from './roof.ts';
 
 /** A notice board under a small roof: the sign and name of a place, and a rail for its tallies where there is room. */
@@ -34,7 +34,7 @@ const drawRail = (ctx: Ctx, { whole, label }: Board, rack: Box): void => {
     inked(ctx, darkWood, 1.2);
   }
   ctx.beginPath();
-  ctx.roundRect(rack.x + post * 0.6, rack.y, rack.width - post * 1.2, rack.height - 2, 2);
+  roundedRect(ctx, rack.x + post * 0.6, rack.y, rack.width - post * 1.2, rack.height - 2, 2);
   inked(ctx, '#E9D7B3', 1.4);
   ctx.fillStyle = darkWood;
   ctx.fillRect(
@@ -55,7 +55,7 @@ export const drawBoard = (ctx: Ctx, board: Board, id: IconId, name: string, font
   const inset = 2;
   const sign = label.height * (rack ? 1.15 : 0.95); // width of the strip with the sign of the place
   ctx.beginPath();
-  ctx.roundRect(label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
+  roundedRect(ctx, label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
   inked(ctx, paper, outline);
   ctx.save();
   ctx.clip();
@@ -63,7 +63,7 @@ export const drawBoard = (ctx: Ctx, board: Board, id: IconId, name: string, font
   ctx.fillRect(label.x, label.y, sign, label.height);
   ctx.restore();
   ctx.beginPath();
-  ctx.roundRect(label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
+  roundedRect(ctx, label.x + inset, label.y, label.width - 2 * inset, label.height, 4);
   ctx.strokeStyle = ink;
   ctx.lineWidth = outline;
   ctx.stroke();

@@ -1,5 +1,5 @@
 import { darkWood, ink, wood } from '../palette.ts';
-import { type Ctx, ellipse, inked, segment } from './ink.ts';
+import { type Ctx, ellipse, inked, roundedRect, segment } from './ink.ts';
 
 /**
  * The bridge that 信頼と安全 keeps up. Each of its five states has an outline of its own: a gap with fallen planks, a
@@ -123,7 +123,7 @@ const walker = (
 ): void => {
   const foot = arch(at) - half * 0.1;
   ctx.beginPath();
-  ctx.roundRect(half * (at - 0.065), foot - half * 0.3, half * 0.13, half * 0.3, half * 0.05);
+  roundedRect(ctx, half * (at - 0.065), foot - half * 0.3, half * 0.13, half * 0.3, half * 0.05);
   inked(ctx, coat, line * 0.9);
   ellipse(ctx, half * at, foot - half * 0.36, half * 0.075, half * 0.08);
   inked(ctx, '#F3D3B4', line * 0.9);

@@ -1,7 +1,7 @@
 import type { Season } from '../../store/session.ts';
 import type { SeasonColours } from '../palette.ts';
 import type { Point } from '../shapes.ts';
-import { type Ctx, inked, segment } from './ink.ts';
+import { type Ctx, inked, roundedRect, segment } from './ink.ts';
 
 /** Rice fields in curved steps, as the season leaves them: stubble under snow, mirrors of water, green, gold with racks. */
 
@@ -107,7 +107,7 @@ export const drawFields = (
     const at = x + side * size;
     const foot = y + deep * 0.2;
     ctx.beginPath();
-    ctx.roundRect(at - size * 0.26, foot - size * 0.3, size * 0.52, size * 0.22, size * 0.07);
+    roundedRect(ctx, at - size * 0.26, foot - size * 0.3, size * 0.52, size * 0.22, size * 0.07);
     inked(ctx, '#E9CB72', Math.max(0.8, size * 0.03), '#7A5636');
     ctx.strokeStyle = '#7A5636';
     for (const leg of [-0.2, 0.2])

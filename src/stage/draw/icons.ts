@@ -1,13 +1,13 @@
 import type { PillarId } from '../../data/pillars.ts';
 import { placeIcons } from '../../shapes/placeIcons.ts';
-import { type Ctx, lineOf } from './ink.ts';
+import { type Ctx, lineOf, roundedRect } from './ink.ts';
 
 /** Signs of the places, each within a circle of radius 1 around the origin, in the current colours. */
 
 const plaque = (ctx: Ctx): void => {
   for (const x of [-0.62, -0.18, 0.26]) {
     ctx.beginPath();
-    ctx.roundRect(x, -0.62, 0.34, 1.24, 0.08);
+    roundedRect(ctx, x, -0.62, 0.34, 1.24, 0.08);
     ctx.fill();
   }
 };

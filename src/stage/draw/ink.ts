@@ -6,6 +6,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** What a pen for a drawing does where a canvas works on its pixels. */
 export interface Outlines {
   line(path: string): Path2D; // a line written as in SVG
+  rounded(x: number, y: number, width: number, height: number, radius: number): void; // a box with round corners
   tile(width: number, height: number, flat: number, draw: (ctx: Ctx) => void): string; // a fill that repeats it
   shade(colour: string, matrix: Matrix): void; // what is drawn, in one colour, moved and under it
   cap(colour: string, deep: number): void; // covers what has nothing above it within `deep`
@@ -19,7 +20,7 @@ export interface Ctx
       Canvas2D,
       'beginPath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
     >,
-    Pick<Canvas2D, 'rect' | 'roundRect' | 'arc' | 'ellipse' | 'save' | 'restore' | 'translate' | 'scale'>,
+    Pick<Canvas2D, 'rect' | 'arc' | 'ellipse' | 'save' | 'restore' | 'translate' | 'scale'>,
     Pick<Canvas2D, 'fillRect' | 'fillText' | 'strokeText' | 'setLineDash' | 'fillStyle' | 'strokeStyle'>,
     Pick<
       Canvas2D,
@@ -53,6 +54,29 @@ export const inked = (ctx: Ctx, fill: string, width = outline, colour = ink): vo
 export const ellipse = (ctx: Ctx, x: number, y: number, rx: number, ry: number): void => {
   ctx.beginPath();
   ctx.ellipse(x, y, Math.max(0, rx), Math.max(0, ry), 0, 0, 2 * Math.PI);
+};
+
+/** Adds a box with round corners to the path: not every canvas can by itself. */
+export const roundedRect = (
+  ctx: Ctx,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): void => {
+  if (ctx.outlines) {
+    ctx.outlines.rounded(x, y, width, height, radius);
+    return;
+  }
+  const r = Math.min(radius, width / 2, height / 2);
+  const [right, foot, turn] = [x + width, y + height, Math.PI / 2];
+  ctx.moveTo(x + r, y);
+  ctx.arc(right - r, y + r, r, -turn, 0);
+  ctx.arc(right - r, foot - r, r, 0, turn);
+  ctx.arc(x + r, foot - r, r, turn, 2 * turn);
+  ctx.arc(x + r, y + r, r, 2 * turn, 3 * turn);
+  ctx.closePath();
 };
 
 export const polygon = (ctx: Ctx, points: readonly (readonly [x: number, y: number])[]): void => {

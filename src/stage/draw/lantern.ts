@@ -89,6 +89,6 @@ const drawCord = (ctx: Ctx, lanterns: readonly Spot[], lantern: number, end: num
 /** The cords of the lanterns on both sides of the spring, on poles that stand on the ground. */
 export const drawCords = (ctx: Ctx, lanterns: readonly Spot[], lantern: number, width: number): void => {
   const half = lanterns.length / 2;
-  drawCord(ctx, lanterns.slice(0, half).toReversed(), lantern, 0);
+  drawCord(ctx, lanterns.slice(0, half).reverse(), lantern, 0);
   drawCord(ctx, lanterns.slice(half), lantern, width);
 };

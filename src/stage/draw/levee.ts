@@ -126,7 +126,7 @@ const drawBreach = (ctx: Ctx, { width, height }: Box, crest: number, fine: numbe
   ctx.lineJoin = 'round';
   ctx.beginPath();
   for (const [left, , y] of BROKEN) ctx.lineTo(width * left, crest + down * y);
-  for (const [, right, y] of BROKEN.toReversed()) ctx.lineTo(width * right, crest + down * y);
+  for (const [, right, y] of [...BROKEN].reverse()) ctx.lineTo(width * right, crest + down * y);
   ctx.closePath();
   ctx.fill();
   ctx.stroke();

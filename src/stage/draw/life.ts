@@ -1,6 +1,6 @@
 import { deepWater, ink, midWater, paper, stone, wood } from '../palette.ts';
 import { drawRobot } from './buildings/props.ts';
-import { type Ctx, ellipse, inked, segment } from './ink.ts';
+import { type Ctx, ellipse, inked, roundedRect, segment } from './ink.ts';
 
 /** What lives in the valley: people, small robots, koi, and floats on the water. */
 
@@ -71,14 +71,14 @@ export const drawFloat = (ctx: Ctx, wide: number, high: number, year: number, fo
   ellipse(ctx, wide / 2 + 1, high * 0.9, wide * 0.4, high * 0.1);
   ctx.fill();
   ctx.beginPath();
-  ctx.roundRect(wide * 0.3, high * 0.52, wide * 0.4, high * 0.4, high * 0.12);
+  roundedRect(ctx, wide * 0.3, high * 0.52, wide * 0.4, high * 0.4, high * 0.12);
   inked(ctx, wood, line);
   ctx.strokeStyle = ink;
   ctx.lineWidth = line * 0.8;
   for (const part of [0.4, 0.6]) segment(ctx, wide * part, high * 0.53, wide * part, high * 0.91);
   segment(ctx, wide / 2, high * 0.52, wide / 2, high * 0.42);
   ctx.beginPath();
-  ctx.roundRect(line, line, wide - 2 * line, high * 0.46, high * 0.08);
+  roundedRect(ctx, line, line, wide - 2 * line, high * 0.46, high * 0.08);
   inked(ctx, paper, line);
   ctx.fillStyle = ink;
   ctx.font = `700 ${high * 0.4}px ${font}`;

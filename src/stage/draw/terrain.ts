@@ -97,12 +97,12 @@ export const drawTerrain = (ctx: Ctx, valley: Layout, season: Season, ratio: num
   const farms = valley.small ? [] : farmsteads(valley, random, size * 1.05, fields);
   drawRoads(ctx, valley, colours);
   if (!colours.snow)
-    for (const at of fields.toSorted((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
+    for (const at of [...fields].sort((a, b) => a.y - b.y)) drawFields(ctx, at, size, season, colours);
   for (const at of farms) drawFarmstead(ctx, at, size * 1.05, colours, random());
   plantWoods(ctx, valley, fields, farms, size, random, colours);
   drawChannel(ctx, inlet, canalWidth * 0.6, unit);
   poolBed(ctx, valley);
-  for (const id of pillarIds.toSorted((a, b) => districts[a].plate.y - districts[b].plate.y))
+  for (const id of [...pillarIds].sort((a, b) => districts[a].plate.y - districts[b].plate.y))
     drawDistrict(ctx, id, districts[id], colours, ratio);
   drawLevee(ctx, valley, colours);
 };

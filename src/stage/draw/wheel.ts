@@ -1,5 +1,5 @@
 import { darkWood, ink, wood } from '../palette.ts';
-import { type Ctx, ellipse, inked, polygon } from './ink.ts';
+import { type Ctx, ellipse, inked, polygon, roundedRect } from './ink.ts';
 
 /**
  * An undershot wheel, seen obliquely so that the stream runs under it. It is drawn in some pictures that follow each
@@ -92,7 +92,7 @@ export const drawWheel = (ctx: Ctx, size: number, picture: number): void => {
 const post = (ctx: Ctx, size: number, side: number, colour: string): void => {
   const [x, y] = pointOn(size, 0, 0, side);
   ctx.beginPath();
-  ctx.roundRect(x - size * 0.03, y - size * 0.05, size * 0.06, size * 0.46, size * 0.012);
+  roundedRect(ctx, x - size * 0.03, y - size * 0.05, size * 0.06, size * 0.46, size * 0.012);
   inked(ctx, colour, Math.max(1.2, size * 0.014));
 };
 

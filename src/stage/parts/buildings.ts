@@ -46,7 +46,7 @@ export const addBuildings = (
     const image = lit(still(scene, keyOf(site, NOTHING, false), { x, y: foot - tall }, ratio));
     return { site, image, foot, tall, x: snapped(x, ratio), standing: NOTHING };
   });
-  for (const { image } of houses.toSorted((a, b) => a.foot - b.foot)) scene.children.bringToTop(image);
+  for (const { image } of [...houses].sort((a, b) => a.foot - b.foot)) scene.children.bringToTop(image);
   return (picture, snow, lasts = 0) => {
     for (const house of houses) {
       const { site, image, foot, tall, x } = house;

@@ -60,7 +60,7 @@ const addCanals = (scene: Scene, { valley, view: { ratio } }: Desk) => {
     shown = split;
     courses = lines;
     // Dry beds lie lowest: where one starts beside a full canal, the water covers it.
-    for (const { id, rope } of ropes.toSorted((a, b) => split[a.id] - split[b.id])) {
+    for (const { id, rope } of [...ropes].sort((a, b) => split[a.id] - split[b.id])) {
       const look = split[id] === 0 && laden.includes(id) ? COUNTS.length : split[id];
       rope.setFrame(look + (brown ? COUNTS.length + 1 : 0));
       // Only new points make it show its new frame.

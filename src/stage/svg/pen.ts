@@ -88,6 +88,7 @@ export const penOf = (setting: Setting): Pen => {
 
   const outlines: Outlines = {
     line: (line) => ({ line }) as unknown as Path2D,
+    rounded: (...box) => route.round(frame, ...box),
     tile: (width, height, flat, draw) => {
       const pen = penOf({ ...setting, name: fills.next() });
       draw(pen.ctx);
@@ -128,7 +129,6 @@ export const penOf = (setting: Setting): Pen => {
     bezierCurveTo: (...points) => route.curve(frame, ...points),
     closePath: route.close,
     rect: (x, y, width, height) => route.box(frame, x, y, width, height),
-    roundRect: (x, y, width, height, radius) => route.round(frame, x, y, width, height, Number(radius ?? 0)),
     arc: (x, y, r, from, to, back = false) => route.arc(frame, [x, y], [r, r], 0, [from, to], back),
     ellipse: (x, y, rx, ry, turned, from, to, back = false) =>
       route.arc(frame, [x, y], [rx, ry], turned, [from, to], back),

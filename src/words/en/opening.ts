@@ -61,6 +61,7 @@ export const opening: Words<typeof ja> = {
   'help.delay': 'Money takes time to arrive, and more time to have an effect.',
   'help.reserve':
     'The reserve is tallies kept back for the events of summer. What is left goes back to the treasury and is shown in the report.',
+  'help.browsers': 'It plays in Safari {safari}, Chrome and Edge {chrome}, Firefox {firefox} and later.',
   'help.keys': 'Keyboard',
   'help.keysNote': 'These keys work while you share out the tallies.',
   'help.key': 'Key',

@@ -57,6 +57,7 @@ export const opening = {
   'help.delay': 'お金が届き、効きはじめるまでには、時間がかかります。',
   'help.reserve':
     '予備費は、夏の出来事に使うために残す木札です。余った分は国へ返し、その額は報告書にのります。',
+  'help.browsers': 'Safari {safari}、ChromeとEdge {chrome}、Firefox {firefox}以降のブラウザで遊べます。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分ける欄を選んでいるときに使えます。',
   'help.key': 'キー',

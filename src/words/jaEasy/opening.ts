@@ -60,6 +60,8 @@ export const opening: Words<typeof ja> = {
     '冬に雲を見て、木札20枚を四つの柱と予備費に分けます。次に「決める」を押します。夏に何かが起きたら、対応を選びます。秋に結果を見ます。これを、終わりの年まで何回かします。',
   'help.delay': 'お金が届いて、町が変わるまでには、時間がかかります。',
   'help.reserve': '予備費は、夏のために残す木札です。使わないお金は、国へ返します。',
+  'help.browsers':
+    'Safariは{safari}から遊べます。ChromeとEdgeは{chrome}からです。Firefoxは{firefox}からです。',
   'help.keys': 'キーボード',
   'help.keysNote': '木札を分けるところで使えます。',
   'help.key': 'キー',

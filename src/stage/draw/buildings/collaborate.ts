@@ -1,5 +1,5 @@
 import { pillarColours, stone } from '../../palette.ts';
-import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
+import { type Ctx, ellipse, inked, polygon, roundedRect, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
 import { drawRobot, drawShadeTree } from './props.ts';
 
@@ -168,7 +168,7 @@ export const plaza = (ctx: Ctx, stage: number): void => {
     const x = 0.2 + Math.cos(angle) * rx * 0.75;
     const y = -0.4 + Math.sin(angle) * rx * 0.3;
     ctx.beginPath();
-    ctx.roundRect(x - 0.26, y - 1, 0.52, 1, 0.2);
+    roundedRect(ctx, x - 0.26, y - 1, 0.52, 1, 0.2);
     inked(ctx, ['#1F6FC9', '#D4582A', '#14503C', '#FFFFFF', '#F2B53A'][person] ?? roof, 0.13);
     ellipse(ctx, x, y - 1.2, 0.26, 0.28);
     inked(ctx, '#F3D3B4', 0.12);

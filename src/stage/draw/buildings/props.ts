@@ -1,5 +1,5 @@
 import { darkWood, ink, outline } from '../../palette.ts';
-import { type Ctx, ellipse, inked, polygon, segment } from '../ink.ts';
+import { type Ctx, ellipse, inked, polygon, roundedRect, segment } from '../ink.ts';
 import { LINE } from './house.ts';
 
 /** Small things that stand about a town. Lengths are in tenths of a plot. */
@@ -44,10 +44,10 @@ export const drawRobot = (ctx: Ctx, x: number, foot: number, high: number, colou
     inked(ctx, ink, 0);
   }
   ctx.beginPath();
-  ctx.roundRect(x - wide * 0.42, foot - high * 0.56, wide * 0.84, high * 0.46, high * 0.1);
+  roundedRect(ctx, x - wide * 0.42, foot - high * 0.56, wide * 0.84, high * 0.46, high * 0.1);
   inked(ctx, colour, high * 0.07);
   ctx.beginPath();
-  ctx.roundRect(x - wide * 0.5, foot - high, wide, high * 0.42, high * 0.14);
+  roundedRect(ctx, x - wide * 0.5, foot - high, wide, high * 0.42, high * 0.14);
   inked(ctx, '#FFFFFF', high * 0.07);
   ctx.fillStyle = ink;
   ctx.fillRect(x - wide * 0.32, foot - high * 0.86, wide * 0.64, high * 0.16);

@@ -1,5 +1,5 @@
 import { pillarColours } from '../../palette.ts';
-import { type Ctx, ellipse, inked, segment } from '../ink.ts';
+import { type Ctx, ellipse, inked, roundedRect, segment } from '../ink.ts';
 import { drawDoor, drawHouse, drawWindows } from './house.ts';
 import { drawChimney, drawGlasshouse, drawRobot, drawSilo } from './props.ts';
 
@@ -109,7 +109,7 @@ export const farm = (ctx: Ctx, stage: number): void => {
   segment(ctx, -5.1, -5.5, -4.1, -5.5);
   segment(ctx, -3.1, -5.5, -2.1, -5.5);
   ctx.beginPath();
-  ctx.roundRect(-4, -5.2, 0.8, 0.6, 0.2);
+  roundedRect(ctx, -4, -5.2, 0.8, 0.6, 0.2);
   inked(ctx, fill, 0.15);
 };
 

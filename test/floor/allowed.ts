@@ -1,0 +1,43 @@
+/** Written into the build although a browser of the floor lacks it, and why each does no harm there. */
+export const allowed: Readonly<Record<string, string>> = {
+  // Asked for before it is used.
+  '.canShare': 'asked for: without it the picture is saved instead of sent (src/panel/report/Card.tsx)',
+  '.connection': 'asked for: without it everything is fetched ahead (src/page/ahead.ts)',
+  '.saveData': 'asked for with `connection`',
+  requestIdleCallback: 'asked for: without it the work is done at once (src/page/ahead.ts)',
+  '.userActivation': 'asked for: without it sound waits for the next press (src/sound/start.ts)',
+  '.moveBefore': 'Preact asks for it, and inserts without it',
+  '.toBase64': 'the QR package asks for it, and writes the letters itself without it',
+  '.requestFileSystem': 'Phaser only asks whether it is there',
+  '.fullscreenElement': 'Phaser asks for it with the prefixed ones; the game never fills the screen',
+  '.pointerLockElement': 'Phaser looks at it when told of a lock; the game never locks the pointer',
+  '.sourceCapabilities': 'Phaser asks for it before it looks whether a press came from a finger',
+  '.firesTouchEvents': 'asked for with `sourceCapabilities`',
+  '.touches': 'read from the events of fingers, which a browser without it does not send',
+  '.changedTouches': 'as `touches`',
+  // Names of our packages' own things, which the data knows as the browser's too.
+  '.fallback': 'of a schema of Valibot',
+  '.indices': "of Phaser's meshes",
+  '.environmentMap': "of a light in Phaser's configuration",
+  // Makes the page finer where it is known, and is passed over where it is not.
+  'text-wrap': 'lines break anywhere, as they did before',
+  'text-wrap: balance': 'as `text-wrap`',
+  'text-wrap: pretty': 'as `text-wrap`',
+  'word-break: auto-phrase': 'Japanese breaks between any two characters, as everywhere',
+  'text-spacing-trim': 'brackets keep the space of their font',
+  'text-spacing-trim: space-all': 'as `text-spacing-trim`',
+  'field-sizing': 'a field keeps its lowest height, and scrolls',
+  'field-sizing: content': 'as `field-sizing`',
+  resize: 'a field keeps its height on phones, and scrolls',
+  'resize: vertical': 'as `resize`',
+  'cursor: pointer': 'a phone has no pointer to show',
+  'break-after: avoid': 'a heading may stand at the foot of a printed page',
+  '@page': "paper keeps the browser's own margins",
+  'offset-distance': 'no drop falls on the title (src/panel/title/water.css)',
+  '<details name>': 'several levers can stand open',
+  '<input autocapitalize>': 'codes and seeds are read in either case',
+  // Written a second time for those that do not know it.
+  '@container': 'vite.config.ts writes its rules again for the window',
+  'container-type': 'as `@container`',
+  'container-type: inline-size': 'as `@container`',
+};
