@@ -3,6 +3,7 @@ import { type Cue, cuesBetween } from '../store/cues.ts';
 import { screenOf } from '../store/session.ts';
 import type { Say } from '../words/say.ts';
 import { usePanel, useSession } from './shared/context.ts';
+import { PartPatterns } from './shared/PartPatterns.tsx';
 import { Patterns } from './shared/Patterns.tsx';
 import { Bubble } from './shared/valley/Bubble.tsx';
 import './charts/charts.css';
@@ -75,6 +76,7 @@ const screens = {
 const patterns = (
   <svg class="unseen" aria-hidden="true">
     <Patterns />
+    <PartPatterns />
   </svg>
 );
 

@@ -15,7 +15,8 @@ export const startSound = (store: Store, stage: HTMLElement): void => {
     let context: AudioContext | undefined;
     const wake = (): void => {
       if (context) {
-        if (context.state === 'suspended' && !document.hidden) context.resume().catch(() => undefined);
+        // Safari calls it interrupted after a telephone call: whatever holds it, it goes on with the next gesture.
+        if (context.state !== 'running' && !document.hidden) context.resume().catch(() => undefined);
         return;
       }
       const made = new AudioContext();

@@ -25,6 +25,8 @@ import { Figures } from './Figures.tsx';
 import { Outlook } from './Outlook.tsx';
 import { Contents, Folded, Part, type PartId } from './Part.tsx';
 import { PromiseResults } from './PromiseResults.tsx';
+import { OnePage } from './paper/OnePage.tsx';
+import { PrintingProvider, usePrint } from './paper/usePrint.ts';
 import { Share } from './Share.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { Voices } from './Voices.tsx';
@@ -135,6 +137,7 @@ export const Report = ({ game }: { game: Game }) => {
   const heading = useFocusedHeading('report');
   const visit = useSession((session) => session.visit);
   const beside = useSession((session) => session.beside);
+  const { paper, ask } = usePrint();
   const left = leftOut({ visit, beside });
   const shown = sections[tellingOf(game)].filter(
     (section) => typeof section !== 'string' || !left.includes(section),
@@ -153,15 +156,18 @@ export const Report = ({ game }: { game: Game }) => {
       </h2>
       {visit && <OfSomeoneElse />}
       {finishedEarly(game) && <Early game={game} />}
-      {shown.map((section) =>
-        typeof section === 'string' ? (
-          drawn(section)
-        ) : (
-          <Folded.Provider key={section.folded.join()} value={true}>
-            {section.folded.map(drawn)}
-          </Folded.Provider>
-        ),
-      )}
+      <PrintingProvider value={ask}>
+        {shown.map((section) =>
+          typeof section === 'string' ? (
+            drawn(section)
+          ) : (
+            <Folded.Provider key={section.folded.join()} value={true}>
+              {section.folded.map(drawn)}
+            </Folded.Provider>
+          ),
+        )}
+      </PrintingProvider>
+      {paper === 'short' && <OnePage game={game} />}
     </article>
   );
 };

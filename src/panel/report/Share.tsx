@@ -10,6 +10,7 @@ import { formatOf } from '../charts/formats.ts';
 import { CodeCard } from '../runs/CodeCard.tsx';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Part } from './Part.tsx';
+import { usePrinting } from './paper/usePrint.ts';
 
 const DIGITS = 12; // more than any figure is good for, fewer than show how computers round
 
@@ -56,20 +57,16 @@ export const Share = ({ game }: { game: Game }) => {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000); // some browsers read it later
   };
-  const printShort = (): void => {
-    document.body.dataset.paper = 'short';
-    window.addEventListener('afterprint', () => delete document.body.dataset.paper, { once: true });
-    print();
-  };
+  const ask = usePrinting();
   return (
     <Part id="share">
       <p>{say('share.text')}</p>
       <CodeCard code={encodeRun(game)} />
       <div class="row no-print">
-        <button type="button" class="button" onClick={() => print()}>
+        <button type="button" class="button" onClick={() => ask('whole')}>
           {say('share.print')}
         </button>
-        <button type="button" class="button" onClick={printShort}>
+        <button type="button" class="button" onClick={() => ask('short')}>
           {say('share.printShort')}
         </button>
         <button type="button" class="button" onClick={download}>

@@ -111,20 +111,6 @@ export const ThreeBars = ({ game, found }: Props) => {
   );
   return (
     <div class="three-bars">
-      <svg width="0" height="0" aria-hidden="true" focusable="false">
-        <pattern
-          id="part-flow"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0V6" class="hatch" />
-        </pattern>
-        <pattern id="part-events" width="5" height="5" patternUnits="userSpaceOnUse">
-          <circle cx="2.5" cy="2.5" r="1.5" class="dot" />
-        </pattern>
-      </svg>
       <PartKey />
       <ul class="three-list">{open.map(row)}</ul>
       {others.length > 0 && (
