@@ -3,6 +3,7 @@ import { startKeeping } from './page/keeping.ts';
 import { startLanguage } from './page/language.ts';
 import { startStage } from './page/stage.ts';
 import { tellPage } from './page/told.ts';
+import { keepTextLive } from './page/translated.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
 import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/shared/choices.ts';
@@ -50,5 +51,7 @@ const stage = startStage(store, part('stage'), part('sheet'));
 setCaptions(store, chosenCaptions());
 setSound(store, chosenSound());
 startSound(store, part('stage'));
+
+keepTextLive(document.body);
 
 getReadyOnceQuiet(store);
