@@ -1,9 +1,10 @@
 import { runInThisContext } from 'node:vm';
 import { chromium } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArgs, findChromium, onPath } from '../browser/browser.ts';
 import { RUN } from './bundle.ts';
 import { hashes } from './hashes.ts';
+import { hasOldChromium, openOldChromium } from './oldChromium.ts';
 import { findWebKitDriver, inWebKit } from './webkit.ts';
 
 /** Where the bundle can be had: as text, and on a page. */
@@ -39,19 +40,22 @@ const playInChromium =
     }
   };
 
-const playInFirefox =
-  (executablePath: string) =>
+const playByPuppeteer =
+  (start: () => Promise<Browser>) =>
   async ({ url }: Bundle): Promise<Result> => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout });
+    const browser = await start();
     try {
       const page = await browser.newPage();
       await page.goto(url);
-      const version = (await browser.version()).replace(/^firefox\//i, '');
+      const version = (await browser.version()).replace(/^\w+\//, '');
       return { version, hashes: (await page.evaluate(RUN)) as string[] };
     } finally {
       await browser.close();
     }
   };
+
+const playInFirefox = (executablePath: string) =>
+  playByPuppeteer(() => puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout }));
 
 const playInWebKit =
   (xvfb: string, driver: string) =>
@@ -71,6 +75,7 @@ export const engines: readonly Engine[] = [
   { name: 'Node from source', play: async () => ({ version, hashes: hashes() }) },
   { name: 'Node', play: async ({ script }) => ({ version, hashes: runInThisContext(`${script};${RUN}`) }) },
   { name: 'Chromium', play: chromiumPath ? playInChromium(chromiumPath) : null },
+  { name: 'Old Chromium', play: hasOldChromium ? playByPuppeteer(openOldChromium) : null },
   { name: 'Firefox', play: firefoxPath ? playInFirefox(firefoxPath) : null },
   { name: 'WebKit', play: xvfbPath && driverPath ? playInWebKit(xvfbPath, driverPath) : null },
 ];
