@@ -26,6 +26,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'word-break: auto-phrase': 'Japanese breaks between any two characters, as everywhere',
   'text-spacing-trim': 'brackets keep the space of their font',
   'text-spacing-trim: space-all': 'as `text-spacing-trim`',
+  '<textarea autocapitalize>': 'a keyboard begins with a small letter, which the field reads as well',
   'field-sizing': 'a field keeps its lowest height, and scrolls',
   'field-sizing: content': 'as `field-sizing`',
   resize: 'a field keeps its height on phones, and scrolls',
