@@ -22,18 +22,12 @@ export const usePrinting = (): ((paper: Paper) => void) => {
   return ask;
 };
 
-/** A paper that is asked for, and how often anything was. */
-interface Asked {
-  readonly paper: Paper;
-  readonly times: number;
-}
-
 /**
  * Prints what is asked for once it and the picture are there. A browser may say that it has printed before it has, or
  * never; so the page stays laid out for that paper until the next press on it.
  */
 export const usePrint = (): { readonly paper: Paper | null; readonly ask: (paper: Paper) => void } => {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<{ readonly paper: Paper } | null>(null);
   useEffect(() => {
     mark(asked?.paper ?? null);
     if (!asked) return;
@@ -50,6 +44,6 @@ export const usePrint = (): { readonly paper: Paper | null; readonly ask: (paper
   useEffect(() => () => mark(null), []);
   return {
     paper: asked?.paper ?? null,
-    ask: (paper) => setAsked((before) => ({ paper, times: (before?.times ?? 0) + 1 })),
+    ask: (paper) => setAsked({ paper }), // anew each time, so that the same paper can follow itself
   };
 };
