@@ -44,10 +44,10 @@ export const playOffline = async (store: Store): Promise<void> => {
   follow();
   site.addEventListener('updatefound', follow);
 
-  let hasVersion = serviceWorker.controller !== null;
+  let first = !site.active; // nothing was laid by before: this visit goes on with what it has
   serviceWorker.addEventListener('controllerchange', () => {
-    if (hasVersion && !store.getState().game) location.reload(); // the parts of the old version are gone
-    hasVersion = true; // on the first visit it was none before
+    if (!first && !store.getState().game) location.reload(); // the parts of the old version are gone
+    first = false;
   });
 
   // A tab may stay open for weeks; a browser looks for a newer version by itself only when a page is loaded.

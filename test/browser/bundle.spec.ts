@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { encodeRun } from '../../src/game/code/runCode.ts';
+import { randomGame } from '../game/plays.ts';
 import { choose, openCode, quickGame, sayIn, withMouse, withoutWebGL } from './player.ts';
 import { startServer } from './server.ts';
 
@@ -47,9 +49,27 @@ for (const [how, prepare, stage] of [
     await expect(page.locator(`#stage ${stage}`).first()).toBeAttached();
     await fatesCome(page);
     await openCode(player);
+    await expect(page.getByRole('button', { name: player.say('share.copyLink') })).toHaveCount(0); // to a file
+    await expect(page.locator('.qr')).toHaveCount(0);
     expect(complaints).toEqual([]);
     expect(asked, 'asked for beside the file').toEqual([]);
   });
+
+test('a link to the one file opens the run, and is gone from the address once it was looked at', async ({
+  page,
+}) => {
+  const say = sayIn('en');
+  const { complaints } = watched(page);
+  await choose(page, 'en', 'off');
+  await page.goto(`${file}#/run/${encodeRun(randomGame('7KQ2M', 'quick', 5)).replaceAll('-', '')}`);
+  await expect(page.getByRole('heading', { name: say('visit.title') })).toBeFocused();
+  const player = withMouse(page, say);
+  await player.press(say('bar.settings'));
+  await player.press(say('leave.open'));
+  await expect(page.getByRole('button', { name: say('course.quick'), exact: true })).toBeVisible();
+  expect(page.url()).toBe(file);
+  expect(complaints).toEqual([]);
+});
 
 test('where files may keep nothing, the one file plays, and says that it keeps nothing', async ({ page }) => {
   const say = sayIn('en');

@@ -16,18 +16,18 @@ const say = sayIn('en');
 /** Text that only the newer version has. */
 const MARK = '<meta name="version" content="newer" />';
 
-/** The site as a change of the code card would build it: its script has another name, and all that name it differ. */
+/** The site as another version of the game would build it: each of its scripts and styles has another name. */
 test.beforeAll(() => {
   rmSync(newer, { recursive: true, force: true });
   cpSync(site, newer, { recursive: true });
-  const old = readdirSync(join(newer, 'assets')).find((name) => name.startsWith('CodeCard-')) as string;
-  renameSync(join(newer, 'assets', old), join(newer, 'assets/CodeCard-newer.js'));
-  const change = (name: string, how: (text: string) => string): void =>
-    writeFileSync(join(newer, name), how(readFileSync(join(newer, name), 'utf8')));
-  for (const name of ['sw.js', ...readdirSync(join(newer, 'assets')).map((asset) => `assets/${asset}`)])
-    if (name.endsWith('.js')) change(name, (text) => text.replaceAll(old, 'CodeCard-newer.js'));
-  change('index.html', (text) => text.replace('</head>', `${MARK}</head>`));
-  change('sw.js', (text) => text.replace(/("index\.html",revision:")\w+/, '$1newer'));
+  const assets = readdirSync(join(newer, 'assets'));
+  const renamed = (text: string): string =>
+    assets.reduce((all, name) => all.replaceAll(name, `newer-${name}`), text);
+  for (const name of assets) renameSync(join(newer, 'assets', name), join(newer, 'assets', `newer-${name}`));
+  for (const name of ['sw.js', 'index.html', ...assets.map((asset) => `assets/newer-${asset}`)]) {
+    const text = renamed(readFileSync(join(newer, name), 'utf8')).replace('</head>', `${MARK}</head>`);
+    writeFileSync(join(newer, name), text.replace(/("index\.html",revision:")\w+/, '$1newer'));
+  }
 });
 
 let server: Server;
@@ -103,6 +103,7 @@ test('a newer version says nothing while a run is open, and takes over from the 
   await expect(page.getByText(say('newer.text'))).toHaveCount(0);
   await server.close();
   await player.press(say('title.continue'));
+  await expect(page.getByText(say('runs.mayGo'))).toBeVisible();
   await page.locator('.kept-runs .button.strong').click();
   await openCode(player);
 });
@@ -128,6 +129,24 @@ test('a newer version does not take over while another tab has a run open', asyn
   await other.close();
   await player.press(say('newer.take'));
   await expect(isNewer(page)).toBeAttached();
+});
+
+test('the browser is asked to keep what it has once a run is kept, not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    navigator.storage.persist = async () => {
+      asked.push(document.body.dataset.screen ?? '');
+      return false;
+    };
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked.length);
+  const player = withMouse(page, say);
+  await page.goto(server.url);
+  await laidBy(page);
+  expect(await asked()).toBe(0);
+  await player.press(say('course.quick'));
+  await expect.poll(asked).toBe(1);
 });
 
 test.describe('without laying anything by', () => {
