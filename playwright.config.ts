@@ -24,6 +24,7 @@ export default defineConfig({
   use: {
     baseURL: origin,
     trace: 'off',
+    serviceWorkers: 'block', // so that tests can answer for the server; offline.spec.ts allows them
     actionTimeout: 60_000, // so that what is never there fails soon, and by its name
     launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArgs] },
   },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type CSSOptions, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { floor } from './src/data/floor.ts';
 
 /** The development server injects styles and scripts, which the page's own policy forbids; the build has none. */
@@ -92,6 +93,25 @@ const browsersNamed: Plugin = {
   transformIndexHtml: (html) => html.replaceAll('{browsers}', browsers),
 };
 
+/**
+ * A service worker that lays the whole site by, so that it plays without a network after one visit. A newer one waits
+ * until it is asked for, or every page is closed (`src/page/offline.ts`).
+ */
+const laidBy = VitePWA({
+  injectRegister: false,
+  manifest: false, // it is written by hand (public/)
+  workbox: {
+    globPatterns: ['index.html', 'manifest.webmanifest', 'icon*', 'assets/*'],
+    navigateFallback: null, // what is not there has a page of its own
+    ignoreURLParametersMatching: [/./],
+    clientsClaim: true, // the first visit, too, goes on when its network is gone
+    inlineWorkboxRuntime: true,
+  },
+});
+
+/** What the page needs however it is built; the rest is for a site of many files. */
+export const plugins: readonly Plugin[] = [withoutPolicyInDevelopment, browsersNamed];
+
 export default defineConfig({
   base: './',
   resolve: { alias: [{ find: /^phaser\/src\//, replacement: phaserModules }] },
@@ -100,5 +120,5 @@ export default defineConfig({
   css: { postcss: containersAsWindows },
   build: { target, cssTarget: target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
-  plugins: [withoutPolicyInDevelopment, browsersNamed, stageAhead],
+  plugins: [...plugins, stageAhead, laidBy],
 });

@@ -6,7 +6,7 @@ import { violations } from './scan.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Folders that are made, fetched or kept by tools, not written. */
-const made = /^(node_modules|dist|\.git|test\/out)(\/|$)/;
+const made = /^(node_modules|dist|bundle|\.git|test\/out)(\/|$)/;
 
 /** Every written file below a folder of the project, by its path from there. */
 const filesIn = (folder: string): Record<string, string> =>

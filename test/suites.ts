@@ -70,6 +70,7 @@ export const suites: readonly Suite[] = [
     command.startsWith('vitest run') ? { command: `vitest run ${reporting}`, count: vitest } : { command },
   ),
   { command: 'vite build' },
+  { command: 'tsx pack/run.ts', needs: 'vite build' },
   { command: 'playwright test', count: playwright, needs: 'vite build' },
   { command: 'tsx test/engines/oldGame.ts', needs: 'vite build' },
   { command: 'tsx test/engines/run.ts', count: engines },

@@ -18,6 +18,13 @@ const fetchStage = (): void => {
   }
 };
 
+/** Lays the whole site by, last of all; the development server and the page that is one file have nothing to do it. */
+const layBy = async (store: Store): Promise<void> => {
+  if (import.meta.env.MODE !== 'production' || !('serviceWorker' in navigator)) return;
+  const { playOffline } = await import('./offline.ts');
+  await playOffline(store);
+};
+
 /** Fetches what a run will need while the title is looked at, unless bytes are to be saved. */
 export const getReadyOnceQuiet = (store: Store): void => {
   const getReady = (): void => {
@@ -25,7 +32,9 @@ export const getReadyOnceQuiet = (store: Store): void => {
     if (connection?.saveData) return;
     fetchStage();
     const parts = [loadAllWords(store.getState().locale), import('../store/play.ts')];
-    Promise.all(parts).catch(() => undefined); // fetched again when needed, and told then
+    Promise.all(parts)
+      .then(() => layBy(store))
+      .catch(() => undefined); // fetched again when needed, and told then
   };
 
   window.addEventListener('load', () =>

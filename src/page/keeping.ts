@@ -4,6 +4,11 @@ import { put, read, remove, shelfOf } from '../store/shelf.ts';
 /** The run that is open on this tab, so that a page loaded anew by accident comes back to it. */
 const OPEN = 'mizuwake.open';
 
+/** Asks the browser not to clear what is kept when its own room runs short; where it cannot or will not, it may. */
+const askToKeep = (): void => {
+  if (navigator.storage?.persist) navigator.storage.persist().catch(() => undefined);
+};
+
 /** Keeps the runs of this page on the device, and takes up the one that this tab had open, unless a link opens another. */
 export const startKeeping = (store: Store, linked: boolean): void => {
   const shelf = shelfOf(() => localStorage);
@@ -19,6 +24,7 @@ export const startKeeping = (store: Store, linked: boolean): void => {
     keepRuns(store, shelf, Date.now);
     keepAlbum(store, shelf);
     keepBegun(store, tab);
+    askToKeep();
   };
 
   const resumeRun = async (id: string): Promise<void> => {

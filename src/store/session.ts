@@ -43,7 +43,11 @@ export interface Session {
   readonly paused: boolean; // nothing moves by itself
   readonly looked: Looked | null; // what of the valley is asked what it is
   readonly news: readonly News[]; // what the watched season has just made of the valley
+  readonly newer: Newer | null; // a newer version of the page has arrived
 }
+
+/** Takes up the newer version; false while a run is open in another tab, which would lose what it has not fetched yet. */
+export type Newer = () => Promise<boolean>;
 
 export type Screen = 'title' | 'visit' | 'briefing' | 'run' | Phase;
 
@@ -106,6 +110,7 @@ export const createSession = (locale: Locale, motion: Motion): Store =>
     captions: true,
     fast: false,
     paused: false,
+    newer: null,
   }));
 
 /** Closes the briefing, for the promises or the first winter. */

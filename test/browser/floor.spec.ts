@@ -17,7 +17,11 @@ test('every script, style and page of the build keeps to the oldest browsers', (
       .map((file) => [file, readFileSync(join(site, file), 'utf8')] as const);
   const made = new Set(texts('.js').flatMap(([, script]) => membersMadeIn(script)));
   const told = (file: string, findings: readonly Finding[]) => findings.map((one) => ({ ...one, file }));
+  const oneFile = readFileSync(join(site, '../bundle/mizuwake.html'), 'utf8');
+  const [, style = '', script = ''] = /<style>(.*?)<\/style>.*<script>(.*)<\/script>/s.exec(oneFile) ?? [];
+  expect(script).not.toBe('');
   const findings = [
+    ...told('bundle/mizuwake.html', [...scriptFindings(script, made), ...styleFindings(style)]),
     ...texts('.js').flatMap(([file, script]) => told(file, scriptFindings(script, made))),
     ...texts('.css').flatMap(([file, style]) => told(file, styleFindings(style))),
     ...texts('.html').flatMap(([file, page]) => told(file, pageFindings(page))),

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { CourseId } from '../../src/data/courses.ts';
+import { type CourseId, courses } from '../../src/data/courses.ts';
 import type { AnswerStyle } from '../../src/data/events.ts';
 import { type Locale, locales } from '../../src/data/locales.ts';
 import type { Guess } from '../../src/data/predictions.ts';
@@ -34,6 +34,26 @@ export const withFinger = (page: Page, say: Say): Player => ({
   press: (name) => page.getByRole('button', exact(name)).first().tap(),
 });
 
+/** Makes pages like those of a machine without WebGL. */
+export const withoutWebGL = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'WebGLRenderingContext');
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...how: [string, unknown?]) {
+      return how[0] === '2d' ? Reflect.apply(getContext, this, how) : null;
+    } as typeof getContext;
+  });
+
+/** Makes pages open as if the reader had chosen a language and the motion before. */
+export const choose = (page: Page, locale: Locale, motion: 'full' | 'calm' | 'off'): Promise<unknown> =>
+  page.addInitScript(
+    ([language, movement]) => {
+      localStorage.setItem('mizuwake.language', language as string);
+      localStorage.setItem('mizuwake.motion', movement as string);
+    },
+    [locale, motion],
+  );
+
 /**
  * Opens the title in a language, as if the reader had chosen it and the motion before.
  * Without `stage` it is as on a machine that has no picture at all; with a `drawn` one, as on a machine without WebGL.
@@ -48,24 +68,8 @@ export const open = async (
     await page.route('**/drawing-*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: "throw new Error('cannot be had');" }),
     );
-  if (stage !== true)
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(window, 'WebGLRenderingContext');
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        ...how: [string, unknown?]
-      ) {
-        return how[0] === '2d' ? Reflect.apply(getContext, this, how) : null;
-      } as typeof getContext;
-    });
-  await page.addInitScript(
-    ([language, movement]) => {
-      localStorage.setItem('mizuwake.language', language as string);
-      localStorage.setItem('mizuwake.motion', movement as string);
-    },
-    [locale, motion],
-  );
+  if (stage !== true) await withoutWebGL(page);
+  await choose(page, locale, motion);
   await page.goto('/');
 };
 
@@ -137,4 +141,27 @@ export const toReview = async (player: Player, style: AnswerStyle = 'wait'): Pro
   while ((await page.locator('body').getAttribute('data-screen')) === 'summer') await answer(player, style); // a storm
   await expect(next).toBeVisible();
   await press(say('run.skip'));
+};
+
+/** From the title to the report of the quick course, without promises. */
+export const quickGame = async (player: Player): Promise<void> => {
+  const { page, press, say } = player;
+  await begin(player, 'quick');
+  await promise(player, null);
+  await press(say('winter.rest'));
+  await toReview(player);
+  await press(say('review.next'));
+  for (let round = 1; round < courses.quick.rounds; round++) {
+    await press(say('winter.same'));
+    await toReview(player);
+    await press(say(round === courses.quick.rounds - 1 ? 'review.toReport' : 'review.next'));
+  }
+  await expect(page.getByRole('heading', { name: say('report.title') })).toBeFocused();
+};
+
+/** Opens the code of the run that is open. */
+export const openCode = async ({ page, press, say }: Player): Promise<void> => {
+  await press(say('bar.settings'));
+  await press(say('leave.code'));
+  await expect(page.getByRole('dialog').locator('.run-code')).toBeVisible();
 };

@@ -1,7 +1,11 @@
 import { test as base, expect } from '@playwright/test';
 
-/** What a test does to a page on purpose makes the picture's engine say so. */
-const expected = ['WebGL Context lost. Renderer disabled', 'WebGL Context restored. Renderer running again.'];
+/** What a test does to a page on purpose makes the picture's engine say so, or Playwright itself. */
+const expected = [
+  'WebGL Context lost. Renderer disabled',
+  'WebGL Context restored. Renderer running again.',
+  'Service Worker registration blocked by Playwright',
+];
 
 /** A test in which the page may neither complain nor ask anyone but its own server for anything. */
 export const test = base.extend<{ clean: undefined }>({

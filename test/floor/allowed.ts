@@ -2,6 +2,7 @@
 export const allowed: Readonly<Record<string, string>> = {
   // Asked for before it is used.
   '.canShare': 'asked for: without it the picture is saved instead of sent (src/panel/report/Card.tsx)',
+  '.caches': "Workbox reads the service worker's own; the data knows the name from storage buckets",
   '.connection': 'asked for: without it everything is fetched ahead (src/page/ahead.ts)',
   '.saveData': 'asked for with `connection`',
   requestIdleCallback: 'asked for: without it the work is done at once (src/page/ahead.ts)',
@@ -15,6 +16,8 @@ export const allowed: Readonly<Record<string, string>> = {
   '.firesTouchEvents': 'asked for with `sourceCapabilities`',
   '.touches': 'read from the events of fingers, which a browser without it does not send',
   '.changedTouches': 'as `touches`',
+  '.createObjectURL': 'of `self.URL`, by which Vite starts the worker of the one file (pack/oneFile.ts)',
+  '.revokeObjectURL': 'as `createObjectURL`',
   // Names of our packages' own things, which the data knows as the browser's too.
   '.fallback': 'of a schema of Valibot',
   '.indices': "of Phaser's meshes",
@@ -37,6 +40,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'offset-distance': 'no drop falls on the title (src/panel/title/water.css)',
   '<details name>': 'several levers can stand open',
   '<input autocapitalize>': 'codes and seeds are read in either case',
+  '<textarea autocapitalize>': 'as for `<input>`',
   // Written a second time for those that do not know it.
   '@container': 'vite.config.ts writes its rules again for the window',
   'container-type': 'as `@container`',

@@ -30,10 +30,11 @@ const Freeze = () => {
   );
 };
 
-/** Tells that this device does not keep the run, and what can be done instead. */
-const Unsaved = ({ onCode }: { onCode: (event: { currentTarget: HTMLElement }) => void }) => {
+/** Tells that this device does not keep the run, and what can be done instead; on the title, that there is a newer version. */
+const Told = ({ onCode }: { onCode: (event: { currentTarget: HTMLElement }) => void }) => {
   const { say, whole } = usePanel();
   const unsaved = useSession((session) => session.game !== null && session.unsaved);
+  const newer = useSession((session) => (screenOf(session) === 'title' ? session.newer : null));
   return (
     <div role="status">
       {unsaved && whole && (
@@ -44,6 +45,7 @@ const Unsaved = ({ onCode }: { onCode: (event: { currentTarget: HTMLElement }) =
           </button>
         </p>
       )}
+      {newer && <Later fetch={() => import('./Newer.tsx').then(({ Newer }) => Newer)} take={newer} />}
     </div>
   );
 };
@@ -106,7 +108,7 @@ export const Bar = () => {
           />
         )}
       </div>
-      <Unsaved onCode={openBy('code')} />
+      <Told onCode={openBy('code')} />
     </>
   );
 };

@@ -8,12 +8,22 @@ type Props<Own> = Own & { readonly fetch: () => Promise<ComponentType<Own>> };
 export const Later = <Own extends object>({ fetch, ...own }: Props<Own>) => {
   const { say, whole, fetchWhole } = usePanel();
   const [Shown, setShown] = useState<ComponentType<Own> | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    setShown(null);
     Promise.all([fetch(), fetchWhole()]).then(
       ([found]) => setShown(() => found),
       () => setShown('failed'),
     );
-  }, []);
-  if (Shown === 'failed') return <p role="alert">{say('page.failed')}</p>;
+  }, [attempt]);
+  if (Shown === 'failed')
+    return (
+      <div class="row" role="alert">
+        <p>{say('page.failed')}</p>
+        <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
+          {say('page.retry')}
+        </button>
+      </div>
+    );
   return Shown && whole ? <Shown {...(own as unknown as Own)} /> : null;
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { encodeRun } from '../../game/code/runCode.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { linkTo } from '../runs/link.ts';
+import { hasLinks, linkTo } from '../runs/link.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { colourOf } from './card/colourOf.ts';
 import { type CardSize, cardSizes, drawCard } from './card/draw.ts';
@@ -83,7 +83,7 @@ const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
   const link = linkTo(encodeRun(game));
   const share = (): void => {
     navigator
-      .share({ files: [pictures.upright], text: say('card.text'), url: link })
+      .share({ files: [pictures.upright], text: say('card.text'), ...(hasLinks() && { url: link }) })
       .catch((error: Error) => {
         if (error.name !== 'AbortError') tell('card.notShared'); // else it was their own wish
       });
@@ -99,9 +99,11 @@ const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
         )}
         <Save file={pictures.upright}>{say('card.save')}</Save>
         <Save file={pictures.wide}>{say('card.saveWide')}</Save>
-        <button type="button" class="button" onClick={copy(link, 'card.copied')}>
-          {say('share.copyLink')}
-        </button>
+        {hasLinks() && (
+          <button type="button" class="button" onClick={copy(link, 'card.copied')}>
+            {say('share.copyLink')}
+          </button>
+        )}
         <button type="button" class="button" onClick={copy(inText, 'card.copiedText')}>
           {say('card.copyText')}
         </button>

@@ -1,6 +1,6 @@
 import { usePanel } from '../shared/context.ts';
 import { useCopy } from '../shared/useCopy.ts';
-import { linkTo } from './link.ts';
+import { hasLinks, linkTo } from './link.ts';
 import { Qr } from './Qr.tsx';
 
 /** A run's code to read, to copy and to photograph. */
@@ -25,15 +25,17 @@ export const CodeCard = ({ code }: { code: string }) => {
           <button type="button" class="button" onClick={copy(code, 'share.copiedCode')}>
             {say('share.copyCode')}
           </button>
-          <button type="button" class="button" onClick={copy(linkTo(code), 'share.copiedLink')}>
-            {say('share.copyLink')}
-          </button>
+          {hasLinks() && (
+            <button type="button" class="button" onClick={copy(linkTo(code), 'share.copiedLink')}>
+              {say('share.copyLink')}
+            </button>
+          )}
         </div>
         <p class="small no-print" role="status">
           {told && say(told)}
         </p>
       </div>
-      <Qr text={linkTo(code)} name={say('share.qr')} />
+      {hasLinks() && <Qr text={linkTo(code)} name={say('share.qr')} />}
     </div>
   );
 };

@@ -35,6 +35,7 @@ export const Runs = ({ onClose }: { onClose: () => void }) => {
       <p ref={lead} tabIndex={-1}>
         {say(runs.length === 0 ? 'runs.none' : 'runs.lead')}
       </p>
+      {runs.length > 0 && <p class="small">{say('runs.mayGo')}</p>}
       {refused && (
         <p class="wrong" role="alert">
           {say('runs.notKept')}

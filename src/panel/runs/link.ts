@@ -22,6 +22,12 @@ export const linkInEdition = (
 /** The link to a run on this site; nothing else that stood in the address travels on. */
 export const linkTo = (code: string): string => `${location.href.split(/[?#]/)[0]}${ROUTE}${short(code)}`;
 
+/** Whether links to this page lead somewhere on another device: to one opened from a file they do not. */
+export const hasLinks = (): boolean => location.protocol !== 'file:';
+
+/** What brings a run to another device: its link, or its code where there are no links. */
+export const sendable = (code: string): string => (hasLinks() ? linkTo(code) : code);
+
 /** Takes the code out of the address, so that loading the page anew does not bring it in again. */
 export const forgetLink = (): void =>
   history.replaceState(history.state, '', location.pathname + location.search);

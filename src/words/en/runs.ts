@@ -5,6 +5,8 @@ import type { runs as ja } from '../ja/runs.ts';
 export const runs: Words<typeof ja> = {
   'runs.title': 'Runs on this device',
   'runs.lead': 'They are kept in this browser on this device, and nowhere else.',
+  'runs.mayGo':
+    'A browser may delete them when the page is not opened for long: Safari after seven days. To be sure of a run, keep its code or link.',
   'runs.none': 'None yet.',
   'runs.otherEdition': 'Played in edition {made}; edition {here} cannot open it.',
   'runs.notKept': 'This device could not save it.',
@@ -81,4 +83,8 @@ export const runs: Words<typeof ja> = {
 
   'unsaved.text': 'This device cannot keep your run. Write down the code to go on later.',
   'unsaved.code': 'Show the code',
+
+  'newer.text': 'There is a newer version.',
+  'newer.take': 'Change to it',
+  'newer.elsewhere': 'A run is open in another tab. Close that first, then press again.',
 };

@@ -2,6 +2,8 @@
 export const runs = {
   'runs.title': 'この端末に残した回',
   'runs.lead': 'この端末のこのブラウザーの中だけにあり、どこにも送られません。',
+  'runs.mayGo':
+    'Safariは7日、ほかのブラウザーも長いあいだ開かないと、残した回を消すことがあります。大事な回は、コードかリンクを控えておいてください。',
   'runs.none': 'まだありません。',
   'runs.otherEdition': '第{made}版で遊んだ回です。第{here}版では開けません。',
   'runs.notKept': 'この端末に書きこめませんでした。',
@@ -76,4 +78,8 @@ export const runs = {
 
   'unsaved.text': 'この端末には保存できません。コードを写しておけば、あとで続けられます。',
   'unsaved.code': 'コードを見る',
+
+  'newer.text': '新しい版があります。',
+  'newer.take': '新しい版にする',
+  'newer.elsewhere': 'ほかのタブで回が開いています。それを閉じてから、もう一度押してください。',
 } as const;

@@ -5,6 +5,8 @@ import type { runs as ja } from '../ja/runs.ts';
 export const runs: Words<typeof ja> = {
   'runs.title': 'この機械に残したゲーム',
   'runs.lead': 'この機械の中だけにあります。どこにも送りません。',
+  'runs.mayGo':
+    '長く開かないと、ブラウザが記録を消すことがあります（Safariは7日）。大切なゲームは、コードかリンクを書いておいてください。',
   'runs.none': 'まだありません。',
   'runs.otherEdition': '第{made}版（ゲームの番号）の記録です。第{here}版では開けません。',
   'runs.notKept': 'この機械に残せませんでした。',
@@ -78,4 +80,8 @@ export const runs: Words<typeof ja> = {
 
   'unsaved.text': 'この機械に残せません。コードを書いておくと、あとで続けられます。',
   'unsaved.code': 'コードを見る',
+
+  'newer.text': '新しいゲームがあります。',
+  'newer.take': '新しくする',
+  'newer.elsewhere': 'ほかのタブでゲームをしています。それを閉じてから、もう一度押してください。',
 };

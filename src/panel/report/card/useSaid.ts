@@ -6,7 +6,7 @@ import { wishOf } from '../../../game/readings/wish.ts';
 import type { Game } from '../../../game/rules/game.ts';
 import { TALLIES } from '../../../game/rules/split.ts';
 import type { MessageKey } from '../../../words/dictionary.ts';
-import { linkTo } from '../../runs/link.ts';
+import { sendable } from '../../runs/link.ts';
 import { usePanel } from '../../shared/context.ts';
 import { countIn, homes } from '../../shared/SplitBar.tsx';
 import { usePromised } from '../../shared/usePromised.ts';
@@ -46,7 +46,7 @@ export const useSaid = (): ((game: Game) => Said) => {
         name: say(home === 'earmark' ? 'earmark.cloud' : `place.${home}`),
       })),
       honest: say('title.honest'),
-      link: linkTo(encodeRun(game)).replace(/^https?:\/\//, ''),
+      link: sendable(encodeRun(game)).replace(/^https?:\/\//, ''),
     };
   };
 };
