@@ -6,6 +6,7 @@ import type { Say } from '../words/say.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Screens } from './Screens.tsx';
 import { Context } from './shared/context.ts';
+import './shared/type.css';
 import './shared/tokens.css';
 import './shared/parts.css';
 import './bar/bar.css';
