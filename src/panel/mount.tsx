@@ -8,6 +8,7 @@ import { Screens } from './Screens.tsx';
 import { Context } from './shared/context.ts';
 import './shared/type.css';
 import './shared/tokens.css';
+import './shared/chosen.css';
 import './shared/parts.css';
 import './bar/bar.css';
 import './shared/layout.css';

@@ -46,6 +46,58 @@ for (const locale of ['ja', 'jaEasy', 'en'] as const)
 
 test('the title is read before its typeface has come', async ({ page }) => {
   await page.route('**/*.woff2', () => {}); // never answers
+  await page.goto('/', { waitUntil: 'commit' }); // all of it is never loaded
+  await expect(page.getByRole('button', { name: sayIn('en')('course.quick') })).toBeVisible();
+});
+
+test('size of text and contrast are chosen in the settings, and are there before the page speaks again', async ({
+  page,
+}) => {
+  const { say, press } = withMouse(page, sayIn('ja'));
+  const look = () =>
+    page.evaluate(() => {
+      const { fontSize, getPropertyValue } = getComputedStyle(document.documentElement);
+      return [fontSize, getPropertyValue.call(getComputedStyle(document.documentElement), '--ink').trim()];
+    });
   await open(page, 'ja', 'off');
-  await expect(page.getByRole('button', { name: sayIn('ja')('course.quick') })).toBeVisible();
+  expect(await look()).toEqual(['16px', '#1e2a38']);
+  await press(say('bar.settings'));
+  await page.getByRole('radio', { name: '150%' }).check();
+  await page
+    .getByRole('group', { name: say('contrast.label') })
+    .getByLabel(say('contrast.on'))
+    .check();
+  expect(await look()).toEqual(['24px', '#000']);
+  for (const label of ['language.label', 'motion.label', 'sound.label', 'captions.label'] as const)
+    await expect(page.getByRole('dialog').getByRole('group', { name: say(label), exact: true })).toBeVisible();
+
+  await page.addInitScript(() =>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#bar button')) return;
+      Object.assign(window, { first: getComputedStyle(document.documentElement).fontSize });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true }),
+  );
+  await page.reload();
+  await expect(page.getByRole('button', { name: say('bar.settings') })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('24px');
+  expect(await look()).toEqual(['24px', '#000']);
+});
+
+test.describe('where the system asks for higher contrast', () => {
+  test('the page has it from the first moment, and can be told not to', async ({ page }) => {
+    const { say, press } = withMouse(page, sayIn('en'));
+    await page.emulateMedia({ contrast: 'more' });
+    await open(page, 'en', 'off');
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+    await press(say('bar.settings'));
+    await page
+      .getByRole('group', { name: say('contrast.label') })
+      .getByLabel(say('contrast.off'))
+      .check();
+    await expect(page.locator('html')).not.toHaveAttribute('data-contrast');
+    await page.reload();
+    await expect(page.getByRole('button', { name: say('bar.settings') })).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-contrast');
+  });
 });
