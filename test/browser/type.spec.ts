@@ -69,7 +69,9 @@ test('size of text and contrast are chosen in the settings, and are there before
     .check();
   expect(await look()).toEqual(['24px', '#000']);
   for (const label of ['language.label', 'motion.label', 'sound.label', 'captions.label'] as const)
-    await expect(page.getByRole('dialog').getByRole('group', { name: say(label), exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('dialog').getByRole('group', { name: say(label), exact: true }),
+    ).toBeVisible();
 
   await page.addInitScript(() =>
     new MutationObserver((_, observer) => {

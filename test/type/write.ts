@@ -52,7 +52,7 @@ const face = (family: string, part: Part, weight: Weight, range?: readonly strin
   font-weight: ${weight};
   font-display: swap;
   src: url('../../../assets/type/${part}-${weight}.woff2') format('woff2');
-${range ? `  unicode-range:\n    ${rangesOf(range)};\n` : ''}}
+${range ? `  unicode-range: ${rangesOf(range)};\n` : ''}}
 `;
 
 const FAMILY = 'BIZ UDPGothic';
