@@ -37,6 +37,25 @@ const stageAhead: Plugin = {
   },
 };
 
+/** Has the letters that the title needs fetched beside the script that writes them. */
+const lettersAhead: Plugin = {
+  name: 'letters-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) => {
+      const files = Object.keys(bundle ?? {}).filter((file) => /\/first-\d+-[^/]+\.woff2$/.test(file));
+      if (files.length === 0) throw new Error('the build has no letters for the title');
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: { ...attrs, href: `./${file}` },
+        injectTo: 'head',
+      }));
+    },
+  },
+};
+
 /** Phaser's package hides its modules; the stage takes only those that it uses (`src/stage/phaser.ts`). */
 const phaserModules = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
 
@@ -120,5 +139,5 @@ export default defineConfig({
   css: { postcss: containersAsWindows },
   build: { target, cssTarget: target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
-  plugins: [...plugins, stageAhead, laidBy],
+  plugins: [...plugins, stageAhead, lettersAhead, laidBy],
 });

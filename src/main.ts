@@ -6,10 +6,25 @@ import { tellPage } from './page/told.ts';
 import { keepTextLive } from './page/translated.ts';
 import { mountPanel } from './panel/mount.tsx';
 import { codeIn } from './panel/runs/link.ts';
-import { chosenCaptions, chosenLocale, chosenMotion, chosenSound } from './panel/shared/choices.ts';
+import {
+  chosenCaptions,
+  chosenContrast,
+  chosenLocale,
+  chosenMotion,
+  chosenSound,
+  chosenTextSize,
+} from './panel/shared/choices.ts';
 import { startSound } from './sound/start.ts';
 import { startErrands } from './store/errands.ts';
-import { createSession, screenOf, setCaptions, setSound, watch } from './store/session.ts';
+import {
+  createSession,
+  screenOf,
+  setCaptions,
+  setContrast,
+  setSound,
+  setTextSize,
+  watch,
+} from './store/session.ts';
 
 /**
  * Opens the page: the title's words, then the panel; a run's words and the stage once play needs them. What follows
@@ -26,6 +41,20 @@ const part = (id: string): HTMLElement => {
 };
 
 const store = createSession(chosenLocale(), chosenMotion());
+
+// Before anything is written, so that nothing changes its size or colour before a reader's eyes.
+setTextSize(store, chosenTextSize());
+setContrast(store, chosenContrast());
+watch(
+  store,
+  ({ textSize }) => textSize,
+  (size) => tellPage('text', size === 100 ? null : String(size)),
+);
+watch(
+  store,
+  ({ contrast }) => contrast,
+  (more) => tellPage('contrast', more ? 'more' : null),
+);
 
 const { fetchWhole } = startLanguage(store, (words) => {
   panel.setWords(words.say, words.whole);

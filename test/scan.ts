@@ -38,7 +38,7 @@ const layout: Readonly<Record<string, readonly string[]>> = {
   stage: ['data', 'shapes', 'game', 'store', 'words', 'phaser'],
   sound: ['data', 'game', 'store'],
   worker: ['data', 'model', 'game'],
-  page: ['data', 'store', 'words', 'stage'],
+  page: ['data', 'shapes', 'store', 'words', 'stage'],
   cli: ['data', 'model', 'game', 'node:'],
   'main.ts': ['store', 'panel', 'sound', 'page'],
 };

@@ -1,5 +1,6 @@
+import { awaitLetters } from '../shapes/letters.ts';
 import type { Store } from '../store/session.ts';
-import { loadAllWords } from '../words/say.ts';
+import { loadAllWords, type Say } from '../words/say.ts';
 
 const QUIET = 2000; // milliseconds that the title has to itself
 
@@ -25,13 +26,17 @@ const layBy = async (store: Store): Promise<void> => {
   await playOffline(store);
 };
 
+/** Has the letters fetched that a run needs beyond the title's: a long text has some of them, if the language needs any. */
+const fetchLetters = (say: Say): Promise<unknown> =>
+  awaitLetters(getComputedStyle(document.body).fontFamily, say('event.E01.text') + say('event.E01.rule'));
+
 /** Fetches what a run will need while the title is looked at, unless bytes are to be saved. */
 export const getReadyOnceQuiet = (store: Store): void => {
   const getReady = (): void => {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if (connection?.saveData) return;
     fetchStage();
-    const parts = [loadAllWords(store.getState().locale), import('../store/play.ts')];
+    const parts = [loadAllWords(store.getState().locale).then(fetchLetters), import('../store/play.ts')];
     Promise.all(parts)
       .then(() => layBy(store))
       .catch(() => undefined); // fetched again when needed, and told then

@@ -1,4 +1,4 @@
-import type { Say } from '../words/say.ts';
+import { awaitLetters } from '../shapes/letters.ts';
 import { BootScene } from './BootScene.ts';
 import type { View } from './bake.ts';
 import type { Desk } from './desk.ts';
@@ -8,28 +8,17 @@ import { watchRatio } from './ratio.ts';
 import { watchForRest } from './resting.ts';
 import type { Mount } from './stage.ts';
 import { ValleyScene } from './ValleyScene.ts';
+import { wordsOf } from './wordsOf.ts';
 
 const RATIO_CAP = 2; // more device pixels than this cost more than the eye gains
 const DEBOUNCE = 120; // milliseconds; debounce: so long without a change of size before everything is baked again
 const LOST = 4000; // milliseconds that a lost picture may take to come back by itself
-const FONT_WAIT = 2000; // milliseconds to wait for the typeface at most
 
 const viewOf = (host: HTMLElement): View => ({
   width: Math.max(1, host.clientWidth),
   height: Math.max(1, host.clientHeight),
   ratio: Math.min(RATIO_CAP, window.devicePixelRatio || 1),
 });
-
-const loadFont = (family: string, say: Say): Promise<unknown> =>
-  Promise.race([
-    document.fonts
-      .load(
-        `700 16px ${family}`,
-        `0123456789${say('place.use')}${say('place.collaborate')}${say('winter.tray')}`,
-      )
-      .catch(() => null),
-    new Promise((late) => window.setTimeout(late, FONT_WAIT)),
-  ]);
 
 const start = (desk: Desk): InstanceType<typeof PhaserGame> => {
   const { host, view } = desk;
@@ -69,7 +58,7 @@ export const mountStage: Mount = (host, store, say, lost) => {
     store,
     host,
     font,
-    fontReady: loadFont(font, say),
+    fontReady: awaitLetters(font, wordsOf(say)),
     say,
     view,
     valley: layout(view.width, view.height),

@@ -11,6 +11,9 @@ import type { Looked } from './things.ts';
 /** How much the page moves. */
 export type Motion = 'full' | 'calm' | 'off';
 
+/** How large the letters of the page are, in percent of what the browser says. */
+export type TextSize = 100 | 125 | 150 | 200;
+
 /** How far a guest has come into someone else's run that a link brought: greeted, or looking at its report. */
 type Visit = 'greeting' | 'report';
 
@@ -37,6 +40,8 @@ export interface Session {
   readonly tried: Tried | null; // how the divider on the title was left, once it was touched
   readonly locale: Locale;
   readonly motion: Motion;
+  readonly textSize: TextSize;
+  readonly contrast: boolean; // higher than usual
   readonly sound: boolean; // asked for; nothing sounds before a gesture
   readonly captions: boolean; // what sounds is written, too
   readonly fast: boolean; // the seasons pass four times as fast
@@ -106,6 +111,8 @@ export const createSession = (locale: Locale, motion: Motion): Store =>
     tried: null,
     locale,
     motion,
+    textSize: 100,
+    contrast: false,
     sound: false,
     captions: true,
     fast: false,
@@ -149,6 +156,10 @@ export const setSound = (store: Store, sound: boolean): void => store.setState({
 export const setCaptions = (store: Store, captions: boolean): void => store.setState({ captions });
 
 export const setMotion = (store: Store, motion: Motion): void => store.setState({ motion });
+
+export const setTextSize = (store: Store, textSize: TextSize): void => store.setState({ textSize });
+
+export const setContrast = (store: Store, contrast: boolean): void => store.setState({ contrast });
 
 export const setFast = (store: Store, fast: boolean): void => store.setState({ fast });
 

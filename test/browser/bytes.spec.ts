@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/data/locales.ts';
-import { sayIn } from './player.ts';
+import { open, sayIn, toFirstWinter, withMouse } from './player.ts';
 import { expect, test } from './test.ts';
 
 const KILOBYTE = 1000;
@@ -13,12 +13,16 @@ const built = join(site, 'assets');
 /** What only the stage's chunk holds: Phaser's greeting in the console. */
 const isStage = (script: string): boolean => script.includes('Phaser v');
 
+/** What only a chunk of the picture holds: Phaser, or the name of a drawing that both kinds of picture take. */
+const isPicture = (script: string): boolean => isStage(script) || script.includes('village-');
+
+const spoken = ['script', 'stylesheet', 'fetch', 'xhr'];
+
 /** Opens the title, waits until nothing more is fetched, and tells the paths of its scripts, styles and words. */
-const openTitle = async (page: Page): Promise<readonly string[]> => {
+const openTitle = async (page: Page, kinds = spoken): Promise<readonly string[]> => {
   const paths = new Set<string>();
   page.on('response', (response) => {
-    if (['script', 'stylesheet', 'fetch', 'xhr'].includes(response.request().resourceType()))
-      paths.add(new URL(response.url()).pathname);
+    if (kinds.includes(response.request().resourceType())) paths.add(new URL(response.url()).pathname);
   });
   await page.goto('/');
   await expect(page.getByRole('button').first()).toBeEnabled();
@@ -40,6 +44,33 @@ for (const locale of ['ja-JP', 'en-US'])
       expect(total).toBeLessThanOrEqual(45 * KILOBYTE);
     });
   });
+
+test('the typeface of the title is at most 100 kB', async ({ page }) => {
+  const fetched = (await openTitle(page, ['font'])).map((path) => statSync(join(site, path)).size);
+  const total = fetched.reduce((sum, bytes) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(KILOBYTE);
+  expect(total).toBeLessThanOrEqual(100 * KILOBYTE);
+});
+
+test('what the first winter takes without its picture is at most 500 kB, typeface and all', async ({
+  page,
+}) => {
+  const sizes = new Map<string, number>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!response.ok() || pathname.includes('/drawing-')) return;
+    const file = readFileSync(join(site, pathname === '/' ? 'index.html' : pathname));
+    if (isPicture(file.toString())) return;
+    sizes.set(pathname, /\.(woff2|png)$/.test(pathname) ? file.length : gzipSync(file, { level: 9 }).length);
+  });
+  await open(page, 'ja', 'off');
+  await toFirstWinter(withMouse(page, sayIn('ja')));
+  await page.waitForLoadState('networkidle');
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  console.log(`${total} bytes to the first winter`);
+  expect(total).toBeGreaterThan(200 * KILOBYTE);
+  expect(total).toBeLessThanOrEqual(500 * KILOBYTE);
+});
 
 test('the title does without the stage', async ({ page }) => {
   const chunks = readdirSync(built).filter((name) => name.endsWith('.js'));

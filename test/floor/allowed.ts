@@ -40,7 +40,6 @@ export const allowed: Readonly<Record<string, string>> = {
   'offset-distance': 'no drop falls on the title (src/panel/title/water.css)',
   '<details name>': 'several levers can stand open',
   '<input autocapitalize>': 'codes and seeds are read in either case',
-  '<textarea autocapitalize>': 'as for `<input>`',
   // Written a second time for those that do not know it.
   '@container': 'vite.config.ts writes its rules again for the window',
   'container-type': 'as `@container`',

@@ -1,7 +1,7 @@
 import { locales } from '../../data/locales.ts';
-import { leave, screenOf, setMotion } from '../../store/session.ts';
+import { leave, screenOf, setContrast, setMotion, setTextSize } from '../../store/session.ts';
 import { Choices } from '../shared/Choices.tsx';
-import { keepMotion, motions } from '../shared/choices.ts';
+import { keepContrast, keepMotion, keepTextSize, motions, textSizes } from '../shared/choices.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 import { chooseLocale } from './Languages.tsx';
@@ -13,11 +13,13 @@ interface Props {
   readonly onCode: () => void;
 }
 
-/** Language, motion, this run's code, and the way out: the same on every screen. */
+/** Language, how the page looks, moves and sounds, this run's code, and the way out: the same on every screen. */
 export const Settings = ({ onClose, onLeave, onCode }: Props) => {
-  const { store, say, whole } = usePanel();
+  const { store, say } = usePanel();
   const locale = useSession((session) => session.locale);
   const motion = useSession((session) => session.motion);
+  const textSize = useSession((session) => session.textSize);
+  const contrast = useSession((session) => session.contrast);
   const screen = useSession(screenOf);
   const visiting = useSession(({ visit }) => visit !== null);
   /** A guest leaves nothing behind that could be asked about. */
@@ -35,6 +37,24 @@ export const Settings = ({ onClose, onLeave, onCode }: Props) => {
         onChoose={(id) => chooseLocale(store, id)}
       />
       <Choices
+        name={say('text.label')}
+        options={textSizes.map((id) => ({ id, label: `${id}%` }))}
+        chosen={textSize}
+        onChoose={(id) => {
+          setTextSize(store, id);
+          keepTextSize(id);
+        }}
+      />
+      <Choices
+        name={say('contrast.label')}
+        options={(['off', 'on'] as const).map((id) => ({ id, label: say(`contrast.${id}`) }))}
+        chosen={contrast ? 'on' : 'off'}
+        onChoose={(id) => {
+          setContrast(store, id === 'on');
+          keepContrast(id === 'on');
+        }}
+      />
+      <Choices
         name={say('motion.label')}
         options={motions.map((id) => ({ id, label: say(`motion.${id}`) }))}
         chosen={motion}
@@ -43,7 +63,7 @@ export const Settings = ({ onClose, onLeave, onCode }: Props) => {
           keepMotion(id);
         }}
       />
-      {screen !== 'title' && whole && <SoundChoices />}
+      <SoundChoices />
       {screen !== 'title' && (
         <div class="row">
           <button type="button" class="button" onClick={onCode}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { encodeRun } from '../../game/code/runCode.ts';
 import type { Game } from '../../game/rules/game.ts';
+import { awaitLetters } from '../../shapes/letters.ts';
 import { hasLinks, linkTo } from '../runs/link.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { colourOf } from './card/colourOf.ts';
@@ -30,7 +31,7 @@ const usePictures = (game: Game): Pictures | 'coming' | 'failed' => {
       font: getComputedStyle(document.body).fontFamily,
     };
     const draw = async (): Promise<Pictures> => {
-      await document.fonts.ready;
+      await awaitLetters(inks.font, JSON.stringify(said(game)));
       const valley = await valleyPicture(cardSizes.upright.width);
       const file = async (size: CardSize): Promise<File> =>
         new File([await drawCard(size, said(game), inks, valley)], `mizuwake-${game.seed}-${size}.png`, {

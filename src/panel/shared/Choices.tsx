@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-interface Props<Id extends string> {
+interface Props<Id extends string | number> {
   readonly name: string;
   readonly options: readonly { readonly id: Id; readonly label: string }[];
   readonly chosen: Id;
@@ -8,7 +8,7 @@ interface Props<Id extends string> {
 }
 
 /** One of a few, as native radio buttons. */
-export const Choices = <Id extends string>({ name, options, chosen, onChoose }: Props<Id>) => {
+export const Choices = <Id extends string | number>({ name, options, chosen, onChoose }: Props<Id>) => {
   const group = useId();
   return (
     <fieldset class="choices">

@@ -1,13 +1,17 @@
 import { type Locale, languages, locales } from '../../data/locales.ts';
-import type { Motion } from '../../store/session.ts';
+import type { Motion, TextSize } from '../../store/session.ts';
 import { put, read, shelfOf } from '../../store/shelf.ts';
 
 /** Choices of the reader that outlast a visit. Storage may be full or forbidden: then they last as long as the page. */
 
 export const motions: readonly Motion[] = ['full', 'calm', 'off'];
 
+export const textSizes: readonly TextSize[] = [100, 125, 150, 200];
+
 const LANGUAGE = 'mizuwake.language';
 const MOTION = 'mizuwake.motion';
+const TEXT = 'mizuwake.text';
+const CONTRAST = 'mizuwake.contrast';
 const SOUND = 'mizuwake.sound';
 const CAPTIONS = 'mizuwake.captions';
 
@@ -37,6 +41,22 @@ export const chosenMotion = (): Motion => {
 export const keepLocale = (locale: Locale): void => keep(LANGUAGE, locale);
 
 export const keepMotion = (motion: Motion): void => keep(MOTION, motion);
+
+/** The size of letters chosen before, else the browser's own. */
+export const chosenTextSize = (): TextSize => {
+  const saved = recall(TEXT);
+  return textSizes.find((size) => String(size) === saved) ?? 100;
+};
+
+/** Whether higher contrast was chosen before, else whether the system asks for it. */
+export const chosenContrast = (): boolean => {
+  const saved = recall(CONTRAST);
+  return saved === null ? matchMedia('(prefers-contrast: more)').matches : saved === 'on';
+};
+
+export const keepTextSize = (size: TextSize): void => keep(TEXT, String(size));
+
+export const keepContrast = (on: boolean): void => keep(CONTRAST, on ? 'on' : 'off');
 
 /** Whether sound was asked for before; none was, at first. */
 export const chosenSound = (): boolean => recall(SOUND) === 'on';

@@ -1,3 +1,4 @@
+import { awaitLetters } from '../../shapes/letters.ts';
 import { type Store, watch } from '../../store/session.ts';
 import type { Say } from '../../words/say.ts';
 import type { Desk } from '../desk.ts';
@@ -5,6 +6,7 @@ import { followerOf, tellTargets } from '../follow.ts';
 import { layout } from '../layout.ts';
 import { addActors } from '../parts/actors.ts';
 import type { Stage } from '../stage.ts';
+import { wordsOf } from '../wordsOf.ts';
 import type { TextMeasure } from './lettering.ts';
 import { drawnScene } from './valley.ts';
 
@@ -79,10 +81,18 @@ export const mountDrawing = (host: HTMLElement, store: Store, words: Say, paper 
   let size: Size = paper ? SHEET : sizeOf(host);
   let stop = draw(host, store, say, size);
   host.dataset.stage = 'drawn';
+  let open = true;
   const again = (): void => {
     stop();
     stop = draw(host, store, say, size);
   };
+  /** Words that did not have their letters yet were measured in others. */
+  const againOnceLettered = (): void => {
+    const families = getComputedStyle(host).fontFamily;
+    if (!document.fonts.check(`700 16px ${families}`, wordsOf(say)))
+      awaitLetters(families, wordsOf(say)).then(() => open && again());
+  };
+  againOnceLettered();
   const sizes = new ResizeObserver(() => {
     const next = sizeOf(host);
     if (next.width === size.width && next.height === size.height) return;
@@ -95,8 +105,10 @@ export const mountDrawing = (host: HTMLElement, store: Store, words: Say, paper 
     setWords: (next) => {
       say = next;
       again();
+      againOnceLettered();
     },
     destroy: () => {
+      open = false;
       sizes.disconnect();
       stop();
       host.replaceChildren();

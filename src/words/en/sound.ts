@@ -1,16 +1,8 @@
 import type { Words } from '../dictionary.ts';
 import type { sound as ja } from '../ja/sound.ts';
 
-/** English: sound and its captions. */
+/** English: the captions of sound. */
 export const sound: Words<typeof ja> = {
-  'sound.label': 'Sound',
-  'sound.on': 'On',
-  'sound.off': 'Off',
-
-  'captions.label': 'Captions for sound',
-  'captions.on': 'On',
-  'captions.off': 'Off',
-
   'caption.given': '♪ A tally is placed ({place})',
   'caption.taken': '♪ A tally is taken back ({place})',
   'caption.flow': '♪ The water is released',

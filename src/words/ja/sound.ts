@@ -1,13 +1,5 @@
-/** 日本語: sound and its captions. */
+/** 日本語: the captions of sound. */
 export const sound = {
-  'sound.label': '音',
-  'sound.on': '出す',
-  'sound.off': '出さない',
-
-  'captions.label': '音の字幕',
-  'captions.on': 'つける',
-  'captions.off': 'つけない',
-
   'caption.given': '♪ 木札を置く音（{place}）',
   'caption.taken': '♪ 木札を戻す音（{place}）',
   'caption.flow': '♪ 水が流れ出す音',

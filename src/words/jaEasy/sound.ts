@@ -1,16 +1,8 @@
 import type { Words } from '../dictionary.ts';
 import type { sound as ja } from '../ja/sound.ts';
 
-/** やさしい日本語: sound and its captions. */
+/** やさしい日本語: the captions of sound. */
 export const sound: Words<typeof ja> = {
-  'sound.label': '音',
-  'sound.on': '出す',
-  'sound.off': '出さない',
-
-  'captions.label': '音を字で見る',
-  'captions.on': '見る',
-  'captions.off': '見ない',
-
   'caption.given': '♪ 木札を置く音（{place}）',
   'caption.taken': '♪ 木札をもどす音（{place}）',
   'caption.flow': '♪ 水が流れる音',
