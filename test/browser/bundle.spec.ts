@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { encodeRun } from '../../src/game/code/runCode.ts';
 import { randomGame } from '../game/plays.ts';
-import { choose, openCode, quickGame, sayIn, withMouse, withoutWebGL } from './player.ts';
+import { choose, fatesCome, openCode, quickGame, sayIn, withMouse, withoutWebGL } from './player.ts';
 import { startServer } from './server.ts';
 
 /** What `npm run bundle` made, as it is carried to a machine that has nothing else. */
@@ -27,12 +27,6 @@ const watched = (page: Page) => {
     if (request.url() !== file && !/^(data|blob):/.test(request.url())) asked.push(request.url());
   });
   return { complaints, asked };
-};
-
-/** The other fates of a run are worked out by the worker. */
-const fatesCome = async (page: Page): Promise<void> => {
-  await expect(page.locator('.coming')).toHaveCount(0, { timeout: 60_000 });
-  await expect(page.getByText(sayIn('ja')('fates.none'))).toHaveCount(0);
 };
 
 for (const [how, prepare, stage] of [
@@ -88,6 +82,23 @@ test('where files may keep nothing, the one file plays, and says that it keeps n
   await player.press(say('promises.none'));
   await player.press(say('winter.rest'));
   await expect(page.getByText(say('unsaved.text'))).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the one file says what it needs, and does not send anyone from file to website', async ({ page }) => {
+    await page.goto(file);
+    for (const [lang, browser, website] of [
+      ['ja', '新しいブラウザ', 'ウェブサイト'],
+      ['en', 'newer browser', 'website'],
+    ] as const) {
+      const said = page.locator(`[lang=${lang}].unopened`);
+      await expect(said).toBeVisible();
+      await expect(said).toContainText(browser);
+      await expect(said).not.toContainText(website);
+    }
+  });
 });
 
 test.describe('unzipped', () => {

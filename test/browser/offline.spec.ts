@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { choose, openCode, promise, quickGame, sayIn, withMouse } from './player.ts';
+import { choose, fatesCome, openCode, promise, quickGame, sayIn, withMouse } from './player.ts';
 import { type Server, startServer } from './server.ts';
 
 /** After one visit the site needs no network, and a newer version waits until it is asked for. */
@@ -51,8 +51,7 @@ test('after one visit, a whole game and the code of its run without a network', 
   await page.reload();
   const player = withMouse(page, say);
   await quickGame(player);
-  await expect(page.locator('.coming')).toHaveCount(0, { timeout: 60_000 }); // from the worker
-  await expect(page.getByText(say('fates.none'))).toHaveCount(0);
+  await fatesCome(page);
   await openCode(player);
 });
 

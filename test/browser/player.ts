@@ -165,3 +165,7 @@ export const openCode = async ({ page, press, say }: Player): Promise<void> => {
   await press(say('leave.code'));
   await expect(page.getByRole('dialog').locator('.run-code')).toBeVisible();
 };
+
+/** Waits for the other fates of a run, which the worker works out for its report. */
+export const fatesCome = (page: Page): Promise<void> =>
+  expect(page.locator('.part-luck .fates')).toBeAttached({ timeout: 90_000 });
