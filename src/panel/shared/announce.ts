@@ -1,3 +1,5 @@
+import { plain } from '../../words/phrases.ts';
+
 /** The two live regions of the page: the only place from which something is said without being focused. */
 
 const DEBOUNCE = 400; // milliseconds, so that quick changes are told once
@@ -6,7 +8,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const write = (id: 'polite' | 'assertive', text: string): void => {
   const region = document.getElementById(id);
-  if (region) region.textContent = text;
+  if (region) region.textContent = plain(text);
 };
 
 /** Tells of a change, once things have come to rest. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { plain } from '../../words/phrases.ts';
 
 /** What came of copying: `done` when the text was taken, else that it was not. */
 export const useCopy = <Done extends string, Not extends string>(not: Not) => {
@@ -6,7 +7,7 @@ export const useCopy = <Done extends string, Not extends string>(not: Not) => {
   /** Copies a text when pressed. Where a page may not reach the clipboard, there is none to ask. */
   const copy = (text: string, done: Done) => async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(plain(text));
       tell(done);
     } catch {
       tell(not);
