@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { type CSSOptions, defineConfig, type Plugin, type Rolldown } from 'vite';
-import { phrasesMarked } from './phrases.ts';
 import { floor } from './src/data/floor.ts';
 
 /** The development server injects styles and scripts, which the page's own policy forbids; the build has none. */
@@ -120,5 +119,5 @@ export default defineConfig({
   css: { postcss: containersAsWindows },
   build: { target, cssTarget: target, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173 },
-  plugins: [withoutPolicyInDevelopment, browsersNamed, stageAhead, lettersAhead, phrasesMarked],
+  plugins: [withoutPolicyInDevelopment, browsersNamed, stageAhead, lettersAhead],
 });

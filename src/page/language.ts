@@ -1,6 +1,5 @@
 import type { Locale } from '../data/locales.ts';
 import { type Store, setLocale, watch } from '../store/session.ts';
-import { plain } from '../words/phrases.ts';
 import { languageTag, loadAllWords, loadWords, type Say } from '../words/say.ts';
 
 /** The words on the page: a whole language, or as much of it as the title says. */
@@ -26,7 +25,7 @@ export const startLanguage = (store: Store, render: (words: PageWords) => void):
     if (words?.locale === locale && (words.whole || !next.whole)) return; // no more than is shown already
     words = next;
     document.documentElement.lang = languageTag[locale];
-    document.title = plain(next.say('page.title'));
+    document.title = next.say('page.title');
     render(next);
   };
 

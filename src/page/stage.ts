@@ -1,7 +1,6 @@
 import { mounts } from '../stage/mounts.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type Store, screenOf, watch } from '../store/session.ts';
-import { plainly } from '../words/phrases.ts';
 import type { PageWords } from './language.ts';
 import { tellPage } from './told.ts';
 
@@ -68,10 +67,10 @@ export const startStage = (store: Store, host: HTMLElement, paper: HTMLElement):
 
   return {
     setWords: (next) => {
-      words = { ...next, say: plainly(next.say) }; // a picture breaks no lines
-      if (sheet) sheet.setWords(words.say);
+      words = next;
+      if (sheet) sheet.setWords(next.say);
       else if (screenOf(store.getState()) === 'report') openSheet().catch(() => undefined);
-      if (stage) stage.setWords(words.say);
+      if (stage) stage.setWords(next.say);
       else if (store.getState().game) openStage(); // it was waiting for whole words
     },
   };

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Cue, cuesBetween } from '../store/cues.ts';
 import { screenOf } from '../store/session.ts';
-import { plain } from '../words/phrases.ts';
 import type { Say } from '../words/say.ts';
 import { usePanel, useSession } from './shared/context.ts';
 import { Patterns } from './shared/Patterns.tsx';
@@ -47,7 +46,7 @@ const Captions = () => {
     const stop = store.subscribe((after, before) => {
       const cues = after.sound && after.captions ? cuesBetween(before, after).filter(isWritten) : [];
       if (cues.length === 0) return;
-      strip.textContent = plain(cues.map((cue) => captionOf(say, cue)).join('  '));
+      strip.textContent = cues.map((cue) => captionOf(say, cue)).join('  ');
       document.getElementById('stage')?.append(strip);
       clearTimeout(timer);
       timer = window.setTimeout(() => strip.remove(), CAPTION_SHOWN);

@@ -6,15 +6,12 @@ import type { Say } from '../words/say.ts';
 import { Bar } from './bar/Bar.tsx';
 import { Screens } from './Screens.tsx';
 import { Context } from './shared/context.ts';
-import { breakAtPhrases } from './shared/phrases.tsx';
 import './shared/type.css';
 import './shared/tokens.css';
 import './shared/chosen.css';
 import './shared/parts.css';
 import './bar/bar.css';
 import './shared/layout.css';
-
-breakAtPhrases();
 
 /** The panel of a page: draws bar and screen in the words it is given. */
 export interface Panel {

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { encodeRun } from '../../game/code/runCode.ts';
 import type { Game } from '../../game/rules/game.ts';
 import { awaitLetters } from '../../shapes/letters.ts';
-import { plain } from '../../words/phrases.ts';
 import { linkTo } from '../runs/link.ts';
 import { usePanel, useSession } from '../shared/context.ts';
 import { colourOf } from './card/colourOf.ts';
@@ -85,7 +84,7 @@ const Ways = ({ game, pictures }: { game: Game; pictures: Pictures }) => {
   const link = linkTo(encodeRun(game));
   const share = (): void => {
     navigator
-      .share({ files: [pictures.upright], text: plain(say('card.text')), url: link })
+      .share({ files: [pictures.upright], text: say('card.text'), url: link })
       .catch((error: Error) => {
         if (error.name !== 'AbortError') tell('card.notShared'); // else it was their own wish
       });

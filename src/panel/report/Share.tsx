@@ -5,7 +5,6 @@ import { encodeRun } from '../../game/code/runCode.ts';
 import { indicatorAt } from '../../game/readings/indicators.ts';
 import type { Game } from '../../game/rules/game.ts';
 import type { Numbers } from '../../words/numbers.ts';
-import { plainly } from '../../words/phrases.ts';
 import type { Say } from '../../words/say.ts';
 import { formatOf } from '../charts/formats.ts';
 import { CodeCard } from '../runs/CodeCard.tsx';
@@ -50,7 +49,7 @@ export const Share = ({ game }: { game: Game }) => {
   const { say, numbers } = usePanel();
   const locale = useSession((session) => session.locale);
   const download = (): void => {
-    const url = URL.createObjectURL(new Blob([csvOf(game, plainly(say), numbers, locale)], { type: CSV }));
+    const url = URL.createObjectURL(new Blob([csvOf(game, say, numbers, locale)], { type: CSV }));
     const link = document.createElement('a');
     link.href = url;
     link.download = `mizuwake-${game.seed}.csv`;

@@ -12,7 +12,7 @@ export const useJoin = (): ((sentences: Several) => string) => {
 };
 
 /** Sentences in a row. */
-export const Sentences = ({ of }: { of: Several }) => <>{useJoin()(of)}</>;
+export const Sentences = ({ of }: { of: Several }) => useJoin()(of);
 
 /** Joins names as the language on screen does. */
 export const useList = (): Intl.ListFormat => {

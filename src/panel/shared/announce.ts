@@ -1,5 +1,3 @@
-import { plain } from '../../words/phrases.ts';
-
 /** The two live regions of the page: the only place from which something is said without being focused. */
 
 const DEBOUNCE = 400; // milliseconds, so that quick changes are told once
@@ -8,7 +6,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const write = (id: 'polite' | 'assertive', text: string): void => {
   const region = document.getElementById(id);
-  if (region) region.textContent = plain(text);
+  if (region) region.textContent = text;
 };
 
 /** Tells of a change, once things have come to rest. */

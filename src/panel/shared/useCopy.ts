@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { plain } from '../../words/phrases.ts';
 
 /** What came of copying: `done` when the text was taken, else that it was not. */
 export const useCopy = <Done extends string, Not extends string>(not: Not) => {
@@ -7,7 +6,7 @@ export const useCopy = <Done extends string, Not extends string>(not: Not) => {
   /** Copies a text when pressed. Where a page may not reach the clipboard, there is none to ask. */
   const copy = (text: string, done: Done) => async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(plain(text));
+      await navigator.clipboard.writeText(text);
       tell(done);
     } catch {
       tell(not);

@@ -6,7 +6,6 @@ import { wishOf } from '../../../game/readings/wish.ts';
 import type { Game } from '../../../game/rules/game.ts';
 import { TALLIES } from '../../../game/rules/split.ts';
 import type { MessageKey } from '../../../words/dictionary.ts';
-import { plain, plainly } from '../../../words/phrases.ts';
 import { linkTo } from '../../runs/link.ts';
 import { usePanel } from '../../shared/context.ts';
 import { countIn, homes } from '../../shared/SplitBar.tsx';
@@ -19,8 +18,7 @@ import type { Said } from './pen.ts';
 
 /** What the card of a run says. */
 export const useSaid = (): ((game: Game) => Said) => {
-  const { numbers, ...panel } = usePanel();
-  const say = plainly(panel.say);
+  const { say, numbers } = usePanel();
   const promised = usePromised();
   const speak = say as (key: MessageKey) => string;
   return (game) => {
@@ -33,7 +31,7 @@ export const useSaid = (): ((game: Game) => Said) => {
       years: say('card.years', { from: numbers.year(budgetYearOf(game, 0)), to: numbers.year(last) }),
       ending,
       name: say(`ending.${ending}.name`),
-      promises: promised(game).map(({ name, kept }) => ({ name: plain(name), kept: kept === true })),
+      promises: promised(game).map(({ name, kept }) => ({ name, kept: kept === true })),
       voice: wish
         ? { who: say(`wish.${wish}.who`), line: say(lastWord(wish, promiseStates(game))) }
         : {

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { lookAt, type Store } from '../../../store/session.ts';
-import { plainly } from '../../../words/phrases.ts';
 import { usePanel } from '../context.ts';
 import { type Living, livingOf } from './living.ts';
 import { onStage } from './onStage.ts';
@@ -32,7 +31,7 @@ export const Bubble = () => {
       const { looked, game, watching } = session;
       if (looked === before.looked && (!looked || (game === before.game && watching === before.watching)))
         return;
-      const answer = answerOf(store, { say: plainly(say), numbers });
+      const answer = answerOf(store, { say, numbers });
       if (!looked || !answer) {
         clearTimeout(timer);
         bubble.remove();
