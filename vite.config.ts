@@ -20,18 +20,22 @@ const withImports = (bundle: Rolldown.OutputBundle, file: string, found: Set<str
   return found;
 };
 
-/** Writes into the page which scripts the stage is made of, so that they can be fetched before they are needed. */
+/** Writes into the page which scripts stage and screens are made of, so that they can be fetched before they are needed. */
 const stageAhead: Plugin = {
   name: 'stage-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle }) => {
-      const mount = Object.values(bundle ?? {}).find(
-        (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/src/stage/mount.ts'),
-      );
-      if (!bundle || !mount) throw new Error('the build has no stage');
-      const scripts = [...withImports(bundle, mount.fileName, new Set())].map((file) => `./${file}`);
+      const found = new Set<string>();
+      for (const entry of ['/src/stage/mount.ts', '/src/panel/Play.tsx']) {
+        const chunk = Object.values(bundle ?? {}).find(
+          (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(entry),
+        );
+        if (!bundle || !chunk) throw new Error(`the build has no ${entry}`);
+        withImports(bundle, chunk.fileName, found);
+      }
+      const scripts = [...found].map((file) => `./${file}`);
       return [{ tag: 'meta', attrs: { name: 'stage', content: scripts.join(' ') }, injectTo: 'head' }];
     },
   },

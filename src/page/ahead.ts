@@ -3,9 +3,10 @@ import type { Store } from '../store/session.ts';
 import { loadAllWords, type Say } from '../words/say.ts';
 
 const QUIET = 2000; // milliseconds that the title has to itself
+const LATER = 5000; // and more, until anything is run for a game that nobody has begun
 
 /**
- * Has the stage's scripts fetched and parsed, and none of them run: that takes seconds on a slow device, and a WebGL
+ * Has the scripts of stage and screens fetched and parsed, and none of them run: that takes seconds on a slow device, and a WebGL
  * context, before anyone plays. The build writes which they are into the page (`stageAhead` in `vite.config.ts`).
  */
 const fetchStage = (): void => {
@@ -36,10 +37,12 @@ export const getReadyOnceQuiet = (store: Store): void => {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if (connection?.saveData) return;
     fetchStage();
-    const parts = [loadAllWords(store.getState().locale).then(fetchLetters), import('../store/play.ts')];
-    Promise.all(parts)
-      .then(() => layBy(store))
-      .catch(() => undefined); // fetched again when needed, and told then
+    setTimeout(() => {
+      const parts = [loadAllWords(store.getState().locale).then(fetchLetters), import('../store/play.ts')];
+      Promise.all(parts)
+        .then(() => layBy(store))
+        .catch(() => undefined); // fetched again when needed, and told then
+    }, LATER);
   };
 
   window.addEventListener('load', () =>

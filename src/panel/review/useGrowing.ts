@@ -14,8 +14,8 @@ const GROWS = 420;
 /** The middle of a box. */
 const middle = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
 
-/** Lets a drop run from a place of the window to a bar, which begins there. */
-const pour = (from: { x: number; y: number }, bar: Element, delay: number): void => {
+/** Lets a drop run from a place of the window to a bar, which begins there; returns how to end it early. */
+const pour = (from: { x: number; y: number }, bar: Element, delay: number): (() => void) => {
   const { left, top, width, height } = bar.getBoundingClientRect();
   const to = { x: left + width / 2, y: top + height / 2 };
   const drop = document.createElement('span');
@@ -35,12 +35,16 @@ const pour = (from: { x: number; y: number }, bar: Element, delay: number): void
   );
   const end = () => drop.remove();
   running.finished.then(end, end);
-  bar.animate([{ clipPath: 'inset(0 50%)' }, { clipPath: 'inset(0 -8px)' }], {
+  const growing = bar.animate([{ clipPath: 'inset(0 50%)' }, { clipPath: 'inset(0 -8px)' }], {
     duration: GROWS,
     delay: delay + RUNS * 0.9,
     easing: 'ease-out',
     fill: 'backwards',
   });
+  return () => {
+    running.cancel();
+    growing.cancel();
+  };
 };
 
 /** Lets the bars within an element grow out of the picture when they are first shown. */
@@ -54,7 +58,10 @@ export const useGrowing = (): RefObject<HTMLElement | null> => {
     const bars = [...within.current.querySelectorAll('.three-bar')].filter(
       (bar) => bar.getClientRects().length > 0,
     );
-    for (const [at, bar] of bars.entries()) pour(from, bar, at * APART);
+    const pours = bars.map((bar, at) => pour(from, bar, at * APART));
+    return () => {
+      for (const end of pours) end(); // what still ran would keep the whole screen that is left
+    };
   }, [store]);
   return within;
 };

@@ -12,6 +12,8 @@ import './toy.css';
 import './valley.css';
 import './water.css';
 
+const SOON = 8000; // milliseconds after which the screens of a run are made ready, if nobody has come near its buttons
+
 /** A stranger begins with the first. */
 const [shortest, ...longer] = doors;
 
@@ -105,7 +107,7 @@ export const Title = ({ fetchPlay }: { fetchPlay: () => void }) => {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     // While the title is read, once it has nothing else to do.
-    const timer = setTimeout(fetchPlay, 2000);
+    const timer = setTimeout(fetchPlay, SOON);
     return () => clearTimeout(timer);
   }, [whole]); // again for a language that is not whole yet
   const onFailed = () => setFailed(true);
