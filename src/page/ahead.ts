@@ -3,7 +3,7 @@ import type { Store } from '../store/session.ts';
 import { loadAllWords, type Say } from '../words/say.ts';
 
 const QUIET = 2000; // milliseconds that the title has to itself
-const LATER = 5000; // and more, until anything is run for a game that nobody has begun
+const LATER = 2500; // and more, until anything is run for a game that nobody has begun
 
 /**
  * Has the scripts of stage and screens fetched and parsed, and none of them run: that takes seconds on a slow device, and a WebGL
