@@ -38,6 +38,7 @@ const settings: InlineConfig = {
     write: false,
     copyPublicDir: false,
     cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER, // the typeface travels in the style
     chunkSizeWarningLimit: 5000,
     // A browser runs no modules from files.
     rolldownOptions: {
@@ -71,6 +72,7 @@ export const oneFile = async (): Promise<string> => {
     `script-src ${sum(script)}`,
     `style-src ${sum(style)}`,
     'img-src data: blob:',
+    'font-src data:',
     'worker-src data: blob:',
     "base-uri 'none'; form-action 'none'",
   ].join('; ');
@@ -84,6 +86,7 @@ export const oneFile = async (): Promise<string> => {
   page = replaced(page, /\s*<script type="module"[^>]*><\/script>/, '');
   page = replaced(page, '</body>', `<script>${script}</script>\n  </body>`);
   const left = /(?:src|href)="(?!data:)[^"]*"/.exec(page.replace(script, '').replace(style, ''));
-  if (left) throw new Error(`the page would still ask for ${left[0]}`);
+  const unlike = /url\(["']?(?!["']?(?:data:|#))[^)]*\)/.exec(style);
+  if (left || unlike) throw new Error(`the page would still ask for ${(left ?? unlike)?.[0]}`);
   return page;
 };
