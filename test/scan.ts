@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
+import { isNode, type Node, nodes } from './syntaxTree.ts';
 
 /** Texts of files by their path under `src`, such as `model/step.ts`. */
 export type Files = Readonly<Record<string, string>>;
@@ -57,18 +58,6 @@ const impureMember = /^(localeCompare|toLocale\w+)$/;
 const MAX_LINES = 200;
 /** Tables and dictionaries are as long as what they hold. */
 const table = /^((data|evidence)\/.*|words\/\w+\/.*)\.ts$/;
-
-type Node = { readonly type: string; readonly [field: string]: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-/** Every node below a node, the node itself included. */
-const nodes = function* (node: Node): Generator<Node> {
-  yield node;
-  for (const field of Object.values(node))
-    for (const child of Array.isArray(field) ? field : [field]) if (isNode(child)) yield* nodes(child);
-};
 
 const isIdentifier = (node: unknown, name: string): boolean =>
   isNode(node) && node.type === 'Identifier' && node.name === name;

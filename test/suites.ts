@@ -64,7 +64,7 @@ const commandsOf = (script: string): string[] =>
 
 const reporting = `--reporter=default --reporter=json --outputFile.json=${out}/vitest.json`;
 
-/** All suites, in order: the parts of `npm run check` with the long tests, the built site in a browser and in the oldest, the engines. */
+/** All suites, in order: the parts of `npm run check` with the long tests, the built site in a browser and in the oldest, the one file in Firefox, the engines. */
 export const suites: readonly Suite[] = [
   ...commandsOf('check').map((command) =>
     command.startsWith('vitest run') ? { command: `vitest run ${reporting}`, count: vitest } : { command },
@@ -73,6 +73,7 @@ export const suites: readonly Suite[] = [
   { command: 'tsx pack/run.ts', needs: 'vite build' },
   { command: 'playwright test', count: playwright, needs: 'vite build' },
   { command: 'tsx test/engines/oldGame.ts', needs: 'vite build' },
+  { command: 'tsx test/engines/fileGame.ts', needs: 'tsx pack/run.ts' },
   { command: 'tsx test/engines/run.ts', count: engines },
 ];
 

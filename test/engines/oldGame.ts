@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { preview } from 'vite';
 import { floor } from '../../src/data/floor.ts';
 import { loadAllWords } from '../../src/words/say.ts';
 import { hasOldChromium, openOldChromium } from './oldChromium.ts';
+import { MOST, press, screenIs } from './pressing.ts';
 
 /**
  * Plays a whole quick game of the built site in the oldest Chromium of the floor, with the picture that WebGL draws and
@@ -11,7 +12,6 @@ import { hasOldChromium, openOldChromium } from './oldChromium.ts';
  */
 
 const say = await loadAllWords('ja');
-const MOST = 60_000; // milliseconds for one thing to appear
 const projector = { width: 1366, height: 641 };
 
 /** What the page must look like there, where newer browsers have another way. */
@@ -31,25 +31,6 @@ const lookOf = (page: Page): Promise<Look> =>
       column: column ? getComputedStyle(column).backgroundColor : 'none',
     };
   });
-
-/** Presses the first of the buttons with these words that is there. */
-const press = async (page: Page, ...words: string[]): Promise<void> => {
-  const found = await page.waitForFunction(
-    (names: string[]) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
-      if (buttons.length === 0) buttons.push(...document.querySelectorAll<HTMLElement>('button'));
-      return buttons.find((button) =>
-        names.includes((button.ariaLabel ?? button.textContent ?? '').replace(/\s+/g, ' ').trim()),
-      );
-    },
-    { timeout: MOST },
-    words,
-  );
-  await (found.asElement() as ElementHandle<Element> | null)?.click();
-};
-
-const screenIs = (page: Page, screen: string): Promise<unknown> =>
-  page.waitForFunction((name) => document.body.dataset.screen === name, { timeout: MOST }, screen);
 
 const isThere = async (page: Page, selector: string): Promise<boolean> => (await page.$(selector)) !== null;
 

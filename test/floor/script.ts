@@ -1,21 +1,11 @@
 import * as css from 'css-tree';
 import { parseSync } from 'vite';
+import { isNode, type Node, nodes } from '../syntaxTree.ts';
 import { type Branch, below, css as cssData, type Finding, found, html, missing } from './compat.ts';
 import { globalOf, memberOf, membersNamed, optionOf } from './names.ts';
 import { patternFindings } from './pattern.ts';
 import { mediaFindings, selectorFindings } from './style.ts';
 import { syntaxFindings } from './syntax.ts';
-
-type Node = { readonly type: string; readonly [field: string]: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-const nodes = function* (node: Node): Generator<Node> {
-  yield node;
-  for (const field of Object.values(node))
-    for (const child of Array.isArray(field) ? field : [field]) if (isNode(child)) yield* nodes(child);
-};
 
 const identifier = (node: unknown): string | null =>
   isNode(node) && node.type === 'Identifier' ? String(node.name) : null;

@@ -1,13 +1,11 @@
 import { moneyFlow, totalReserve } from '../../game/readings/moneyFlow.ts';
 import type { Game } from '../../game/rules/game.ts';
-import { places, TALLY } from '../../game/rules/split.ts';
-import { CloudIcon } from '../shared/CloudSign.tsx';
+import { TALLY } from '../../game/rules/split.ts';
 import { usePanel } from '../shared/context.ts';
-import { PillarIcon } from '../shared/PillarIcon.tsx';
-import { countIn, homes, SplitBar } from '../shared/SplitBar.tsx';
 import { useRoundName } from '../shared/useRoundName.ts';
 import { budgetYearOf } from '../shared/years.ts';
 import { Part } from './Part.tsx';
+import { SplitCells, SplitHeads } from './SplitTable.tsx';
 import { YearRecord } from './YearRecord.tsx';
 
 /** Every decision of the run. */
@@ -23,31 +21,14 @@ const Splits = ({ game }: { game: Game }) => {
           <thead>
             <tr>
               <th scope="col">{say('chart.year')}</th>
-              {places.map((place) => (
-                <th key={place} scope="col" class={place}>
-                  <PillarIcon place={place} />
-                  {say(`place.${place}`)}
-                </th>
-              ))}
-              <th scope="col" class="earmark">
-                <CloudIcon />
-                {say('earmark.cloud')}
-              </th>
-              <td />
+              <SplitHeads />
             </tr>
           </thead>
           <tbody>
             {game.decisions.map((decision, round) => (
               <tr key={budgetYearOf(game, round)}>
                 <th scope="row">{numbers.year(budgetYearOf(game, round))}</th>
-                {homes.map((home) => (
-                  <td key={home} class="number">
-                    {countIn(decision, home)}
-                  </td>
-                ))}
-                <td>
-                  <SplitBar decision={decision} />
-                </td>
+                <SplitCells decision={decision} />
               </tr>
             ))}
           </tbody>

@@ -6,13 +6,11 @@ import type { Game } from '../../../game/rules/game.ts';
 import { readinessStep } from '../../../game/rules/year/readiness.ts';
 import { CodeCard } from '../../runs/CodeCard.tsx';
 import { PromiseMarks } from '../../shared/beside/PromiseMarks.tsx';
-import { CloudIcon } from '../../shared/CloudSign.tsx';
 import { usePanel } from '../../shared/context.ts';
 import { Emblem } from '../../shared/Emblem.tsx';
-import { PillarIcon } from '../../shared/PillarIcon.tsx';
-import { countIn, homes, SplitBar } from '../../shared/SplitBar.tsx';
 import { ThreeBars } from '../../shared/ThreeBars.tsx';
 import { useRoundName } from '../../shared/useRoundName.ts';
+import { SplitCells, SplitHeads } from '../SplitTable.tsx';
 import './onePage.css';
 
 /** Lines to write on by hand: paper goes round in a class. */
@@ -55,13 +53,7 @@ const Rounds = ({ game }: { game: Game }) => {
       <thead>
         <tr>
           <th scope="col">{say('chart.year')}</th>
-          {homes.map((home) => (
-            <th key={home} scope="col" class={home}>
-              {home === 'earmark' ? <CloudIcon /> : <PillarIcon place={home} />}
-              {say(home === 'earmark' ? 'earmark.cloud' : `place.${home}`)}
-            </th>
-          ))}
-          <td />
+          <SplitHeads />
           <th scope="col">{say('report.event')}</th>
         </tr>
       </thead>
@@ -69,14 +61,7 @@ const Rounds = ({ game }: { game: Game }) => {
         {game.decisions.map((decision, round) => (
           <tr key={nameOf(round)}>
             <th scope="row">{nameOf(round)}</th>
-            {homes.map((home) => (
-              <td key={home} class="number">
-                {countIn(decision, home)}
-              </td>
-            ))}
-            <td>
-              <SplitBar decision={decision} />
-            </td>
+            <SplitCells decision={decision} />
             <td>
               <Events game={game} round={round} />
             </td>
