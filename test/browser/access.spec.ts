@@ -26,7 +26,7 @@ const cutOff = (page: Page, screen: string): Promise<string[]> =>
       .filter((element) => !element.closest('.unseen, .bubble') && element.offsetParent !== null)
       .filter(
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          clientWidth > 0 && (scrollWidth > clientWidth + 2 || scrollHeight > clientHeight + 4),
+          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4),
       )
       .map((element) => `${name}: ${element.tagName} ${element.textContent?.slice(0, 40)}`);
     return [...wide, ...clipped];
